@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { Basis, PartOfDay, Precision, Tense } from './lists.ts'
+
+/**
+ * Times as a small algebra. A finding stores what the words say (`TimeExpression`); `link/times` resolves it against the
+ * article's date (`Time`), so that dating an article changes no finding.
+ */
+
+export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
+export const TimexType = z.enum(TIMEX_TYPES)
+export type TimexType = z.infer<typeof TimexType>
+
+export const UNITS = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century'] as const
+export const Unit = z.enum(UNITS)
+export type Unit = z.infer<typeof Unit>
+
+/** What is given of a calendar date; month 1–12, weekday 1 = Monday … 7 = Sunday, zone in minutes east of UTC. */
+export const CalendarFields = z
+  .object({
+    century: z.int().optional(),
+    decade: z.int().optional(),
+    year: z.int().optional(),
+    half: z.int().min(1).max(2).optional(),
+    quarter: z.int().min(1).max(4).optional(),
+    season: z.enum(['spring', 'summer', 'autumn', 'winter']).optional(),
+    month: z.int().min(1).max(12).optional(),
+    week: z.int().min(1).max(53).optional(),
+    day: z.int().min(1).max(31).optional(),
+    weekday: z.int().min(1).max(7).optional(),
+    hour: z.int().min(0).max(24).optional(),
+    minute: z.int().min(0).max(59).optional(),
+    second: z.int().min(0).max(60).optional(),
+    zone: z.int().optional(),
+    fiscal: z.boolean().optional(),
+  })
+  .readonly()
+export type CalendarFields = z.infer<typeof CalendarFields>
+
+/** Which occurrence of a recurring date is meant: `nearest` is the nearest one that the tense allows. */
+export const Which = z.enum(['nearest', 'last', 'this', 'next', 'early', 'late'])
+export type Which = z.infer<typeof Which>
+
+/** What a relative point is counted from: the article's date, the moment of capture, or the nearest time told before. */
+export const Anchor = z.enum(['article', 'capture', 'previous'])
+export type Anchor = z.infer<typeof Anchor>
+
+export interface Shift {
+  readonly op: 'shift'
+  /** What is counted from; a point is nested for "two days after 3 March". */
+  readonly from: Anchor | Point
+  /** Signed count of units; `null` where the words give none ("some weeks ago"). 0 is the unit that holds the anchor. */
+  readonly amount: number | null
+  readonly unit: Unit
+  /** A range of amounts ("7 to 10 days"): the far end. */
+  readonly amountTo?: number | undefined
+}
+
+export type Point =
+  | { readonly op: 'calendar'; readonly fields: CalendarFields; readonly which: Which }
+  | Shift
+  | { readonly op: 'holiday'; readonly name: string; readonly year?: number | undefined; readonly which: Which }
+  | { readonly op: 'vague'; readonly ref: 'past' | 'present' | 'future' }
+  | { readonly op: 'interval'; readonly from: Point | null; readonly to: Point | null }
+
+export const Point: z.ZodType<Point> = z.lazy(() =>
+  z.discriminatedUnion('op', [
+    z.object({ op: z.literal('calendar'), fields: CalendarFields, which: Which }).readonly(),
+    z
+      .object({
+        op: z.literal('shift'),
+        from: z.union([Anchor, Point]),
+        amount: z.number().nullable(),
+        unit: Unit,
+        amountTo: z.number().optional(),
+      })
+      .readonly(),
+    z.object({ op: z.literal('holiday'), name: z.string(), year: z.int().optional(), which: Which }).readonly(),
+    z.object({ op: z.literal('vague'), ref: z.enum(['past', 'present', 'future']) }).readonly(),
+    z.object({ op: z.literal('interval'), from: Point.nullable(), to: Point.nullable() }).readonly(),
+  ]),
+)
+
+/** A length of time; `amount` is `null` for "some weeks" and the like (TIMEX3's X). */
+export const Duration = z
+  .object({
+    amount: z.number().nullable(),
+    unit: Unit,
+    more: z.array(z.object({ amount: z.number(), unit: Unit }).readonly()).readonly().optional(),
+  })
+  .readonly()
+export type Duration = z.infer<typeof Duration>
+
+export const TIMEX_MODS = ['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE'] as const
+export const TimexMod = z.enum(TIMEX_MODS)
+export type TimexMod = z.infer<typeof TimexMod>
+
+/** What an expression of time says, before any article's date is known. */
+export const TimeExpression = z
+  .object({
+    type: TimexType,
+    /** Where on the calendar; `null` for a bare duration. */
+    point: Point.nullable(),
+    duration: Duration.nullable(),
+    partOfDay: PartOfDay.nullable(),
+    mod: TimexMod.nullable(),
+    tense: Tense.nullable(),
+    /** For sets: how often, in TIMEX3's terms. */
+    quant: z.string().nullable(),
+    freq: z.string().nullable(),
+    /** A latest end is meant: "by 2027", "within ten days". */
+    deadline: z.boolean(),
+  })
+  .readonly()
+export type TimeExpression = z.infer<typeof TimeExpression>
+
+/** A before/after relation between this time and another finding's. */
+export const TimeLink = z.object({ relation: z.enum(['before', 'after', 'same', 'during']), to: z.string(), basis: z.string() }).readonly()
+export type TimeLink = z.infer<typeof TimeLink>
+
+/** A resolved time. `edtf` is ISO 8601-2; `null` where nothing anchors it, and then `links` carry what order is known. */
+export const Time = z
+  .object({
+    expression: z.string(),
+    edtf: z.string().nullable(),
+    /** TIMEX3 value: what the batch contract and the temporal gold files use. */
+    value: z.string().nullable(),
+    precision: Precision,
+    basis: Basis,
+    /** In words, what an inference rests on: "weekday rule from the header date 2025-03-13". */
+    because: z.string().optional(),
+    partOfDay: PartOfDay.optional(),
+    duration: z.string().optional(),
+    links: z.array(TimeLink).readonly(),
+  })
+  .readonly()
+export type Time = z.infer<typeof Time>
