@@ -2,29 +2,85 @@ import { z } from 'zod'
 
 /** The closed lists of the record. Their meanings are in CODEBOOK.md; adding a member is a change of the record's schema. */
 
-export const BLOCK_KINDS = ['headline', 'dateline', 'subhead', 'body', 'caption', 'byline', 'standfirst', 'list', 'quote', 'table'] as const
+export const BLOCK_KINDS = [
+  'headline',
+  'dateline',
+  'subhead',
+  'body',
+  'caption',
+  'byline',
+  'standfirst',
+  'list',
+  'quote',
+  'table',
+] as const
 export const BlockKind = z.enum(BLOCK_KINDS)
 export type BlockKind = z.infer<typeof BlockKind>
 
 export const REMOVAL_REASONS = [
-  'header', 'handle', 'advertisement', 'promotion', 'teaser', 'repeated', 'chrome', 'comments', 'related', 'navigation',
-  'share', 'cookie', 'paywall', 'boilerplate', 'dateline', 'duplicate-title', 'invisible',
+  'header',
+  'handle',
+  'advertisement',
+  'promotion',
+  'teaser',
+  'repeated',
+  'chrome',
+  'comments',
+  'related',
+  'navigation',
+  'share',
+  'cookie',
+  'paywall',
+  'boilerplate',
+  'dateline',
+  'duplicate-title',
+  'invisible',
 ] as const
 export const RemovalReason = z.enum(REMOVAL_REASONS)
 export type RemovalReason = z.infer<typeof RemovalReason>
 
 export const MODALITIES = [
-  'asserted', 'planned', 'expected', 'hoped', 'probable', 'possible', 'proposed', 'requested', 'conditional', 'predicted',
-  'warned', 'ruled-out', 'denied', 'declined', 'softened', 'retracted',
+  'asserted',
+  'planned',
+  'expected',
+  'hoped',
+  'probable',
+  'possible',
+  'proposed',
+  'requested',
+  'conditional',
+  'predicted',
+  'warned',
+  'ruled-out',
+  'denied',
+  'declined',
+  'softened',
+  'retracted',
 ] as const
 export const Modality = z.enum(MODALITIES)
 export type Modality = z.infer<typeof Modality>
 
-export const EVIDENTIALS = ['direct', 'indirect', 'hearsay', 'unnamed-source', 'unattributed', 'writer-inference', 'analysis'] as const
+export const EVIDENTIALS = [
+  'direct',
+  'indirect',
+  'hearsay',
+  'unnamed-source',
+  'unattributed',
+  'writer-inference',
+  'analysis',
+] as const
 export const Evidential = z.enum(EVIDENTIALS)
 export type Evidential = z.infer<typeof Evidential>
 
-export const STANCES = ['support', 'support-if', 'mixed', 'oppose-hedged', 'oppose', 'requires', 'none'] as const
+export const STANCES = [
+  'support',
+  'support-if',
+  'mixed',
+  'oppose-hedged',
+  'oppose',
+  'requires',
+  'none',
+] as const
 export const Stance = z.enum(STANCES)
 export type Stance = z.infer<typeof Stance>
 
@@ -32,7 +88,15 @@ export const ISSUE_STATES = ['under-discussion', 'not-under-discussion'] as cons
 export const IssueState = z.enum(ISSUE_STATES)
 export type IssueState = z.infer<typeof IssueState>
 
-export const MEETING_KINDS = ['call', 'bilateral', 'multilateral', 'visit', 'conference', 'internal', 'talks'] as const
+export const MEETING_KINDS = [
+  'call',
+  'bilateral',
+  'multilateral',
+  'visit',
+  'conference',
+  'internal',
+  'talks',
+] as const
 export const MeetingKind = z.enum(MEETING_KINDS)
 export type MeetingKind = z.infer<typeof MeetingKind>
 
@@ -49,7 +113,16 @@ export const Strength = z.enum(STRENGTHS)
 export type Strength = z.infer<typeof Strength>
 
 export const COMMITMENT_STATUSES = [
-  'open', 'not-triggered', 'due-soon', 'overdue-no-evidence', 'kept', 'partly-kept', 'broken', 'superseded', 'withdrawn', 'untestable',
+  'open',
+  'not-triggered',
+  'due-soon',
+  'overdue-no-evidence',
+  'kept',
+  'partly-kept',
+  'broken',
+  'superseded',
+  'withdrawn',
+  'untestable',
 ] as const
 export const CommitmentStatus = z.enum(COMMITMENT_STATUSES)
 export type CommitmentStatus = z.infer<typeof CommitmentStatus>
@@ -71,12 +144,37 @@ export const Basis = z.enum(BASES)
 export type Basis = z.infer<typeof Basis>
 
 export const PRECISIONS = [
-  'second', 'minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'interval', 'vague', 'unknown',
+  'second',
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'interval',
+  'vague',
+  'unknown',
 ] as const
 export const Precision = z.enum(PRECISIONS)
 export type Precision = z.infer<typeof Precision>
 
-export const PARTS_OF_DAY = ['early-morning', 'morning', 'midday', 'afternoon', 'evening', 'night', 'overnight', 'day'] as const
+export const PARTS_OF_DAY = [
+  'early-morning',
+  'morning',
+  'midday',
+  'afternoon',
+  'evening',
+  'night',
+  'overnight',
+  'day',
+] as const
 export const PartOfDay = z.enum(PARTS_OF_DAY)
 export type PartOfDay = z.infer<typeof PartOfDay>
 
@@ -98,32 +196,99 @@ export const NameType = z.enum(NAME_TYPES)
 export type NameType = z.infer<typeof NameType>
 
 export const NAME_SUBTYPES = [
-  'person', 'people', 'state', 'city', 'government-seat', 'region', 'facility', 'alliance', 'government', 'ministry', 'party', 'armed-group', 'company',
-  'outlet', 'organisation', 'event', 'law-or-treaty', 'format', 'other',
+  'person',
+  'people',
+  'state',
+  'city',
+  'government-seat',
+  'region',
+  'facility',
+  'alliance',
+  'government',
+  'ministry',
+  'party',
+  'armed-group',
+  'company',
+  'outlet',
+  'organisation',
+  'event',
+  'law-or-treaty',
+  'format',
+  'other',
 ] as const
 export const NameSubtype = z.enum(NAME_SUBTYPES)
 export type NameSubtype = z.infer<typeof NameSubtype>
 
-export const ACTOR_TYPES = ['person', 'state', 'government', 'organisation', 'alliance', 'group', 'office', 'outlet', 'format', 'commentator', 'unnamed'] as const
+export const ACTOR_TYPES = [
+  'person',
+  'state',
+  'government',
+  'organisation',
+  'alliance',
+  'group',
+  'office',
+  'outlet',
+  'format',
+  'commentator',
+  'unnamed',
+] as const
 export const ActorType = z.enum(ACTOR_TYPES)
 export type ActorType = z.infer<typeof ActorType>
 
 /** How a mention was led to its actor. */
-export const REFERENCE_METHODS = ['name', 'surname', 'alias', 'office', 'metonym', 'pronoun', 'description', 'unnamed', 'user'] as const
+export const REFERENCE_METHODS = [
+  'name',
+  'surname',
+  'alias',
+  'office',
+  'metonym',
+  'pronoun',
+  'description',
+  'unnamed',
+  'user',
+] as const
 export const ReferenceMethod = z.enum(REFERENCE_METHODS)
 export type ReferenceMethod = z.infer<typeof ReferenceMethod>
 
 /** PLOVER's event types, with CAMEO roots 01 and 02 as types of their own. */
 export const EVENT_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST',
-  'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'STATEMENT', 'APPEAL',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'STATEMENT',
+  'APPEAL',
 ] as const
 export const EventType = z.enum(EVENT_TYPES)
 export type EventType = z.infer<typeof EventType>
 
 export const FACTUALITIES = [
-  'asserted', 'planned', 'expected', 'hoped', 'possible', 'proposed', 'requested', 'conditional', 'predicted', 'denied', 'ruled-out',
-  'refused', 'past-habit', 'hypothetical',
+  'asserted',
+  'planned',
+  'expected',
+  'hoped',
+  'possible',
+  'proposed',
+  'requested',
+  'conditional',
+  'predicted',
+  'denied',
+  'ruled-out',
+  'refused',
+  'past-habit',
+  'hypothetical',
 ] as const
 export const Factuality = z.enum(FACTUALITIES)
 export type Factuality = z.infer<typeof Factuality>

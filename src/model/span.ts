@@ -14,10 +14,12 @@ export function span(start: number, end: number): Span {
 export const cut = (text: string, at: Span): string => text.slice(at.start, at.end)
 
 /** How many code units two spans share; 0 when they only touch. */
-export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+export const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /** Whether `inner` lies wholly inside `outer`. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
 
 /** Order by start, then the longer first: the order in which spans are written everywhere. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

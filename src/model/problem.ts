@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+/**
+ * Every message that Parley gives about something that did not go as hoped: an identity, what happened, what to do next.
+ * `{name}` in a text is filled from the parameters. One entry a message; codes are never reused for another meaning.
+ */
+const MESSAGES = {
+  'read.empty': ['{name} is empty.', 'Check that the file was saved; nothing was added from it.'],
+  'read.binary': [
+    '{name} is not text that Parley reads ({what}).',
+    'Give a text, HTML, feed, mail, PDF or WARC file.',
+  ],
+  'read.unreadable': [
+    '{name} could not be read: {why}.',
+    'Check that it exists and may be read, then add it again.',
+  ],
+  'read.vanished': [
+    '{name} vanished while it was being read.',
+    'Add it again when it is back; nothing was added from it.',
+  ],
+  'read.too-large': [
+    '{name} has {size} bytes, more than the limit of {limit}.',
+    'Split it, or raise the limit with --max-bytes.',
+  ],
+  'read.no-files': [
+    'There is no readable file in {name}.',
+    'Name a file, or a folder that holds .txt, .html, .jsonl or the like.',
+  ],
+  'read.replaced-characters': [
+    '{count} character(s) that text cannot hold became U+FFFD.',
+    'Nothing to do; compare with the raw bytes if the place matters.',
+  ],
+  'read.encoding': [
+    'The text is not UTF-8; it was read as {encoding}.',
+    'Nothing to do if it reads well; otherwise convert it to UTF-8 and add it again.',
+  ],
+  'read.language': [
+    'The text is in {language}; Parley reads English. It is kept and not analysed.',
+    'Add an English report of the same matter, if there is one.',
+  ],
+  'read.incomplete-sentence': [
+    'A sentence has no predicate; the source is broken there.',
+    'Read it in the original before quoting it.',
+  ],
+  'read.date-conflict': [
+    'The header says {header}, the dateline says {dateline}.',
+    'Set the date with: parley date {article} DATE',
+  ],
+  'read.undated': ['The article has no date.', 'Set it with: parley date {article} DATE'],
+  'read.long-line': [
+    'A line of {length} characters was read as one paragraph.',
+    'Nothing to do; check that the file kept its line breaks.',
+  ],
+  'input.bad-line': [
+    'Line {line} is not a JSON object with an id and a text: {why}.',
+    'Mend the line; all others were processed.',
+  ],
+  'input.bad-date': ['{value} is not a date.', 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'],
+  'input.bad-option': ['{option}: {why}.', 'See --help.'],
+  'store.not-a-store': [
+    '{path} is not a Parley store.',
+    'Name another file with --store, or move this one away.',
+  ],
+  'store.newer': [
+    '{path} was written by a newer Parley (schema {found}; this one knows {known}).',
+    'Update Parley; the store was not touched.',
+  ],
+  'store.full': [
+    'The disk is full; {name} was not added.',
+    'Free some space and run the same command again: what was acknowledged is safe.',
+  ],
+  'store.locked': ['Another process kept the store busy for {seconds} s.', 'Run the same command again.'],
+  'store.failed': ['The store failed: {why}.', 'Run `parley doctor`; nothing that was acknowledged is lost.'],
+  'store.no-dossier': [
+    'There is no dossier {name}.',
+    'Add a report to it first: parley add PATH --dossier {name}',
+  ],
+  'store.missing': ['There is no {path}.', 'Add reports first: parley add PATH'],
+  'ask.not-found': [
+    'Nothing in this dossier has the id {id}.',
+    'List what there is with: parley timeline, parley statements, parley actors',
+  ],
+  'ask.ambiguous': ['{id} begins more than one id: {candidates}.', 'Give more of its characters.'],
+  'decide.not-an-article': [
+    '{id} is not an article.',
+    'Dates are set on articles; list them with: parley reports',
+  ],
+  'serve.port': ['Port {port} is taken.', 'Choose another with --port, or 0 for any free one.'],
+  'serve.forbidden-host': [
+    'The request came for the host {host}, which this server does not answer.',
+    'Open the address that it printed, or allow the host with --allow-host.',
+  ],
+  'serve.forbidden-origin': [
+    'The request came from another origin ({origin}).',
+    'Open the page at the address that the server printed.',
+  ],
+  'serve.bad-request': ['The request does not fit: {why}.', 'See /openapi.json for what is taken.'],
+  'language.no-model': ['The language model {name} is missing.', 'Reinstall Parley, or run: npm run train'],
+  'internal.bug': [
+    'Something went wrong inside Parley: {why}.',
+    'Please report it with the command that you ran.',
+  ],
+} as const satisfies Record<string, readonly [what: string, next: string]>
+
+export type ProblemCode = keyof typeof MESSAGES
+
+/** All codes, in code-unit order; CODEBOOK.md lists them from here. */
+export const PROBLEM_CODES = Object.keys(MESSAGES).sort() as readonly ProblemCode[]
+
+/** Something that went wrong or deserves a look, with its identity. */
+export const Problem = z
+  .object({
+    code: z.string(),
+    message: z.string(),
+    next: z.string(),
+    span: Span.optional(),
+  })
+  .readonly()
+export type Problem = z.infer<typeof Problem>
+
+const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+
+/** Makes a problem from its code; `values` fill the message's places, `at` points into a reading's text. */
+export function problem(
+  code: ProblemCode,
+  values: Readonly<Record<string, string | number>> = {},
+  at?: Span,
+): Problem {
+  const [what, next] = MESSAGES[code]
+  return { code, message: fill(what, values), next: fill(next, values), ...(at ? { span: at } : {}) }
+}
+
+/** An error that carries a problem; what is thrown at a user is always one of these. */
+export class ParleyError extends Error {
+  readonly problem: Problem
+  constructor(
+    code: ProblemCode,
+    values: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    const made = problem(code, values)
+    super(`${made.message} ${made.next}`, options)
+    this.name = 'ParleyError'
+    this.problem = made
+  }
+}
+
+/** The problem behind anything that was thrown. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ParleyError) return error.problem
+  return problem('internal.bug', { why: error instanceof Error ? error.message : String(error) })
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { Published } from './article.ts'
+import { Chain, FINDING_KINDS } from './finding.ts'
+import { ActorType, MeetingKind, MeetingStatus, Modality, StatementAct, StatementMode } from './lists.ts'
+import { Problem } from './problem.ts'
+import { Span } from './span.ts'
+import { Time } from './time.ts'
+
+/**
+ * The record: what linking makes of a dossier's articles, findings and decisions. A pure function of them and of the
+ * as-of date; no clock, no order of adding, no sequence number is in it.
+ */
+
+/** One place that shows something: a finding with its sentence, ready to be printed or opened. */
+export const Evidence = z
+  .object({
+    finding: z.string(),
+    article: z.string(),
+    reading: z.string(),
+    sentence: Span,
+    /** The sentence as it stands in the reading. */
+    text: z.string(),
+    spans: z.array(Span).readonly(),
+    chain: Chain,
+    confidence: z.number(),
+  })
+  .readonly()
+export type Evidence = z.infer<typeof Evidence>
+
+const entity = {
+  /** Taken from the canonically first finding; `former` and members resolve to it. */
+  id: z.string(),
+  evidence: z.array(Evidence).min(1).readonly(),
+  /** Latest end of the publication date of the earliest dated evidence; null while all of it is undated. */
+  firstSeen: z.string().nullable(),
+  /** How many independent voices carry it: copies and repetitions count once. */
+  voices: z.int(),
+  review: z.enum(['unreviewed', 'confirmed', 'corrected']),
+}
+
+/** An article of the record. */
+export const ArticleEntry = z
+  .object({
+    id: z.string(),
+    source: z.string(),
+    part: z.string(),
+    parent: z.string().nullable(),
+    reading: z.string(),
+    role: z.string(),
+    /** The publisher's headline, or null; `label` is generated and must be shown as such. */
+    title: z.string().nullable(),
+    label: z.string(),
+    published: Published.nullable(),
+    /** What an undated article's own words and its neighbours allow; never shown as known. */
+    inferred: z
+      .object({
+        edtf: z.string(),
+        confidence: z.enum(['low', 'medium']),
+        because: z.array(z.string()).readonly(),
+      })
+      .readonly()
+      .nullable(),
+    publisher: z.string().nullable(),
+    agency: z.string().nullable(),
+    aggregator: z.string().nullable(),
+    byline: z.string().nullable(),
+    language: z.string(),
+    /** Articles that are one voice share a group: the id of its canonically first article. */
+    copyGroup: z.string(),
+    /** Whether it belongs to the dossier's scope; off-topic articles stay out of the registers. */
+    onTopic: z.boolean(),
+    sentences: z.int(),
+    words: z.int(),
+    findings: z.partialRecord(z.enum(FINDING_KINDS), z.int()).readonly(),
+    problems: z.array(Problem).readonly(),
+  })
+  .readonly()
+export type ArticleEntry = z.infer<typeof ArticleEntry>
+
+export const Alias = z
+  .object({
+    form: z.string(),
+    counts: z.array(z.object({ article: z.string(), count: z.int() }).readonly()).readonly(),
+  })
+  .readonly()
+export type Alias = z.infer<typeof Alias>
+
+export const Role = z
+  .object({
+    office: z.string(),
+    country: z.string().nullable(),
+    organisation: z.string().nullable(),
+    former: z.boolean(),
+    /** First and last publication day on which an article says so; null where only undated articles do. */
+    seenFrom: z.string().nullable(),
+    seenTo: z.string().nullable(),
+    evidence: z.array(Evidence).readonly(),
+  })
+  .readonly()
+export type Role = z.infer<typeof Role>
+
+export const Actor = z
+  .object({
+    ...entity,
+    kind: z.literal('actor'),
+    name: z.string(),
+    type: ActorType,
+    country: z.string().nullable(),
+    aliases: z.array(Alias).readonly(),
+    roles: z.array(Role).readonly(),
+    mentions: z.int(),
+  })
+  .readonly()
+export type Actor = z.infer<typeof Actor>
+
+/** An actor inside another entity: its id in this record and the name to show. */
+export const ActorLink = z
+  .object({ id: z.string(), name: z.string(), office: z.string().nullable() })
+  .readonly()
+export type ActorLink = z.infer<typeof ActorLink>
+
+export const Meeting = z
+  .object({
+    ...entity,
+    kind: z.literal('meeting'),
+    meetingKind: MeetingKind,
+    label: z.string(),
+    status: MeetingStatus,
+    history: z
+      .array(
+        z
+          .object({
+            status: MeetingStatus,
+            modality: Modality,
+            finding: z.string(),
+            article: z.string(),
+            published: z.string().nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    participants: z.array(ActorLink).readonly(),
+    participantsIncomplete: z.boolean(),
+    venues: z.array(z.object({ name: z.string(), country: z.string().nullable() }).readonly()).readonly(),
+    time: Time.nullable(),
+    /** Why the findings were taken for one meeting, one reason a joint. */
+    joined: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Meeting = z.infer<typeof Meeting>
+
+/** One wording of an utterance, with the articles and findings that carry it. */
+export const Variant = z
+  .object({
+    text: z.string(),
+    findings: z.array(z.string()).readonly(),
+    articles: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Variant = z.infer<typeof Variant>
+
+export const Statement = z
+  .object({
+    ...entity,
+    kind: z.literal('statement'),
+    mode: StatementMode,
+    act: StatementAct,
+    speaker: ActorLink.nullable(),
+    addressee: ActorLink.nullable(),
+    /** The words of the canonically first occurrence, segments joined by " […] ". */
+    text: z.string(),
+    variants: z.array(Variant).min(1).readonly(),
+    channel: z.string().nullable(),
+    occasion: z.string().nullable(),
+    time: Time.nullable(),
+    chain: Chain,
+    incomplete: z.boolean(),
+  })
+  .readonly()
+export type Statement = z.infer<typeof Statement>
+
+/** A dated or datable place in an article that is background and no event of the negotiation: "in 2014". */
+export const Background = z.object({ ...entity, kind: z.literal('background'), time: Time }).readonly()
+export type Background = z.infer<typeof Background>
+
+export const Record = z
+  .object({
+    /** The date as of which it holds: given, or the latest publication date of the dossier; null when nothing is dated. */
+    asOf: z.string().nullable(),
+    articles: z.array(ArticleEntry).readonly(),
+    actors: z.array(Actor).readonly(),
+    meetings: z.array(Meeting).readonly(),
+    statements: z.array(Statement).readonly(),
+    background: z.array(Background).readonly(),
+    /** Findings below their kind's threshold: kept, waiting, not part of the record. */
+    review: z
+      .array(
+        Evidence.unwrap()
+          .extend({ kind: z.enum(FINDING_KINDS), why: z.string() })
+          .readonly(),
+      )
+      .readonly(),
+    problems: z.array(z.object({ article: z.string(), problem: Problem }).readonly()).readonly(),
+    /** Every member id and former id of an entity, to the id that it has now. */
+    ids: z.record(z.string(), z.string()).readonly(),
+  })
+  .readonly()
+export type Record = z.infer<typeof Record>
