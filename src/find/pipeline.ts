@@ -19,7 +19,9 @@ export interface Doc extends Analysis {
 type Made = 'id' | 'article' | 'reading' | 'extractor'
 
 /** A finding before it has its id: what a stage gives. */
-export type Draft<K extends FindingKind = FindingKind> = K extends FindingKind ? Omit<FindingOf<K>, Made> : never
+export type Draft<K extends FindingKind = FindingKind> = K extends FindingKind
+  ? Omit<FindingOf<K>, Made>
+  : never
 
 /** The drafts found so far, by kind; a stage reads only the kinds that it requires. */
 export type Found = { readonly [K in FindingKind]: readonly Draft<K>[] }
