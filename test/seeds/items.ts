@@ -1,0 +1,261 @@
+/**
+ * Every item of the acceptance list, once: whose it is and which test holds it. The list itself stands in
+ * `../shared/seeds/acceptance.md`; only its ids are here.
+ *
+ * To mark an item done, name the file whose test carries the item's id in its title: `item('A1', CORE, 2, { test: 'test/…' })`.
+ * An item without a test is pending with its owner.
+ */
+
+/** The issue that owes an item; `later` = a room that no issue has opened yet (comparison, the ask box). */
+export type Owner = 2 | 6 | 7 | 8 | 9 | 'later'
+
+export interface SeedItem {
+  readonly id: string
+  /** Whether a first release that fails it has not done the job (★). */
+  readonly core: boolean
+  readonly owner: Owner
+  /** Who owes the item's dates, where that is another. */
+  readonly dates?: Owner
+  /** File, from the repository's root, with a test whose title names the item. */
+  readonly test?: string
+}
+
+const CORE = true
+const more = false
+
+const item = (
+  id: string,
+  core: boolean,
+  owner: Owner,
+  rest: { readonly dates?: Owner; readonly test?: string } = {},
+): SeedItem => ({ id, core, owner, ...rest })
+
+/** All 185, in the order of the acceptance list. */
+export const SEED_ITEMS: readonly SeedItem[] = [
+  // Documents: cleaning, metadata, structure
+  item('A1', CORE, 2),
+  item('A2', CORE, 2, { dates: 6 }),
+  item('A3', CORE, 2),
+  item('A4', more, 2),
+  item('A5', CORE, 2),
+  item('A6', more, 2),
+  item('A7', more, 2),
+  item('A8', CORE, 2),
+  item('A9', more, 2),
+  item('A10', more, 2),
+  item('A11', CORE, 2),
+  item('A12', CORE, 2),
+  item('A13', CORE, 2),
+  item('A14', CORE, 2),
+  item('A15', more, 2),
+  item('A16', CORE, 2),
+  item('A17', more, 2),
+  item('A18', more, 2),
+  item('A19', CORE, 9),
+  item('A20', more, 9),
+  item('A21', CORE, 7),
+
+  // Actors, roles, aliases, groups
+  item('B1', CORE, 2),
+  item('B2', more, 7),
+  item('B3', CORE, 7),
+  item('B4', more, 7),
+  item('B5', CORE, 7),
+  item('B6', CORE, 7),
+  item('B7', more, 2),
+  item('B8', CORE, 7),
+  item('B9', more, 7),
+  item('B10', CORE, 7),
+  item('B11', more, 7),
+  item('B12', more, 7),
+  item('B13', more, 7),
+
+  // Meetings, calls, visits, negotiation formats
+  item('C1', CORE, 8),
+  item('C2', more, 8),
+  item('C3', CORE, 8),
+  item('C4', more, 8),
+  item('C5', CORE, 8, { dates: 6 }),
+  item('C6', more, 8),
+  item('C7', CORE, 2),
+  item('C8', more, 8),
+  item('C9', CORE, 8),
+  item('C10', CORE, 8),
+  item('C11', more, 8),
+  item('C12', more, 8),
+  item('C13', CORE, 8),
+  item('C14', CORE, 8),
+  item('C15', CORE, 8),
+  item('C16', more, 8),
+  item('C17', more, 8),
+  item('C18', more, 8),
+  item('C19', more, 8),
+
+  // Statements and quotations
+  item('D1', CORE, 2),
+  item('D2', CORE, 2),
+  item('D3', more, 7),
+  item('D4', more, 7),
+  item('D5', CORE, 2),
+  item('D6', more, 7),
+  item('D7', more, 7),
+  item('D8', CORE, 7),
+  item('D9', CORE, 7),
+  item('D10', more, 7),
+  item('D11', CORE, 7),
+  item('D12', CORE, 7),
+  item('D13', more, 7),
+  item('D14', more, 7),
+  item('D15', more, 7),
+  item('D16', more, 7),
+  item('D17', more, 7),
+  item('D18', more, 7),
+  item('D19', more, 7),
+  item('D20', more, 7),
+
+  // Issues and positions (actor × issue × time)
+  item('E1', CORE, 9),
+  item('E2', more, 9),
+  item('E3', CORE, 9),
+  item('E4', CORE, 9),
+  item('E5', CORE, 9),
+  item('E6', CORE, 9),
+  item('E7', CORE, 9),
+  item('E8', more, 9),
+  item('E9', CORE, 9),
+  item('E10', CORE, 9),
+  item('E11', CORE, 9),
+  item('E12', CORE, 9),
+  item('E13', more, 9),
+  item('E14', CORE, 9),
+  item('E15', more, 9),
+  item('E16', more, 9),
+  item('E17', more, 9),
+  item('E18', more, 9),
+  item('E19', more, 9),
+  item('E20', more, 9),
+  item('E21', more, 9),
+  item('E22', CORE, 9),
+  item('E23', CORE, 9),
+  item('E24', CORE, 9),
+  item('E25', more, 9),
+  item('E26', more, 9),
+  item('E27', more, 9),
+  item('E28', more, 9),
+  item('E29', more, 9),
+
+  // Proposals, deals, conditions, procedures
+  item('F1', CORE, 9),
+  item('F2', more, 9),
+  item('F3', CORE, 9),
+  item('F4', CORE, 9),
+  item('F5', more, 9),
+  item('F6', CORE, 9),
+  item('F7', CORE, 9),
+  item('F8', CORE, 9),
+  item('F9', more, 9),
+  item('F10', more, 9),
+  item('F11', more, 9),
+  item('F12', CORE, 9, { dates: 6 }),
+  item('F13', more, 9),
+  item('F14', more, 9),
+
+  // Commitments, deadlines, forecasts (“trust and verify”)
+  item('G1', CORE, 9, { dates: 6 }),
+  item('G2', CORE, 9, { dates: 6 }),
+  item('G3', CORE, 9),
+  item('G4', more, 9),
+  item('G5', CORE, 9, { dates: 6 }),
+  item('G6', more, 9),
+  item('G7', CORE, 9, { dates: 6 }),
+  item('G8', more, 9),
+  item('G9', CORE, 9, { dates: 6 }),
+  item('G10', CORE, 9),
+  item('G11', more, 9),
+  item('G12', more, 9),
+  item('G13', more, 9),
+  item('G14', more, 9),
+  item('G15', more, 9, { dates: 6 }),
+
+  // Figures and quantities
+  item('H1', CORE, 9),
+  item('H2', CORE, 9),
+  item('H3', CORE, 9),
+  item('H4', CORE, 9),
+  item('H5', CORE, 9),
+  item('H6', more, 9, { dates: 6 }),
+  item('H7', more, 9),
+  item('H8', more, 9),
+  item('H9', more, 9),
+  item('H10', more, 9),
+
+  // Agreement, contradiction, tension between sources
+  item('I1', CORE, 'later'),
+  item('I2', CORE, 'later'),
+  item('I3', CORE, 'later'),
+  item('I4', more, 'later'),
+  item('I5', more, 'later'),
+  item('I6', CORE, 'later'),
+  item('I7', more, 'later'),
+  item('I8', CORE, 'later'),
+  item('I9', more, 'later'),
+  item('I10', more, 'later'),
+  item('I11', more, 'later'),
+  item('I12', CORE, 'later'),
+  item('I13', CORE, 'later'),
+  item('I14', more, 'later'),
+  item('I15', more, 'later'),
+  item('I16', CORE, 'later'),
+
+  // Attribution, evidence, reliability
+  item('J1', CORE, 7),
+  item('J2', CORE, 7),
+  item('J3', CORE, 7),
+  item('J4', more, 7),
+  item('J5', more, 7),
+  item('J6', CORE, 7),
+  item('J7', more, 7),
+  item('J8', CORE, 7),
+  item('J9', more, 7),
+  item('J10', more, 7),
+  item('J11', more, 7),
+
+  // Time, order, as-of
+  item('K1', CORE, 2),
+  item('K2', more, 2),
+  item('K3', more, 6),
+  item('K4', CORE, 2),
+  item('K5', CORE, 6),
+  item('K6', more, 6),
+  item('K7', more, 2),
+  item('K8', CORE, 6),
+
+  // What a reader of the aggregator page gets (features to offer)
+  item('L1', CORE, 'later'),
+  item('L2', more, 'later'),
+  item('L3', CORE, 'later'),
+  item('L4', more, 'later'),
+  item('L5', CORE, 'later'),
+  item('L6', CORE, 'later'),
+  item('L7', CORE, 'later'),
+  item('L8', more, 'later'),
+  item('L9', CORE, 'later'),
+]
+
+/** What must never be produced: the negative tests of the list, in its order. */
+export const NEVER: readonly SeedItem[] = [
+  item('N1', CORE, 9),
+  item('N2', CORE, 7),
+  item('N3', CORE, 2),
+  item('N4', CORE, 9),
+  item('N5', CORE, 'later'),
+  item('N6', CORE, 7),
+  item('N7', CORE, 9),
+  item('N8', CORE, 8),
+  item('N9', CORE, 2),
+  item('N10', CORE, 2),
+  item('N11', CORE, 8),
+  item('N12', CORE, 9),
+  item('N13', CORE, 7),
+  item('N14', CORE, 9),
+]
