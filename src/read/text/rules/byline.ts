@@ -1,0 +1,30 @@
+import { change, kept, type TextRule } from '../piece.ts'
+
+const NAME =
+  "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|van|von|al|el|bin|der|la|le|du) | )(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,3}"
+const BYLINE = new RegExp(
+  `^(?:by|reporting by|written by)\\s+(?<name>${NAME}(?:(?:,| and|,? &) ${NAME}){0,3})(?:,\\s*(?<agency>[^.]{2,50}))?$`,
+  'iu',
+)
+const NEAR = 4
+
+/** `By Jane Doe` in a line of its own near the beginning; it stays as a block and is no sentence. */
+export const byline: TextRule = {
+  name: 'byline',
+  apply(part, source) {
+    if (part.byline && part.byline.role !== 'unknown') return part
+    for (const piece of kept(part).slice(0, NEAR)) {
+      const line = source.slice(piece.start, piece.end)
+      if (line.length > 160) continue
+      const found = BYLINE.exec(line)
+      if (found?.groups?.['name'] && /^(?:by|reporting by|written by)\s\p{Lu}/iu.test(line)) {
+        const value = found.groups['name'].trim()
+        return {
+          ...change(part, piece, { kind: 'byline' }),
+          byline: { value, role: 'author', basis: 'byline before the text' },
+        }
+      }
+    }
+    return part
+  },
+}
