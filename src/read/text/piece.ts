@@ -5,7 +5,6 @@ import type {
   Published,
   RelativePublished,
   Removal,
-  Repetition,
 } from '../../model/article.ts'
 import type { BlockKind, RemovalReason } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
@@ -101,5 +100,3 @@ export const removal = (source: string, p: Piece, at: number): Removal => ({
   text: source.slice(p.start, p.end),
   reason: p.removed ?? 'boilerplate',
 })
-
-export type { Repetition }

@@ -1,0 +1,24 @@
+import type { Capture, Reading } from '../model/article.ts'
+import { sha256 } from '../model/ids.ts'
+import { ParleyError } from '../model/problem.ts'
+import { binaryKind } from './binary.ts'
+import { decode } from './decode.ts'
+import { readText } from './text/read-text.ts'
+
+export { toRaw, toSource } from './raw.ts'
+export { readText, TEXT_READER } from './text/read-text.ts'
+
+/**
+ * Reads the bytes of one source file into its articles.
+ *
+ * @param bytes the file as it is; nothing of it is changed.
+ * @param capture how it came to us; its name serves messages only.
+ * @throws ParleyError `read.empty` for nothing but white space, `read.binary` for what is no text.
+ */
+export async function readBytes(bytes: Uint8Array, capture: Capture): Promise<readonly Reading[]> {
+  const { text, encoding, problems } = decode(bytes)
+  if (text.trim() === '') throw new ParleyError('read.empty', { name: capture.name })
+  const what = binaryKind(bytes, text)
+  if (what) throw new ParleyError('read.binary', { name: capture.name, what })
+  return readText({ source: sha256(bytes), text, encoding, problems })
+}
