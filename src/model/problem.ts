@@ -82,6 +82,8 @@ const MESSAGES = {
     'List what there is with: parley timeline, parley statements, parley actors',
   ],
   'ask.ambiguous': ['{id} begins more than one id: {candidates}.', 'Give more of its characters.'],
+  'ask.no-actor': ['No actor in this dossier is called {name}.', 'List them with: parley actors'],
+  'ask.no-article': ['No article in this dossier has the id {id}.', 'List them with: parley reports'],
   'decide.not-an-article': [
     '{id} is not an article.',
     'Dates are set on articles; list them with: parley reports',

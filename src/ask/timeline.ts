@@ -1,0 +1,178 @@
+import { compare } from '../model/canonical.ts'
+import type { ArticleEntry, Background, Meeting, Record, Statement } from '../model/record.ts'
+import type { Time } from '../model/time.ts'
+import { actorsNamed } from './actor-named.ts'
+import { inKnownOrder } from './order.ts'
+import { pageOf } from './page.ts'
+import type { TimelineQuestion } from './question.ts'
+import { articlesOf, shownOf, titleOf } from './shown.ts'
+import { ENTRY_KINDS, type TimelineEntry, type TimelineView, type When } from './views.ts'
+import { dated, range, touches, whenOf, whenOrNull } from './when.ts'
+
+/** A meeting's name in lists: what the reports call it, and who takes part. */
+export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'participantsIncomplete'>): string {
+  const who = m.participants.map(p => p.name)
+  if (m.participantsIncomplete) who.push('others')
+  return who.length === 0 ? m.label : `${m.label}: ${who.join(', ')}`
+}
+
+/** A statement's name in lists: its own words. */
+export const statementTitle = (s: Pick<Statement, 'text' | 'mode'>): string =>
+  s.mode === 'indirect' ? s.text : `“${s.text}”`
+
+const lane = (when: When | null): 'dated' | 'undated' => (dated(when) ? 'dated' : 'undated')
+
+/** What a time's links say comes before it, as ids of this record. */
+const before = (time: Time | null, ids: Record['ids']): readonly string[] =>
+  (time?.links ?? []).filter(l => l.relation === 'after').map(l => ids[l.to] ?? l.to)
+
+function ofMeeting(m: Meeting, ids: Record['ids']): TimelineEntry {
+  const when = whenOrNull(m.time)
+  return {
+    id: m.id,
+    kind: 'meeting',
+    lane: lane(when),
+    title: meetingTitle(m),
+    generated: false,
+    detail: m.meetingKind,
+    status: m.status,
+    when,
+    actors: m.participants,
+    places: m.venues.map(v => v.name),
+    shown: shownOf(m.evidence),
+    articles: articlesOf(m.evidence),
+    voices: m.voices,
+    after: before(m.time, ids),
+  }
+}
+
+function ofStatement(s: Statement, ids: Record['ids']): TimelineEntry {
+  const when = whenOrNull(s.time)
+  return {
+    id: s.id,
+    kind: 'statement',
+    lane: lane(when),
+    title: statementTitle(s),
+    generated: false,
+    detail: s.mode,
+    status: null,
+    when,
+    actors: [s.speaker, s.addressee].filter(a => a !== null),
+    places: [],
+    shown: shownOf(s.evidence),
+    articles: articlesOf(s.evidence),
+    voices: s.voices,
+    after: before(s.time, ids),
+  }
+}
+
+function ofBackground(b: Background): TimelineEntry {
+  return {
+    id: b.id,
+    kind: 'background',
+    lane: 'background',
+    title: b.time.expression,
+    generated: false,
+    detail: b.time.precision,
+    status: null,
+    when: whenOf(b.time),
+    actors: [],
+    places: [],
+    shown: shownOf(b.evidence),
+    articles: articlesOf(b.evidence),
+    voices: b.voices,
+    after: [],
+  }
+}
+
+/** When an article was published: as it says, or, for an undated one, what may be inferred and is marked so. */
+export function publicationTime(a: ArticleEntry): Time | null {
+  if (a.published)
+    return {
+      expression: a.published.edtf,
+      edtf: a.published.edtf,
+      value: null,
+      precision: a.published.precision,
+      basis: a.published.basis,
+      because: a.published.because,
+      links: [],
+    }
+  if (!a.inferred) return null
+  return {
+    expression: a.inferred.edtf,
+    edtf: a.inferred.edtf,
+    value: null,
+    precision: 'interval',
+    basis: 'inferred',
+    because: a.inferred.because.join('; '),
+    links: [],
+  }
+}
+
+function ofArticle(a: ArticleEntry): TimelineEntry {
+  return {
+    id: a.id,
+    kind: 'publication',
+    lane: a.published ? 'dated' : 'undated',
+    ...titleOf(a),
+    detail: a.role,
+    status: null,
+    when: whenOrNull(publicationTime(a)),
+    actors: [],
+    places: [],
+    shown: null,
+    articles: [a.id],
+    voices: 1,
+    after: [],
+  }
+}
+
+const NEVER = '~'
+
+/** Canonical order: dated by their first moment, then by their last, then by kind and id. Open beginnings stand first. */
+const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
+  compare(a.when?.from ?? '', b.when?.from ?? '') ||
+  compare(a.when?.to ?? NEVER, b.when?.to ?? NEVER) ||
+  ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) ||
+  compare(a.id, b.id)
+
+/** Order of what has no date: as the articles tell it. */
+const byPlace = (a: TimelineEntry, b: TimelineEntry): number =>
+  compare(a.articles[0] ?? '', b.articles[0] ?? '') ||
+  ENTRY_KINDS.indexOf(b.kind) - ENTRY_KINDS.indexOf(a.kind) ||
+  (a.shown?.sentence.start ?? 0) - (b.shown?.sentence.start ?? 0) ||
+  compare(a.id, b.id)
+
+/**
+ * All entries of a record in their order: background first, then what is dated, then what is not, in the order in which
+ * it is told and known. Statements without any word of time are not events on a line and stay in the list of statements.
+ */
+export function timelineEntries(record: Record): readonly TimelineEntry[] {
+  const entries = [
+    ...record.meetings.map(m => ofMeeting(m, record.ids)),
+    ...record.statements.filter(s => s.time !== null).map(s => ofStatement(s, record.ids)),
+    ...record.articles.map(ofArticle),
+    ...record.background.map(ofBackground),
+  ]
+  const of = (l: TimelineEntry['lane']) => entries.filter(e => e.lane === l)
+  return [
+    ...of('background').sort(byTime),
+    ...of('dated').sort(byTime),
+    ...inKnownOrder(of('undated').sort(byPlace)),
+  ]
+}
+
+/** The timeline as asked for. Publications carry no actors and so leave a timeline that is asked for one actor. */
+export function timeline(record: Record, question: TimelineQuestion = {}): TimelineView {
+  const who = question.actor === undefined ? null : actorsNamed(record, question.actor)
+  const { from, to } = range(question.from, question.to)
+  const bounded = from !== null || to !== null
+  const entries = timelineEntries(record).filter(
+    e =>
+      (question.kind === undefined || e.kind === question.kind) &&
+      (question.lane === undefined || e.lane === question.lane) &&
+      (who === null || e.actors.some(a => who.has(a.id))) &&
+      (!bounded || touches(e.when, from, to)),
+  )
+  return { asOf: record.asOf, ...pageOf(entries, question, e => e.id) }
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { Block, Published, RawPlace, Removal } from '../model/article.ts'
+import { MeetingStatus } from '../model/lists.ts'
+import { Problem } from '../model/problem.ts'
+import { Actor, ActorLink, ArticleEntry, Background, Evidence, Meeting, Statement } from '../model/record.ts'
+import { Span } from '../model/span.ts'
+import { Time } from '../model/time.ts'
+
+/** The shapes of all answers. Commands print them with --json, the server sends them, the page draws them: one shape each. */
+
+/** A resolved time with its bounds on the calendar, half-open, `YYYY-MM-DDTHH:MM` without a zone; null = open or not known. */
+export const When = z
+  .object({
+    time: Time,
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    /** Whether an end is approximate, inferred or open: drawn soft. */
+    softFrom: z.boolean(),
+    softTo: z.boolean(),
+  })
+  .readonly()
+export type When = z.infer<typeof When>
+
+/** The place that shows something, with the names that a citation needs. */
+export const Shown = z
+  .object({
+    finding: z.string().nullable(),
+    article: z.string(),
+    reading: z.string(),
+    sentence: Span,
+    text: z.string(),
+  })
+  .readonly()
+export type Shown = z.infer<typeof Shown>
+
+export const ENTRY_KINDS = ['meeting', 'statement', 'publication', 'background'] as const
+export const EntryKind = z.enum(ENTRY_KINDS)
+export type EntryKind = z.infer<typeof EntryKind>
+
+export const LANES = ['dated', 'undated', 'background'] as const
+export const Lane = z.enum(LANES)
+export type Lane = z.infer<typeof Lane>
+
+/** One entry of the timeline. */
+export const TimelineEntry = z
+  .object({
+    id: z.string(),
+    kind: EntryKind,
+    /** Background years have a band of their own, what has no date a lane of its own. */
+    lane: Lane,
+    title: z.string(),
+    /** Whether the title is made by Parley and is no wording of the source. */
+    generated: z.boolean(),
+    /** The kind within the kind: call, visit, direct, indirect … */
+    detail: z.string(),
+    status: MeetingStatus.nullable(),
+    when: When.nullable(),
+    actors: z.array(ActorLink).readonly(),
+    places: z.array(z.string()).readonly(),
+    shown: Shown.nullable(),
+    articles: z.array(z.string()).readonly(),
+    voices: z.int(),
+    /** Entries that this one is known to come after, where no date says it. */
+    after: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+const page = <T extends z.ZodType>(item: T) =>
+  z
+    .object({
+      asOf: z.string().nullable(),
+      total: z.int(),
+      items: z.array(item).readonly(),
+      /** Give it as `cursor` to get the next page; null on the last. */
+      next: z.string().nullable(),
+    })
+    .readonly()
+
+export const TimelineView = page(TimelineEntry)
+export type TimelineView = z.infer<typeof TimelineView>
+
+export const StatementRow = Statement.unwrap().extend({ when: When.nullable() }).readonly()
+export type StatementRow = z.infer<typeof StatementRow>
+export const StatementsView = page(StatementRow)
+export type StatementsView = z.infer<typeof StatementsView>
+
+/** An actor in a list: counts in place of all its evidence, which `show` gives. */
+export const ActorRow = Actor.unwrap()
+  .omit({ evidence: true })
+  .extend({ shown: Shown.nullable(), meetings: z.int(), statements: z.int() })
+  .readonly()
+export type ActorRow = z.infer<typeof ActorRow>
+export const ActorsView = page(ActorRow)
+export type ActorsView = z.infer<typeof ActorsView>
+
+/** An article with what stands beside it: copies of its voice, its page's other parts, articles on the same meetings. */
+export const ReportRow = ArticleEntry.unwrap()
+  .extend({
+    copies: z.array(z.string()).readonly(),
+    related: z
+      .array(z.object({ article: z.string(), because: z.array(z.string()).readonly() }).readonly())
+      .readonly(),
+  })
+  .readonly()
+export type ReportRow = z.infer<typeof ReportRow>
+export const ReportsView = page(ReportRow)
+export type ReportsView = z.infer<typeof ReportsView>
+
+export const ProblemRow = z
+  .object({
+    article: z.string().nullable(),
+    label: z.string().nullable(),
+    problem: Problem,
+  })
+  .readonly()
+export type ProblemRow = z.infer<typeof ProblemRow>
+export const ProblemsView = page(ProblemRow)
+export type ProblemsView = z.infer<typeof ProblemsView>
+
+/** A citation in the forms in which it is pasted. */
+export const Citation = z.object({ text: z.string(), markdown: z.string(), bibtex: z.string() }).readonly()
+export type Citation = z.infer<typeof Citation>
+
+/** One piece of evidence, spelled out: the words, whose words they are, the sentence, and the bytes in the raw file. */
+export const ShownEvidence = z
+  .object({
+    evidence: Evidence,
+    /** The words of each span. */
+    words: z.array(z.string()).readonly(),
+    /** The chain in words, the article first. */
+    chain: z.array(z.string()).readonly(),
+    /** The article's name for lists: its outlet, or that it is not known. */
+    source: z.string(),
+    title: z.string(),
+    generated: z.boolean(),
+    published: Published.nullable(),
+    /** Bytes in the source file; null where the reading is not at hand. */
+    place: RawPlace.nullable(),
+    citation: Citation,
+  })
+  .readonly()
+export type ShownEvidence = z.infer<typeof ShownEvidence>
+
+/** What `show` gives for any id. */
+export const ShowView = z
+  .object({
+    asOf: z.string().nullable(),
+    /** The id as asked for and the id that it has now. */
+    asked: z.string(),
+    id: z.string(),
+    found: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('meeting'), entity: Meeting, when: When.nullable() }).readonly(),
+      z.object({ kind: z.literal('statement'), entity: Statement, when: When.nullable() }).readonly(),
+      z.object({ kind: z.literal('actor'), entity: Actor }).readonly(),
+      z.object({ kind: z.literal('background'), entity: Background, when: When.nullable() }).readonly(),
+      z.object({ kind: z.literal('article'), entity: ReportRow }).readonly(),
+      z
+        .object({ kind: z.literal('review'), entity: z.object({ kind: z.string(), why: z.string() }) })
+        .readonly(),
+    ]),
+    evidence: z.array(ShownEvidence).readonly(),
+    /** Entities that rest on the article, where the id is an article's. */
+    holds: z.array(z.object({ id: z.string(), kind: z.string(), title: z.string() }).readonly()).readonly(),
+  })
+  .readonly()
+export type ShowView = z.infer<typeof ShowView>
+
+/** One highlightable thing of an article. */
+export const Mark = z
+  .object({
+    entity: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    finding: z.string(),
+    sentence: Span,
+    spans: z.array(Span).readonly(),
+    confidence: z.number(),
+  })
+  .readonly()
+export type Mark = z.infer<typeof Mark>
+
+/** An article to be read: its text as read, what was found in it, what was taken out, and what lost its place. */
+export const ArticleView = z
+  .object({
+    asOf: z.string().nullable(),
+    entry: ReportRow,
+    text: z.string(),
+    blocks: z.array(Block).readonly(),
+    removed: z.array(Removal).readonly(),
+    repeated: z.array(z.object({ kept: Span, times: z.int() }).readonly()).readonly(),
+    marks: z.array(Mark).readonly(),
+    /** Findings whose words no longer stand where they were seen; never hidden. */
+    lost: z.array(Mark.unwrap().extend({ words: z.string() }).readonly()).readonly(),
+    citation: Citation,
+  })
+  .readonly()
+export type ArticleView = z.infer<typeof ArticleView>
+
+/** A passage that full-text search found. */
+export const Passage = z
+  .object({
+    article: z.string(),
+    label: z.string(),
+    source: z.string(),
+    published: z.string().nullable(),
+    span: Span,
+    text: z.string(),
+  })
+  .readonly()
+export type Passage = z.infer<typeof Passage>
+export const SearchView = z.object({ query: z.string(), passages: z.array(Passage).readonly() }).readonly()
+export type SearchView = z.infer<typeof SearchView>
