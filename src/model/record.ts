@@ -69,7 +69,6 @@ export const ArticleEntry = z
     copyGroup: z.string(),
     /** Whether it belongs to the dossier's scope; off-topic articles stay out of the registers. */
     onTopic: z.boolean(),
-    sentences: z.int(),
     words: z.int(),
     findings: z.partialRecord(z.enum(FINDING_KINDS), z.int()).readonly(),
     problems: z.array(Problem).readonly(),

@@ -1,0 +1,28 @@
+import type { Reading } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Analysis } from '../model/language.ts'
+import { checkOrder, runStages, type Stage } from './pipeline.ts'
+
+/** The stages of finding in their order; each sees what those before it gave. */
+export const STAGES: readonly Stage[] = []
+
+checkOrder(STAGES)
+
+/** Everything that one article says, of every kind. A text that is not English is kept and not searched. */
+export function findAll(
+  reading: Reading,
+  analysis: Analysis,
+  stages: readonly Stage[] = STAGES,
+): readonly Finding[] {
+  if (reading.language !== 'en' && reading.language !== 'und') return []
+  return runStages(stages, {
+    article: reading.article,
+    reading: reading.id,
+    text: reading.text,
+    blocks: reading.blocks,
+    publisher: reading.publisher?.value ?? null,
+    agency: reading.agency?.value ?? null,
+    sentences: analysis.sentences,
+    names: analysis.names,
+  })
+}
