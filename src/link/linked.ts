@@ -42,16 +42,16 @@ export function timeOf(article: LinkedArticle, ref: TimeRef | null): Time | null
 }
 
 /** A finding with its article: what the stages group. */
-export interface Member<K extends FindingKind = FindingKind> {
+export interface Member<F extends Finding = Finding> {
   readonly article: LinkedArticle
-  readonly finding: FindingOf<K>
+  readonly finding: F
 }
 
 /** All findings of one kind with their articles, in canonical order; off-topic articles stay out of the registers. */
 export const members = <K extends FindingKind>(
   articles: readonly LinkedArticle[],
   kind: K,
-): readonly Member<K>[] =>
+): readonly Member<FindingOf<K>>[] =>
   articles
     .filter(a => a.onTopic)
     .flatMap(article =>

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../../model/edtf.ts'
+import type { TimeFinding } from '../../model/finding.ts'
 import type { Background } from '../../model/record.ts'
 import {
   entityId,
@@ -14,7 +15,7 @@ import {
 const YEAR = 365 * 86_400_000
 
 /** Whether a resolved time is background: known to the year or coarser, or more than a year before the article's own date. */
-function isBackground({ article, finding }: Member<'time'>): boolean {
+function isBackground({ article, finding }: Member<TimeFinding>): boolean {
   const time = article.times.get(placeKey(finding.spans[0] ?? finding.sentence))
   if (!time?.edtf || finding.expression.type !== 'DATE') return false
   const bounds = edtfBounds(time.edtf)
@@ -35,7 +36,7 @@ function isBackground({ article, finding }: Member<'time'>): boolean {
  * The same time told in several places is one.
  */
 export function background(articles: readonly LinkedArticle[]): readonly Background[] {
-  const groups = new Map<string, Member<'time'>[]>()
+  const groups = new Map<string, Member<TimeFinding>[]>()
   for (const m of members(articles, 'time')) {
     if (!isBackground(m)) continue
     const key = m.article.times.get(placeKey(m.finding.spans[0] ?? m.finding.sentence))?.edtf ?? ''
