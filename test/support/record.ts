@@ -95,7 +95,6 @@ export function testArticle(
     language: 'en',
     copyGroup: options.copyOf?.entry.copyGroup ?? id,
     onTopic: true,
-    sentences: 1,
     words: text.split(/\s+/u).length,
     findings: {},
     problems: [],
