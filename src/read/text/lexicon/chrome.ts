@@ -13,7 +13,7 @@ export const CHROME_LINES: readonly { readonly pattern: RegExp; readonly reason:
   },
   {
     pattern:
-      /^(?:try (?:our|the) ai (?:features|tools|assistant)|explore what .{1,40} can do for you:?|summari[sz]e (?:this )?(?:article|story|page)(?: with ai)?|ask (?:our )?ai(?: about .{1,40})?|key points|ai (?:summary|assistant)|listen to (?:this )?(?:article|story)(?: .{1,20})?)$/iu,
+      /^(?:(?:try|use|ask|chat with|meet|discover) (?:our|the) (?:new )?ai(?: (?:features|tools|assistant|chatbot))?|(?:explore|see|discover|find out|learn) what .{1,40} can do(?: for you)?[:.!]?|summari[sz]e (?:this )?(?:article|story|page)(?: with ai)?|ask (?:our )?ai(?: about .{1,40})?|key points|ai (?:summary|assistant)|listen to (?:this )?(?:article|story)(?: .{1,20})?)$/iu,
     reason: 'chrome',
   },
   {
@@ -44,6 +44,6 @@ export const RELATED_HEADING =
 
 /** An aggregator naming itself in its own chrome; the group is its name. */
 export const AGGREGATOR = [
-  /^explore what (?<name>.{1,30}?)(?: ai)? can do for you:?$/iu,
+  /^(?:explore|see|discover|find out|learn) what (?<name>.{1,30}?)(?: ai)? can do(?: for you)?[:.!]?$/iu,
   /^(?:read more on|powered by|brought to you by|aggregated by|via) (?<name>[\p{Lu}\d].{1,30})$/iu,
 ] as const

@@ -6,6 +6,8 @@ const BYLINE = new RegExp(
   `^(?:by|reporting by|written by)\\s+(?<name>${NAME}(?:(?:,| and|,? &) ${NAME}){0,3})(?:,\\s*(?<agency>[^.]{2,50}))?$`,
   'iu',
 )
+const DESK =
+  /^by (?:our|the|a)\s.{0,60}\b(?:correspondents?|desk|staff|reporters?|agencies|writers?|editors?|team)\b.{0,30}$/iu
 const NEAR = 4
 
 /** `By Jane Doe` in a line of its own near the beginning; it stays as a block and is no sentence. */
@@ -17,6 +19,13 @@ export const byline: TextRule = {
       const line = source.slice(piece.start, piece.end)
       if (line.length > 160) continue
       const found = BYLINE.exec(line)
+      if (DESK.test(line) && !/[.!?]$/u.test(line)) {
+        const value = line.replace(/^by\s+/iu, '')
+        return {
+          ...change(part, piece, { kind: 'byline' }),
+          byline: { value, role: 'desk', basis: 'byline before the text' },
+        }
+      }
       if (found?.groups?.['name'] && /^(?:by|reporting by|written by)\s\p{Lu}/iu.test(line)) {
         const value = found.groups['name'].trim()
         return {

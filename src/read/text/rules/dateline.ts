@@ -7,8 +7,9 @@ import { cutPiece, kept, type Piece, type TextRule } from '../piece.ts'
 const DASH = '(?:—|–|―|--|-)'
 const CITY = "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:de |of |la |al-|el )?\\p{Lu}[\\p{L}.'’-]*){0,3}"
 const PLACE = `${CITY}(?:[/,] ?${CITY}){0,2}`
-const MONTH_DAY =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:,? \\d{4})?'
+const MONTH_NAME =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\\.?'
+const MONTH_DAY = `${MONTH_NAME} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH_NAME}(?:,? \\d{4})?`
 
 /** `City, (Agency - Publisher - date)`, `CITY, Feb 12 (Agency) —`, `CITY —`, `(Agency) -`; case decides in the checks below. */
 const FORMS = [

@@ -3,7 +3,12 @@ import { cutPiece, kept, type TextRule } from '../piece.ts'
 import { sentenceStarts } from '../sentence-starts.ts'
 
 const CALL = new RegExp(`\\b(?:${PROMOTION_CALLS.join('|')})\\b`, 'giu')
-const GOODS = new RegExp(`\\b(?:${PROMOTION_GOODS.join('|')})\\b(?=\\s+["'“‘]?\\p{Lu}|\\s*$)`, 'giu')
+const anyCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
+/** Case counts here: a capital letter after the goods begins the sentence that follows the promotion. */
+const GOODS = new RegExp(
+  `\\b(?:${PROMOTION_GOODS.map(anyCase).join('|')})\\b(?=\\s+["'“‘]?\\p{Lu}|\\s*$)`,
+  'gu',
+)
 const STOP = /[.!?…]["'”’]?(?=\s|$)/gu
 /** A promotion is short: a call that stands further from its sentence's start or end than this is none. */
 const LONGEST = 320

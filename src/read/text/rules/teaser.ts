@@ -14,7 +14,10 @@ export const teaser: TextRule = {
       const cuts: { start: number; end: number; removed: 'teaser' }[] = []
       const links: { title: string; url: null; source: { start: number; end: number } }[] = []
       for (const more of text.matchAll(READ_MORE)) {
-        const start = sentenceStarts(text).findLast(s => s <= more.index) ?? 0
+        // A title may be a question: where nothing stands between its stop and "Read more", it is the sentence before.
+        const starts = sentenceStarts(text).filter(s => s <= more.index)
+        const start =
+          (text.slice(starts.at(-1), more.index).trim() === '' ? starts.at(-2) : starts.at(-1)) ?? 0
         const title = text.slice(start, more.index).trim()
         if (title.length > LONGEST) continue
         const at = { start: piece.start + start, end: piece.start + more.index + more[0].length }

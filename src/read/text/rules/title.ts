@@ -14,8 +14,8 @@ export const title: TextRule = {
     const pieces = kept(part).filter(p => p.kind === 'body')
     const [first, second] = pieces
     if (!first || !second || pieces.length < 2) return part
-    // A date stamp, a dateline or a handle came before it: then what follows is text, and a headline would have stood first.
-    if (part.pieces.some(p => p.start < first.start && p.kind !== 'byline')) return part
+    // After a dateline comes the text; the headline would have stood before it.
+    if (kept(part).some(p => p.kind === 'dateline' && p.start < first.start)) return part
     const line = source.slice(first.start, first.end)
     const rest = source.slice(second.start, second.end)
     if (
