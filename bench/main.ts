@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { failures, pin, readFloors, writeFloors } from './floors.ts'
+import { hasCorpora, type Measure, measures } from './measures.ts'
+import { HELP, type Options, options } from './options.ts'
+import { peersTable } from './peers/peers.ts'
+import { reliabilities, reliabilityTables } from './reliability.ts'
+import { pool, type Result, runMeasure } from './run.ts'
+import { measureSpeed } from './speed.ts'
+import { share, table } from './table.ts'
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+const wanted = (o: Options, m: Measure): boolean =>
+  o.only.size === 0 || o.only.has(m.kind) || o.only.has(m.name)
+
+function scores(results: readonly Result[]): string {
+  const floors = readFloors()
+  return table(
+    ['gold', 'figure', 'score', 'floor', 'seconds', 'peak'],
+    results.flatMap(r =>
+      Object.entries(r.figures).map(([path, value], i) => {
+        const floor = floors[r.measure.name]?.floors[path]
+        return [
+          i === 0 ? r.measure.name : '',
+          path,
+          share(value),
+          floor === undefined ? '–' : share(floor),
+          i === 0 ? `${r.used.cpu.toFixed(1)} s` : '',
+          i === 0 ? `${Math.round(r.used.rss / 1e6)} MB` : '',
+        ]
+      }),
+    ),
+  )
+}
+
+async function speedTable(folder: string): Promise<string> {
+  const s = await measureSpeed(folder)
+  return table(
+    ['annotate, one core', ''],
+    [
+      ['articles/s', s.articlesPerSecond.toFixed(1)],
+      ['sentences/s', s.sentencesPerSecond.toFixed(0)],
+      ['words/s', s.wordsPerSecond.toFixed(0)],
+      ['load time', `${Math.round(s.load * 1000)} ms`],
+      ['peak memory', `${Math.round(s.memory / 1e6)} MB`],
+    ],
+  )
+}
+
+/** Measures what is asked, prints it; gives the exit status. */
+async function bench(o: Options, folder: string): Promise<number> {
+  const corpora = hasCorpora() && !o.miniatures
+  if (!corpora) say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
+  if (o.only.size === 0 || o.only.has('speed')) say(`${await speedTable(folder)}\n`)
+  const work = measures(corpora).filter(m => wanted(o, m))
+  const results = await pool(work, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
+  if (results.length > 0) say(scores(results))
+  const reliable = reliabilities(results, {})
+  if (reliable.size > 0) say(`\n${reliabilityTables(reliable)}`)
+  if (o.peers) say(`\n${await peersTable(results, folder)}`)
+
+  const lost = failures(readFloors(), results)
+  if (o.pin || o.lower.size > 0) writeFloors(pin(readFloors(), results, o.lower))
+  if (!o.check) return 0
+  for (const what of lost) say(`FAILED ${what}`)
+  const all = results.reduce((n, r) => n + Object.keys(r.figures).length, 0)
+  say(`\nbench: ${Math.max(0, all - lost.length)} passed, ${lost.length} failed`)
+  return lost.length === 0 && all > 0 ? 0 : 1
+}
+
+const asked = options(process.argv.slice(2))
+if (asked === null) say(HELP)
+else {
+  const folder = asked.keep ?? mkdtempSync(join(tmpdir(), 'parley-bench-'))
+  mkdirSync(folder, { recursive: true })
+  try {
+    process.exitCode = await bench(asked, folder)
+  } finally {
+    if (asked.keep === null) rmSync(folder, { recursive: true, force: true })
+  }
+}

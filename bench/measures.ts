@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The kinds of gold that the scorer knows. */
+export const KINDS = ['syntax', 'names', 'times', 'quotes', 'events', 'pages', 'dates'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** One gold file with the command that is measured on it and the figures of the score that have a floor. */
+export interface Measure {
+  /** Name in tables and in floors.json: "times/aquaint". */
+  readonly name: string
+  readonly kind: Kind
+  /** Absolute path of the gold file. */
+  readonly gold: string
+  readonly command: readonly string[]
+  /** Paths into the scorer's JSON; "a/b" figures count what was avoided: 1 − a/b. */
+  readonly pinned: readonly string[]
+  /** Whether it stands on the project's own miniatures, scored by `own/`. */
+  readonly miniature: boolean
+}
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
+const CORPORA = `${ROOT}../shared/corpora/`
+const MINIATURES = `${ROOT}bench/miniatures/`
+
+/** The scorer that is shared beside the checkout. */
+export const SCORER = `${ROOT}../shared/score/score.mjs`
+
+/** Whether the corpora and their scorer are there. */
+export const hasCorpora = (): boolean => existsSync(CORPORA) && existsSync(SCORER)
+
+const ANNOTATE = ['annotate', '--jsonl']
+const COMMAND: Readonly<Record<Kind, readonly string[]>> = {
+  syntax: [...ANNOTATE, '--syntax'],
+  names: ANNOTATE,
+  times: ANNOTATE,
+  quotes: ANNOTATE,
+  events: ANNOTATE,
+  pages: ['read', '--jsonl'],
+  dates: ['read', '--jsonl'],
+}
+
+/** What is read off the score of each kind. */
+const PINNED: Readonly<Record<Kind, readonly string[]>> = {
+  syntax: ['sentence.f1', 'word.f1', 'upos.f1', 'uas.f1', 'las.f1'],
+  names: ['all.f1', 'all.p', 'PER.f1', 'ORG.f1', 'LOC.f1'],
+  times: ['value.f1', 'relaxed.f1', 'typeOfMatched'],
+  quotes: [
+    'content.f1',
+    'content.p',
+    'recall.direct',
+    'recall.mixed',
+    'recall.indirect',
+    'speaker',
+    'speakerDirect',
+  ],
+  events: [
+    'whoWhomWhat.f1',
+    'whoWhomWhat.p',
+    'whoWhom.f1',
+    'type.f1',
+    'type.p',
+    'quad.f1',
+    'overcodedStatements',
+    'falseAlarms',
+  ],
+  pages: ['aeb.f1', 'aeb.p', 'atf.f1', 'atf.p', 'all.f1'],
+  dates: ['f1', 'p'],
+}
+
+const FILES: readonly (readonly [Kind, string])[] = [
+  ['syntax', 'ud/ewt-dev.conllu'],
+  ['syntax', 'ud/gum-open-dev.conllu'],
+  ['names', 'ner/uner-ewt-dev.jsonl'],
+  ['names', 'ner/ww-dev.jsonl'],
+  ['times', 'timex/aquaint.jsonl'],
+  ['times', 'timex/timebank.jsonl'],
+  ['times', 'timex/meantime.jsonl'],
+  ['times', 'timex/gum-open-dates.jsonl'],
+  ['quotes', 'quotes/polnear-dev.jsonl'],
+  ['events', 'events/plover-gsr-dev.jsonl'],
+  ['events', 'events/plv-train.jsonl'],
+  ['events', 'events/cameo-rounds-dev.jsonl'],
+  ['events', 'events/cameo-quad-dev.jsonl'],
+  ['pages', 'pages/pages.jsonl'],
+  ['dates', 'dates/dates.jsonl'],
+]
+
+const MINIATURE_FILES: readonly (readonly [Kind, string])[] = [
+  ['syntax', 'syntax.conllu'],
+  ['names', 'names.jsonl'],
+  ['times', 'times.jsonl'],
+  ['quotes', 'quotes.jsonl'],
+  ['events', 'events.jsonl'],
+  ['pages', 'pages.jsonl'],
+  ['dates', 'dates.jsonl'],
+]
+
+const measure = (kind: Kind, folder: string, file: string, miniature: boolean): Measure => ({
+  name: `${miniature ? 'miniature' : kind}/${file.replace(/^.*\//u, '').replace(/\.[a-z]+$/u, '')}`,
+  kind,
+  gold: folder + file,
+  command: COMMAND[kind],
+  pinned: PINNED[kind],
+  miniature,
+})
+
+/** What there is to measure here: the corpora where they are, else the miniatures. */
+export const measures = (corpora: boolean): readonly Measure[] =>
+  corpora
+    ? FILES.map(([kind, file]) => measure(kind, CORPORA, file, false)).filter(m => existsSync(m.gold))
+    : MINIATURE_FILES.map(([kind, file]) => measure(kind, MINIATURES, file, true))

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util'
+
+/** What a run of the bench is asked to do. */
+export interface Options {
+  /** Fail when a score is below its floor. */
+  readonly check: boolean
+  /** Raise floors to what is measured. */
+  readonly pin: boolean
+  /** Kinds or names whose floors take what is measured, even where it is less. */
+  readonly lower: ReadonlySet<string>
+  /** Kinds or names to measure; empty = all. */
+  readonly only: ReadonlySet<string>
+  /** Measure other libraries in the same run. */
+  readonly peers: boolean
+  readonly miniatures: boolean
+  /** Folder that keeps inputs and outputs; a temporary one where it is null. */
+  readonly keep: string | null
+}
+
+export const HELP = `npm run bench -- [OPTIONS]
+
+  --only KIND          measure only this: syntax, names, times, quotes, events, pages, dates, speed, or one
+                       file by its name in the table (times/aquaint); may be repeated
+  --check              fail when a score is below its floor in bench/floors.json
+  --pin                raise the floors to what is measured now (never lowers one)
+  --lower-floor KIND   let the floors of this kind take what is measured now, even where it is less
+  --peers              measure other libraries in the same run
+  --miniatures         measure on bench/miniatures, even where the shared corpora are
+  --keep FOLDER        keep inputs and outputs there
+`
+
+/** Reads the command line; throws a TypeError that names what it does not know. */
+export function options(args: readonly string[]): Options | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      check: { type: 'boolean', default: false },
+      pin: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+      miniatures: { type: 'boolean', default: false },
+      'lower-floor': { type: 'string', multiple: true, default: [] },
+      only: { type: 'string', multiple: true, default: [] },
+      keep: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return null
+  return {
+    check: values.check,
+    pin: values.pin,
+    lower: new Set(values['lower-floor']),
+    only: new Set(values.only.flatMap(o => o.split(','))),
+    peers: values.peers,
+    miniatures: values.miniatures,
+    keep: values.keep ?? null,
+  }
+}

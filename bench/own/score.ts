@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { Kind } from '../measures.ts'
+import type { Score } from '../scorer.ts'
+import { readConllu, scoreSyntax } from './conllu.ts'
+import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from './gold.ts'
+import { iou, type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes, pairQuotes } from './judge.ts'
+import { jsonLines, Output, outputs } from './output.ts'
+import { prf, round } from './prf.ts'
+import { shingleScore } from './shingles.ts'
+
+/** Our own, smaller measures, for the miniatures of a checkout that has no shared folder. */
+
+const EMPTY = (id: string): Output => Output.parse({ id })
+const total = (all: readonly Judgement[]): { p: number; r: number; f1: number } =>
+  prf(
+    all.flatMap(j => j.judged).filter(j => j.right).length,
+    all.flatMap(j => j.judged).length,
+    all.reduce((n, j) => n + j.gold, 0),
+  )
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+/** Name miniatures carry their text on each line; a document is one line. */
+const nameTexts = (file: string): ReadonlyMap<string, string> =>
+  new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map(l => JSON.parse(l) as { doc: string; text: string })
+      .map(({ doc, text }) => [doc, text]),
+  )
+
+/** The lines that a gold file feeds to the product. */
+export function ownInput(kind: Kind, file: string): string {
+  switch (kind) {
+    case 'times':
+      return jsonLines(file, TimesDoc)
+        .map(({ id, dct, text }) => line({ id, text, ...(dct ? { date: dct } : {}) }))
+        .join('')
+    case 'quotes':
+      return jsonLines(file, QuotesDoc)
+        .map(({ id, date, text }) => line({ id, text, ...(date ? { date } : {}) }))
+        .join('')
+    case 'events':
+      return jsonLines(file, EventsDoc)
+        .map(({ id, date, text }) => line({ id, text, ...(date ? { date } : {}) }))
+        .join('')
+    case 'names':
+      return [...nameTexts(file)].map(([id, text]) => line({ id, text })).join('')
+    case 'syntax':
+      return readConllu(readFileSync(file, 'utf8'))
+        .map(({ id, text }) => line({ id, text }))
+        .join('')
+    case 'pages':
+    case 'dates':
+      return jsonLines(file, PageDoc)
+        .map(({ id, url }) =>
+          line({
+            id,
+            url: url ?? undefined,
+            html: gunzipSync(readFileSync(join(dirname(file), 'html', `${id}.html.gz`))).toString('utf8'),
+          }),
+        )
+        .join('')
+  }
+}
+
+const speakers = (gold: readonly QuotesDoc[], got: (id: string) => Output): number => {
+  const pairs = gold.flatMap(d =>
+    pairQuotes(d, got(d.id)).map(p => ({ g: d.attributions[p.gold], s: got(d.id).statements[p.found] })),
+  )
+  const named = pairs.filter(({ g }) => g?.source?.length)
+  return round(
+    named.filter(({ g, s }) => iou(g?.source ?? [], s?.source ?? []) >= 0.3).length / (named.length || 1),
+  )
+}
+
+/** Scores what the product wrote to `predicted` on a miniature. */
+export function ownScore(kind: Kind, file: string, predicted: string): Score {
+  const all = outputs(predicted)
+  const got = (id: string): Output => all.get(id) ?? EMPTY(id)
+  switch (kind) {
+    case 'times':
+      return { value: total(jsonLines(file, TimesDoc).map(d => judgeTimes(d, got(d.id)))) }
+    case 'names':
+      return { all: total(namesGold(file, nameTexts(file)).map(d => judgeNames(d, got(d.id)))) }
+    case 'quotes': {
+      const gold = jsonLines(file, QuotesDoc)
+      const found = gold.flatMap(d => pairQuotes(d, got(d.id))).length
+      const statements = gold.flatMap(d => got(d.id).statements.filter(s => s.act !== 'term')).length
+      const right = total(gold.map(d => judgeQuotes(d, got(d.id))))
+      return {
+        content: prf(found, statements, gold.flatMap(d => d.attributions).length),
+        right,
+        speaker: speakers(gold, got),
+      }
+    }
+    case 'events': {
+      const gold = jsonLines(file, EventsDoc)
+      const none = gold.filter(d => d.expected.length === 0)
+      const judgements = gold.filter(d => d.expected.length > 0).map(d => judgeEvents(d, got(d.id)))
+      const alarms = none.filter(d => judgeEvents(d, got(d.id)).judged.length > 0).length
+      return { type: total(judgements), ...(none.length ? { falseAlarms: `${alarms}/${none.length}` } : {}) }
+    }
+    case 'syntax':
+      return scoreSyntax(readConllu(readFileSync(file, 'utf8')), all)
+    case 'pages':
+      return { all: shingleScore(jsonLines(file, PageDoc).map(d => [d.body, got(d.id).text] as const)) }
+    case 'dates': {
+      const gold = jsonLines(file, PageDoc)
+      const day = (o: Output): string | undefined =>
+        (typeof o.published === 'string' ? o.published : (o.published?.edtf ?? o.published?.date))?.slice(
+          0,
+          10,
+        )
+      const given = gold.filter(d => day(got(d.id)) !== undefined)
+      return {
+        ...prf(
+          given.filter(d => day(got(d.id)) === d.date).length,
+          given.length,
+          gold.filter(d => d.date).length,
+        ),
+      }
+    }
+  }
+}
