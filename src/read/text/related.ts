@@ -37,7 +37,13 @@ function itemAt(
 ): { publisher: Span; time: Span; title: Span; body: number; when: RelativePublished } | null {
   const text = (s: Span | undefined): string => (s ? source.slice(s.start, s.end) : '')
   const [publisher, time] = [lines[i], lines[i + 1]]
-  if (!publisher || !time || publisher.end - publisher.start > LONGEST_SOURCE) return null
+  if (
+    !publisher ||
+    !time ||
+    publisher.end - publisher.start > LONGEST_SOURCE ||
+    !/^[\p{L}\p{N}]/u.test(text(publisher))
+  )
+    return null
   const when = relativeTime(text(time))
   if (!when) return null
   const again = text(lines[i + 2]).replace(/^[-–—•·|]\s*/u, '') === text(publisher)
@@ -60,10 +66,11 @@ const piece = (at: Span, more: Partial<Piece> = {}): Piece => ({
  * relative time, title and body. A page that begins with such an item has no main article before it.
  */
 export function splitParts(lines: readonly Span[], source: string): readonly PartDraft[] {
-  const heads = lines.flatMap((_, i) => {
-    const item = itemAt(lines, source, i)
-    return item ? [{ ...item, i }] : []
-  })
+  const heads: (NonNullable<ReturnType<typeof itemAt>> & { readonly i: number })[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const item = i < (heads.at(-1)?.body ?? 0) ? null : itemAt(lines, source, i)
+    if (item) heads.push({ ...item, i })
+  }
   const first = heads[0]?.i ?? lines.length
   const main: PartDraft = { ...EMPTY_PART, pieces: lines.slice(0, first).map(l => piece(l)) }
   const items = heads.map((h, k): PartDraft => {
