@@ -1,0 +1,154 @@
+import type { Capture, Reading } from '../model/article.ts'
+import type { Decision, RecordedDecision } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import type { BlockKind } from '../model/lists.ts'
+import type { Problem } from '../model/problem.ts'
+
+/**
+ * The store's port: all that the rest of Parley knows of storage. Asynchronous, narrow, the same over every engine (one
+ * contract suite runs over all). Sources, readings, findings and decisions are only ever appended. Every answer is in
+ * the order of ids by bytes, never in the order of adding. Errors are `ParleyError`s with a `store.*` code.
+ */
+export interface Store {
+  /** Where it is, for messages: a path or an address without its password. */
+  readonly name: string
+  /** The dossier of this name; made when it is not there yet. */
+  dossier(name: string): Promise<Dossier>
+  /** The dossier of this name or id, or null. */
+  findDossier(nameOrId: string): Promise<Dossier | null>
+  dossiers(): Promise<readonly Dossier[]>
+
+  /**
+   * Appends in one transaction, all or nothing; when it resolves, everything in it is on the disk. What is there already
+   * is not added again.
+   *
+   * @param at the moment, ISO 8601; kept in the log beside the sequence number and nowhere else.
+   */
+  append(dossier: string, addition: Addition, at: string): Promise<Appended>
+
+  /** All that linking needs, as recorded by sequence number `upTo` (all, when not given): one consistent state. */
+  snapshot(dossier: string, upTo?: number): Promise<Snapshot>
+  sources(dossier: string): Promise<readonly SourceEntry[]>
+  /** The raw bytes of a source, or null. */
+  bytes(dossier: string, sha256: string): Promise<Uint8Array | null>
+  /** Any reading that was ever recorded, superseded ones too, or null. */
+  reading(dossier: string, id: string): Promise<Reading | null>
+  /** What could not be added, with the reason. */
+  refusals(dossier: string): Promise<readonly Refusal[]>
+  /** What was recorded when, by ascending sequence number. */
+  log(dossier: string): Promise<readonly LogEntry[]>
+  /** Sentences of the current readings that hold the words, by reading and place; ranking is the asker's. */
+  search(dossier: string, words: WordQuery): Promise<readonly SentenceHit[]>
+
+  /** Results kept by the digest of their inputs; they may be dropped at any time. Gives those that are there. */
+  cached(dossier: string, stage: string, digests: readonly string[]): Promise<ReadonlyMap<string, string>>
+  cache(dossier: string, stage: string, results: ReadonlyMap<string, string>): Promise<void>
+  /** State of the follower itself (ETags, back-off), overwritten in place; no part of any record. */
+  state(dossier: string, key: string): Promise<string | null>
+  setState(dossier: string, key: string, value: string): Promise<void>
+
+  /** Looks the whole store over; gives what is wrong in words, nothing when it is sound. */
+  check(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+export interface Dossier {
+  readonly id: string
+  readonly name: string
+}
+
+/** What one transaction adds. */
+export interface Addition {
+  readonly source?: { readonly sha256: string; readonly bytes: Uint8Array; readonly capture: Capture }
+  readonly run?: RunInput
+  readonly decisions?: readonly Decision[]
+  readonly refusals?: readonly Refusal[]
+}
+
+/** One passage of a source through reader, language and finders. */
+export interface RunInput {
+  readonly source: string
+  /** Name and version of the reader. */
+  readonly reader: string
+  /** Names and versions of the language engine and of all finders, as one string. */
+  readonly finder: string
+  readonly readings: readonly Reading[]
+  readonly sentences: readonly SentenceInput[]
+  readonly findings: readonly Finding[]
+}
+
+/** A sentence for full text: its place in the reading, and its folded tokens parted by single spaces. */
+export interface SentenceInput {
+  readonly reading: string
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly kind: BlockKind
+  readonly folded: string
+}
+
+/** `seq` is null when nothing was new. */
+export interface Appended {
+  readonly seq: number | null
+  /** Whether the source's bytes were new to the dossier. */
+  readonly newSource: boolean
+  /** Whether the run was new: it was the first of its source, or its versions differ from the latest one's. */
+  readonly newRun: boolean
+}
+
+/** A file that gave nothing, so that no source was kept of it. */
+export interface Refusal {
+  readonly name: string
+  readonly size: number | null
+  readonly sha256: string | null
+  readonly problem: Problem
+}
+
+export interface SourceEntry {
+  readonly sha256: string
+  readonly size: number
+  readonly seq: number
+  readonly captures: readonly Capture[]
+}
+
+/** The latest run of a source. */
+export interface Run {
+  readonly source: string
+  readonly seq: number
+  readonly reader: string
+  readonly finder: string
+  readonly readings: readonly string[]
+  readonly findings: readonly string[]
+}
+
+export interface Snapshot {
+  /** The last sequence number that is in it; 0 for an empty dossier. */
+  readonly seq: number
+  readonly runs: readonly Run[]
+  readonly readings: readonly Reading[]
+  readonly findings: readonly Finding[]
+  readonly decisions: readonly RecordedDecision[]
+}
+
+export interface LogEntry {
+  readonly seq: number
+  readonly at: string
+  readonly what: string
+}
+
+/** Folded words; every one of `all` and at least one of `any` (when it is not empty) must stand in the sentence. */
+export interface WordQuery {
+  readonly all: readonly string[]
+  readonly any: readonly string[]
+  /** At most so many hits. */
+  readonly limit: number
+}
+
+export interface SentenceHit {
+  readonly reading: string
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly kind: BlockKind
+  readonly folded: string
+}
