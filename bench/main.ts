@@ -54,7 +54,8 @@ async function speedTable(folder: string): Promise<string> {
 /** Measures what is asked, prints it; gives the exit status. */
 async function bench(o: Options, folder: string): Promise<number> {
   const corpora = hasCorpora() && !o.miniatures
-  if (!corpora) say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
+  if (!corpora && !o.miniatures)
+    say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
   if (o.only.size === 0 || o.only.has('speed')) say(`${await speedTable(folder)}\n`)
   const work = measures(corpora).filter(m => wanted(o, m))
   const results = await pool(work, Math.min(2, availableParallelism()), m => runMeasure(m, folder))

@@ -104,14 +104,16 @@ export function reliabilityTables(all: ReadonlyMap<string, Calibration>): string
     'error',
     'lowest threshold at .90',
   ]
-  const bins = [...all].map(([finding, c]) =>
-    [
-      `\n${finding}: of findings with confidence in …, mean confidence and share right`,
-      table(
-        ['from', 'to', 'count', 'confidence', 'right'],
-        c.bins.map(b => [share(b.from), share(b.to), String(b.count), share(b.confidence), share(b.right)]),
-      ),
-    ].join('\n'),
-  )
+  const bins = [...all]
+    .filter(([, c]) => c.bins.length > 0)
+    .map(([finding, c]) =>
+      [
+        `\n${finding}: of findings with confidence in …, mean confidence and share right`,
+        table(
+          ['from', 'to', 'count', 'confidence', 'right'],
+          c.bins.map(b => [share(b.from), share(b.to), String(b.count), share(b.confidence), share(b.right)]),
+        ),
+      ].join('\n'),
+    )
   return [table(head, rows), ...bins].join('\n')
 }

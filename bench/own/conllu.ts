@@ -17,7 +17,10 @@ export interface ConlluDoc {
   readonly sentences: readonly (readonly Word[])[]
 }
 
-/** Reads a CoNLL-U file: each `# newdoc` is a document; sentences are joined by a space, words by SpaceAfter. */
+/**
+ * Reads a CoNLL-U file: each `# newdoc` is a document, with the id that the shared scorer gives it; sentences are joined by a
+ * space, words by SpaceAfter.
+ */
 export function readConllu(file: string): readonly ConlluDoc[] {
   return file
     .split(/^# newdoc.*\n/mu)
@@ -35,7 +38,7 @@ export function readConllu(file: string): readonly ConlluDoc[] {
         }
         sentences.push(words)
       }
-      return { id: `d${n}`, text: text.trimEnd(), sentences }
+      return { id: `d${n}.${n}`, text: text.trimEnd(), sentences }
     })
 }
 

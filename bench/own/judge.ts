@@ -100,13 +100,15 @@ const FOLD: Readonly<Record<string, string>> = {
 }
 const fold = (type: string): string => FOLD[type] ?? type
 
-/** Events: a type that the gold has for the sentence; STATEMENT and APPEAL are left alone. */
+/** Events: a type that the gold has for the sentence; each type counts once, STATEMENT and APPEAL are left alone. */
 export function judgeEvents(gold: EventsDoc, out: Output): Judgement {
   const want = new Set(gold.expected.flatMap(e => (e.plover ? [fold(e.plover)] : [])))
+  const found = new Map<string, number>()
+  for (const e of out.events)
+    if (e.type !== 'STATEMENT' && e.type !== 'APPEAL')
+      found.set(fold(e.type), Math.max(e.confidence, found.get(fold(e.type)) ?? 0))
   return {
-    judged: out.events
-      .filter(e => e.type !== 'STATEMENT' && e.type !== 'APPEAL')
-      .map(e => ({ confidence: e.confidence, right: want.has(fold(e.type)) })),
+    judged: [...found].map(([type, confidence]) => ({ confidence, right: want.has(type) })),
     gold: want.size,
   }
 }

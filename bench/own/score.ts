@@ -116,13 +116,9 @@ export function ownScore(kind: Kind, file: string, predicted: string): Score {
           10,
         )
       const given = gold.filter(d => day(got(d.id)) !== undefined)
-      return {
-        ...prf(
-          given.filter(d => day(got(d.id)) === d.date).length,
-          given.length,
-          gold.filter(d => d.date).length,
-        ),
-      }
+      const right = given.filter(d => day(got(d.id)) === d.date).length
+      // As htmldate's evaluation counts: a wrong date costs precision, a missing one recall.
+      return prf(right, given.length, right + gold.length - given.length)
     }
   }
 }
