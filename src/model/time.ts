@@ -47,6 +47,8 @@ export const CalendarFields = z
     second: z.int().min(0).max(60).optional(),
     zone: z.int().optional(),
     fiscal: z.boolean().optional(),
+    /** Day and month as two numbers in an order that only the outlet's country tells ("3/4"). */
+    slashed: z.tuple([z.int().min(1).max(31), z.int().min(1).max(31)]).readonly().optional(),
   })
   .readonly()
 export type CalendarFields = z.infer<typeof CalendarFields>

@@ -1,0 +1,46 @@
+import type { Atom, Scan } from './types.ts'
+import { lookUp, type Word } from './lexicon/index.ts'
+
+const NOTHING: Word = lookUp('')
+
+/** The lower-case form of atom `i`; empty outside of the sentence. */
+export const low = (s: Scan, i: number): string => s.atoms[i]?.low ?? ''
+
+/** What the lexicon knows of atom `i`. */
+export const lex = (s: Scan, i: number): Word => s.atoms[i]?.lex ?? NOTHING
+
+/** Whether the lower-case atoms from `i` on are `words`. */
+export function phrase(s: Scan, i: number, words: readonly string[]): boolean {
+  return words.every((w, k) => low(s, i + k) === w)
+}
+
+export const isCapital = (a: Atom | undefined): boolean => a !== undefined && a.kind === 'word' && a.raw.charAt(0) !== a.low.charAt(0)
+
+/** The first atom that starts at or after an offset. */
+export function atomAt(s: Scan, offset: number, from: number): number {
+  let i = from
+  while (i < s.atoms.length && (s.atoms[i]?.start ?? 0) < offset) i++
+  return i
+}
+
+/** Skips one sign if it is there. */
+export const skip = (s: Scan, i: number, sign: string): number => (low(s, i) === sign ? i + 1 : i)
+
+/** Skips a hyphen that is glued on both sides, as in "third-quarter". */
+export function hyphen(s: Scan, i: number): number {
+  return low(s, i) === '-' && s.atoms[i]?.glued === true && s.atoms[i + 1]?.glued === true ? i + 1 : i
+}
+
+/** "'s" or "'" as a possessive; the atom after it, else `i`. */
+export function possessive(s: Scan, i: number): number {
+  if (low(s, i) !== "'" || s.atoms[i]?.glued !== true) return i
+  return low(s, i + 1) === 's' && s.atoms[i + 1]?.glued === true ? i + 2 : i + 1
+}
+
+/** The universal tag of the token that covers atom `i`; `_` where the sentence has no tags. */
+export function tagOf(s: Scan, i: number): string {
+  const a = s.atoms[i]
+  if (!a || !s.sentence.parsed) return '_'
+  const t = s.sentence.tokens.find(t => t.start <= a.start && a.start < t.end)
+  return t?.upos ?? '_'
+}
