@@ -48,7 +48,10 @@ export const CalendarFields = z
     zone: z.int().optional(),
     fiscal: z.boolean().optional(),
     /** Day and month as two numbers in an order that only the outlet's country tells ("3/4"). */
-    slashed: z.tuple([z.int().min(1).max(31), z.int().min(1).max(31)]).readonly().optional(),
+    slashed: z
+      .tuple([z.int().min(1).max(31), z.int().min(1).max(31)])
+      .readonly()
+      .optional(),
   })
   .readonly()
 export type CalendarFields = z.infer<typeof CalendarFields>
@@ -65,8 +68,11 @@ export const ANCHORS = ['article', 'capture', 'previous', 'event'] as const
 export const Anchor = z.enum(ANCHORS)
 export type Anchor = z.infer<typeof Anchor>
 
-/** Which piece of a period is meant: its first moment, its first third, its middle, its last third, its last moment. */
-export const EDGES = ['start', 'early', 'mid', 'late', 'end'] as const
+/**
+ * Which piece of a period is meant: its first moment, its first third, its middle, its last third, its last moment; or what
+ * of it lies before ("earlier this year") or after ("later this year") the article's date.
+ */
+export const EDGES = ['start', 'early', 'mid', 'late', 'end', 'elapsed', 'remaining'] as const
 export const Edge = z.enum(EDGES)
 export type Edge = z.infer<typeof Edge>
 
@@ -84,7 +90,13 @@ export interface Shift {
 /** Where on the calendar, as the words say it. Closed under nesting: "the first quarter of last year", "two days after 3 March". */
 export type Point =
   | { readonly op: 'anchor'; readonly of: Anchor }
-  | { readonly op: 'calendar'; readonly fields: CalendarFields; readonly which: Which }
+  /** A date with what the words leave out to be chosen: counted from the article's date unless `from` says otherwise. */
+  | {
+      readonly op: 'calendar'
+      readonly fields: CalendarFields
+      readonly which: Which
+      readonly from?: Anchor | undefined
+    }
   | Shift
   /** The fields inside a larger point: January *this year*, noon *yesterday*, Friday *last week*. */
   | { readonly op: 'part'; readonly of: Point; readonly fields: CalendarFields }
@@ -103,7 +115,9 @@ export type Point =
 export const Point: z.ZodType<Point> = z.lazy(() =>
   z.discriminatedUnion('op', [
     z.object({ op: z.literal('anchor'), of: Anchor }).readonly(),
-    z.object({ op: z.literal('calendar'), fields: CalendarFields, which: Which }).readonly(),
+    z
+      .object({ op: z.literal('calendar'), fields: CalendarFields, which: Which, from: Anchor.optional() })
+      .readonly(),
     z
       .object({
         op: z.literal('shift'),

@@ -3,8 +3,16 @@ import { lookUp } from './lexicon/index.ts'
 import type { Atom } from './types.ts'
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7)
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff
+const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7)
+const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  (c >= 0x2000 && c <= 0x200b) ||
+  c === 0x202f ||
+  c === 0x3000 ||
+  c === 0xfeff
 
 /** Typographic signs under their plain form. */
 const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '–', '—': '—' }
@@ -14,7 +22,14 @@ function numberEnd(text: string, i: number, end: number): number {
   let j = i
   while (j < end && isDigit(text.charCodeAt(j))) j++
   let grouped = false
-  while (text.charCodeAt(j) === 44 && j + 3 < end && isDigit(text.charCodeAt(j + 1)) && isDigit(text.charCodeAt(j + 2)) && isDigit(text.charCodeAt(j + 3)) && !isDigit(text.charCodeAt(j + 4))) {
+  while (
+    text.charCodeAt(j) === 44 &&
+    j + 3 < end &&
+    isDigit(text.charCodeAt(j + 1)) &&
+    isDigit(text.charCodeAt(j + 2)) &&
+    isDigit(text.charCodeAt(j + 3)) &&
+    !isDigit(text.charCodeAt(j + 4))
+  ) {
     if (!grouped && j - i > 3) break
     grouped = true
     j += 4

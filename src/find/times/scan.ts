@@ -1,5 +1,5 @@
-import type { Atom, Scan } from './types.ts'
 import { lookUp, type Word } from './lexicon/index.ts'
+import type { Atom, Scan } from './types.ts'
 
 const NOTHING: Word = lookUp('')
 
@@ -14,7 +14,8 @@ export function phrase(s: Scan, i: number, words: readonly string[]): boolean {
   return words.every((w, k) => low(s, i + k) === w)
 }
 
-export const isCapital = (a: Atom | undefined): boolean => a !== undefined && a.kind === 'word' && a.raw.charAt(0) !== a.low.charAt(0)
+export const isCapital = (a: Atom | undefined): boolean =>
+  a !== undefined && a.kind === 'word' && a.raw.charAt(0) !== a.low.charAt(0)
 
 /** The first atom that starts at or after an offset. */
 export function atomAt(s: Scan, offset: number, from: number): number {

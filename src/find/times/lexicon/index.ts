@@ -1,7 +1,15 @@
 import type { PartOfDay } from '../../../model/lists.ts'
 import type { Unit } from '../../../model/time.ts'
 import { CLOCK_NAMES, DAY_PARTS, MONTHS, SEASONS, UNIT_PLURALS, UNIT_WORDS, WEEKDAYS } from './calendar.ts'
-import { DAY_WORDS, EDGE_NOUNS, EDGE_WORDS, QUANTITY_MODS, SET_WORDS, STEPS, VAGUE_WORDS } from './deictics.ts'
+import {
+  DAY_WORDS,
+  EDGE_NOUNS,
+  EDGE_WORDS,
+  QUANTITY_MODS,
+  SET_WORDS,
+  STEPS,
+  VAGUE_WORDS,
+} from './deictics.ts'
 import { HOLIDAY_FIRST_WORDS } from './holidays.ts'
 import { CARDINALS, DECADE_NAMES, ORDINALS, SCALES, VAGUE_COUNTS } from './numbers.ts'
 
@@ -32,9 +40,62 @@ export interface Word {
 
 /** Function words with which an expression may begin. */
 const OPENERS = [
-  'a', 'an', 'the', 'earlier', 'later', 'every', 'each', 'half', 'couple', 'fiscal', 'fy', 'year', 'its', 'their', 'his', 'her', 'our', 'these', 'those',
-  'then', 'one', 'once', 'from', 'long', 'near', 'as', 'election', 'easter', 'any', 'all', 'within', 'right', 'sometime', 'post', 'pre', 'mid', 'before', 'more', 'shortly', 'very', 'another', 'dozen', 'in',
-  'at', 'for', 'between', 'immediate', 'short', 'until', 'over', 'quarter', 'weekdays', 'weekday', 'long-term', 'foreseeable', 'exactly',
+  'a',
+  'an',
+  'the',
+  'earlier',
+  'later',
+  'every',
+  'each',
+  'half',
+  'couple',
+  'fiscal',
+  'fy',
+  'year',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'these',
+  'those',
+  'then',
+  'one',
+  'once',
+  'from',
+  'long',
+  'near',
+  'as',
+  'election',
+  'easter',
+  'any',
+  'all',
+  'within',
+  'right',
+  'sometime',
+  'post',
+  'pre',
+  'mid',
+  'before',
+  'more',
+  'shortly',
+  'very',
+  'another',
+  'dozen',
+  'in',
+  'at',
+  'for',
+  'between',
+  'immediate',
+  'short',
+  'until',
+  'over',
+  'quarter',
+  'weekdays',
+  'weekday',
+  'long-term',
+  'foreseeable',
+  'exactly',
 ]
 
 const NOTHING: Word = Object.freeze({})
@@ -55,7 +116,8 @@ function build(): ReadonlyMap<string, Word> {
   }
   for (const [k, unit] of Object.entries(UNIT_WORDS)) add(k, { unit })
   for (const [k, unit] of Object.entries(UNIT_PLURALS)) add(k, { unit, plural: true })
-  for (const [k, part] of Object.entries(DAY_PARTS)) add(k, { part, ...(k.endsWith('s') ? { plural: true } : {}) })
+  for (const [k, part] of Object.entries(DAY_PARTS))
+    add(k, { part, ...(k.endsWith('s') ? { plural: true } : {}) })
   for (const [k, clock] of Object.entries(CLOCK_NAMES)) add(k, { clock })
   for (const [k, cardinal] of Object.entries(CARDINALS)) add(k, { cardinal })
   for (const [k, scale] of Object.entries(SCALES)) add(k, { scale })

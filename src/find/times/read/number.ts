@@ -27,7 +27,8 @@ function withFraction(s: Scan, whole: Count): Count {
   const j = hyphen(s, to)
   if (low(s, j) === 'and') {
     const k = hyphen(s, j + 1)
-    if (low(s, k) === 'a' && low(s, hyphen(s, k + 1)) === 'half') return { value: value + 0.5, to: hyphen(s, k + 1) + 1 }
+    if (low(s, k) === 'a' && low(s, hyphen(s, k + 1)) === 'half')
+      return { value: value + 0.5, to: hyphen(s, k + 1) + 1 }
   }
   return whole
 }
@@ -39,7 +40,8 @@ function tens(s: Scan, i: number): Count | null {
   if (first >= 20 && first % 10 === 0) {
     const j = hyphen(s, i + 1)
     const ones = lex(s, j).cardinal
-    if (ones !== undefined && ones > 0 && ones < 10 && (j > i + 1 || low(s, i + 1) === low(s, j))) return { value: first + ones, to: j + 1 }
+    if (ones !== undefined && ones > 0 && ones < 10 && (j > i + 1 || low(s, i + 1) === low(s, j)))
+      return { value: first + ones, to: j + 1 }
   }
   return { value: first, to: i + 1 }
 }

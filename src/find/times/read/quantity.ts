@@ -24,7 +24,10 @@ export function readMod(s: Scan, i: number): { readonly mod: TimexMod; readonly 
 }
 
 /** A unit at `i`, perhaps behind adjectives ("three straight trading days") or a hyphen ("30-day"). */
-export function readUnit(s: Scan, i: number): { readonly unit: Unit; readonly plural: boolean; readonly to: number; readonly hyphened: boolean } | null {
+export function readUnit(
+  s: Scan,
+  i: number,
+): { readonly unit: Unit; readonly plural: boolean; readonly to: number; readonly hyphened: boolean } | null {
   let j = hyphen(s, i)
   const hyphened = j > i
   for (let k = 0; k < 3 && INNER_ADJECTIVES.has(low(s, j)); k++) j = hyphen(s, j + 1)
@@ -35,7 +38,10 @@ export function readUnit(s: Scan, i: number): { readonly unit: Unit; readonly pl
 const joins = (w: string): boolean => w === 'to' || w === 'or' || w === '-' || w === '–' || w === 'and'
 
 /** "two hours and 30 minutes": further smaller lengths. */
-function more(s: Scan, at: number): { readonly amount: number; readonly unit: Unit; readonly to: number } | null {
+function more(
+  s: Scan,
+  at: number,
+): { readonly amount: number; readonly unit: Unit; readonly to: number } | null {
   const i = low(s, at) === ',' ? at + 1 : at
   const j = low(s, i) === 'and' ? i + 1 : i
   if (j === at) return null
@@ -47,7 +53,14 @@ function more(s: Scan, at: number): { readonly amount: number; readonly unit: Un
 
 const SIZE: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 
-function finish(s: Scan, amount: number | null, amountTo: number | undefined, mod: TimexMod | null, u: NonNullable<ReturnType<typeof readUnit>>, bare: boolean): Quantity {
+function finish(
+  s: Scan,
+  amount: number | null,
+  amountTo: number | undefined,
+  mod: TimexMod | null,
+  u: NonNullable<ReturnType<typeof readUnit>>,
+  bare: boolean,
+): Quantity {
   let to = u.to
   let value = amount
   let far = amountTo
@@ -98,22 +111,39 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
       if (u) return finish(s, count.value, far.value, mod?.mod ?? null, u, false)
     }
     const u = readUnit(s, count.to)
-    if (u && (u.plural || u.hyphened || count.value === null || count.value <= 1 || s.atoms[at]?.kind === 'number' || lex(s, at).cardinal !== undefined)) {
+    if (
+      u &&
+      (u.plural ||
+        u.hyphened ||
+        count.value === null ||
+        count.value <= 1 ||
+        s.atoms[at]?.kind === 'number' ||
+        lex(s, at).cardinal !== undefined)
+    ) {
       const said = mod?.mod ?? null
       const q = finish(s, count.value, undefined, said, u, false)
       const f = joins(low(s, q.to)) && q.amountTo === undefined ? readCount(s, q.to + 1) : null
       const u2 = f ? readUnit(s, f.to) : null
-      if (f?.value != null && u2 && low(s, q.to) === 'to') return { ...q, amountTo: f.value, duration: { amount: count.value, unit: u2.unit }, to: u2.to }
+      if (f?.value != null && u2 && low(s, q.to) === 'to')
+        return { ...q, amountTo: f.value, duration: { amount: count.value, unit: u2.unit }, to: u2.to }
       return q
     }
   }
   if (w === 'a' || w === 'an' || (w === 'another' && !mod)) {
     const u = readUnit(s, at + 1)
-    if (u && !u.plural && !u.hyphened && u.unit !== 'second') return finish(s, 1, undefined, mod?.mod ?? null, u, false)
+    if (u && !u.plural && !u.hyphened && u.unit !== 'second')
+      return finish(s, 1, undefined, mod?.mod ?? null, u, false)
   }
   const u = lex(s, at)
   if (u.unit && u.plural && u.unit !== 'second' && u.unit !== 'quarter' && u.unit !== 'weekend') {
-    return { duration: { amount: null, unit: u.unit }, amountTo: undefined, mod: mod?.mod ?? null, to: at + 1, hyphened: false, bare: true }
+    return {
+      duration: { amount: null, unit: u.unit },
+      amountTo: undefined,
+      mod: mod?.mod ?? null,
+      to: at + 1,
+      hyphened: false,
+      bare: true,
+    }
   }
   return null
 }

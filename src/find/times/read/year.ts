@@ -23,5 +23,7 @@ export function readYear(s: Scan, i: number): { readonly year: number; readonly 
   if (tens < 20) return { year: head * 100 + tens, to: i + 2 }
   const j = hyphen(s, i + 2)
   const ones = lex(s, j).cardinal
-  return ones !== undefined && ones > 0 && ones < 10 ? { year: head * 100 + tens + ones, to: j + 1 } : { year: head * 100 + tens, to: i + 2 }
+  return ones !== undefined && ones > 0 && ones < 10
+    ? { year: head * 100 + tens + ones, to: j + 1 }
+    : { year: head * 100 + tens, to: i + 2 }
 }

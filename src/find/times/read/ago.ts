@@ -1,0 +1,51 @@
+import type { Point, Unit } from '../../../model/time.ts'
+import { hyphen, low, phrase } from '../scan.ts'
+import type { Scan } from '../types.ts'
+import { anchor, type PointReading, shift, vague } from './points.ts'
+import { type Quantity, readQuantity } from './quantity.ts'
+
+/** A unit's count in the unit that the calendar counts it with, and the width of the result. */
+export function shiftBy(
+  from: Point,
+  q: Quantity,
+  sign: 1 | -1,
+): { readonly point: Point; readonly grain: Unit } {
+  const { amount, unit } = q.duration
+  const [scale, u]: readonly [number, Unit] =
+    unit === 'fortnight'
+      ? [2, 'week']
+      : unit === 'century'
+        ? [100, 'year']
+        : unit === 'decade'
+          ? [10, 'year']
+          : [1, unit]
+  if (amount === null) return { point: shift(from, null, u), grain: u }
+  const signed = (n: number): number => sign * n * scale
+  return {
+    point: shift(from, signed(amount), u, q.amountTo === undefined ? undefined : signed(q.amountTo)),
+    grain: u,
+  }
+}
+
+const AGO: ReadonlySet<string> = new Set(['ago', 'back'])
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previously', 'beforehand'])
+const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward', 'thereafter'])
+
+/** "two years ago", "a week or so ago", "three days earlier", "a month later", "ten days from now", "a year hence". */
+export function readAgo(s: Scan, i: number): PointReading | null {
+  const q = readQuantity(s, i)
+  if (!q) return null
+  const j = q.hyphened ? q.to : hyphen(s, q.to)
+  const w = low(s, j)
+  const give = (from: Point, sign: 1 | -1, to: number): PointReading =>
+    q.duration.amount === null
+      ? { point: vague(sign < 0 ? 'past' : 'future'), grain: 'year', to, confidence: 0.8 }
+      : { ...shiftBy(from, q, sign), to, mod: q.mod ?? undefined }
+  if (AGO.has(w)) return low(s, i) === 'back' ? null : give(anchor('article'), -1, j + 1)
+  if (EARLIER.has(w)) return give(anchor('previous'), -1, j + 1)
+  if (LATER.has(w)) return give(anchor('previous'), 1, j + 1)
+  if (phrase(s, j, ['from', 'now']) || phrase(s, j, ['from', 'today']))
+    return give(anchor('article'), 1, j + 2)
+  if (w === 'hence') return give(anchor('article'), 1, j + 1)
+  return null
+}

@@ -1,0 +1,70 @@
+import { shiftBy } from '../read/ago.ts'
+import { readPoint } from '../read/point.ts'
+import { anchor } from '../read/points.ts'
+import { readQuantity } from '../read/quantity.ts'
+import { hyphen, lex, low, phrase } from '../scan.ts'
+import type { TimeRule } from '../types.ts'
+
+/** A bare length: "30-day", "three years", "more than four hours", "the 3-1/2-year-old war". */
+export const duration: TimeRule = {
+  name: 'length',
+  read(s, i) {
+    const q = readQuantity(s, i)
+    if (!q) return null
+    if (q.duration.unit === 'weekend' || q.duration.unit === 'half') return null
+    let to = q.to
+    const tail = hyphen(s, q.to)
+    if (low(s, tail) === 'old')
+      return {
+        from: i,
+        to: tail + 1,
+        type: 'DURATION',
+        say: { duration: q.duration, mod: q.mod, point: shiftBy(anchor('article'), q, -1).point },
+      }
+    if (tail > q.to && low(s, tail) === 'long') to = tail + 1
+    else if (tail > q.to && lex(s, tail).opener !== true && s.atoms[tail]?.kind === 'word' && q.bare)
+      return null
+    if (
+      q.duration.amount !== null &&
+      q.duration.amount === 1 &&
+      q.duration.unit === 'day' &&
+      phrase(s, i, ['one', 'day'])
+    )
+      return { from: i, to, type: 'DURATION', say: { duration: q.duration, mod: q.mod }, confidence: 0.6 }
+    return {
+      from: i,
+      to,
+      type: 'DURATION',
+      say: { duration: q.duration, mod: q.mod },
+      confidence: q.bare ? 0.7 : 0.9,
+    }
+  },
+}
+
+/** "three years after the invasion", "a week before the vote": a length from an event that the words name; "two days after March 3". */
+export const fromEvent: TimeRule = {
+  name: 'length-from-event',
+  read(s, i) {
+    const q = readQuantity(s, i)
+    if (!q || q.hyphened || q.bare) return null
+    const w = low(s, q.to)
+    const sign = w === 'before' ? -1 : w === 'after' || w === 'following' || w === 'since' ? 1 : 0
+    if (sign === 0) return null
+    const p = readPoint(s, q.to + 1)
+    if (p && w !== 'since')
+      return { from: i, to: p.to, type: 'DATE', say: { point: shiftBy(p.point, q, sign).point, mod: q.mod } }
+    const next = s.atoms[q.to + 1]
+    if (!next || next.kind === 'sign') return null
+    return {
+      from: i,
+      to: q.to,
+      type: 'DURATION',
+      say: {
+        duration: q.duration,
+        mod: q.mod,
+        point: shiftBy(anchor('event'), q, sign).point,
+        relation: sign < 0 ? 'before' : 'after',
+      },
+    }
+  },
+}

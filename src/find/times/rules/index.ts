@@ -1,0 +1,40 @@
+import type { TimeRule } from '../types.ts'
+import { anaphor } from './anaphora.ts'
+import { clock, dayClock } from './clock.ts'
+import { dayThenPart, edgedPart, partAlone, partThenDay } from './day-part.ts'
+import { duration, fromEvent } from './duration.ts'
+import { edgeAdverb, edgeNoun } from './edge.ts'
+import { comparisons, fiscal, halfOfDecade, nthOf, samePeriod, weekOf } from './periods.ts'
+import { points } from './points.ts'
+import { every, plurals, rate, setWord } from './sets.ts'
+import { article, span } from './span.ts'
+import { vagueWord } from './vague.ts'
+
+/** The rules of time, in order: of two readings of equal length that begin at one place, the earlier rule's stands. */
+export const RULES: readonly TimeRule[] = [
+  every,
+  plurals,
+  rate,
+  setWord,
+  dayClock,
+  clock,
+  dayThenPart,
+  partThenDay,
+  edgedPart,
+  edgeAdverb,
+  edgeNoun,
+  fiscal,
+  comparisons,
+  samePeriod,
+  halfOfDecade,
+  nthOf,
+  weekOf,
+  span,
+  fromEvent,
+  points,
+  article,
+  duration,
+  partAlone,
+  vagueWord,
+  anaphor,
+]

@@ -1,0 +1,127 @@
+import type { Duration } from '../../../model/time.ts'
+import { readMonth, readWeekday } from '../read/date.ts'
+import { calendar } from '../read/points.ts'
+import { readQuantity } from '../read/quantity.ts'
+import { hyphen, isCapital, lex, low } from '../scan.ts'
+import type { TimeRule } from '../types.ts'
+
+const UNITS: Readonly<Record<string, Duration>> = {
+  P1D: { amount: 1, unit: 'day' },
+  PT1H: { amount: 1, unit: 'hour' },
+  P1W: { amount: 1, unit: 'week' },
+  P2W: { amount: 2, unit: 'week' },
+  P1M: { amount: 1, unit: 'month' },
+  P3M: { amount: 3, unit: 'month' },
+  P6M: { amount: 6, unit: 'month' },
+  P1Y: { amount: 1, unit: 'year' },
+  P2Y: { amount: 2, unit: 'year' },
+}
+
+/** "daily", "weekly", "annual", "twice-weekly"; not inside a name ("the Daily Telegraph"). */
+export const setWord: TimeRule = {
+  name: 'set-word',
+  read(s, i) {
+    const value = lex(s, i).set
+    const a = s.atoms[i]
+    if (value === undefined || (isCapital(a) && (i > 0 || isCapital(s.atoms[i + 1])))) return null
+    return { from: i, to: i + 1, type: 'SET', say: { duration: UNITS[value] ?? null }, confidence: 0.85 }
+  },
+}
+
+/** "every Monday", "each month", "every two weeks", "each July". */
+export const every: TimeRule = {
+  name: 'every',
+  read(s, i) {
+    const w = low(s, i)
+    if (w !== 'every' && w !== 'each') return null
+    const quant = w.toUpperCase()
+    const j = low(s, i + 1) === 'other' || low(s, i + 1) === 'single' ? i + 2 : i + 1
+    const day = readWeekday(s, j)
+    if (day) {
+      const p = lex(s, day.to).part
+      return {
+        from: i,
+        to: p ? day.to + 1 : day.to,
+        type: 'SET',
+        say: { point: calendar({ weekday: day.weekday }), partOfDay: p?.part ?? null, quant },
+      }
+    }
+    const m = readMonth(s, j)
+    if (m) return { from: i, to: m.to, type: 'SET', say: { point: calendar({ month: m.month }), quant } }
+    const { season, part } = lex(s, j)
+    if (season) return { from: i, to: j + 1, type: 'SET', say: { point: calendar({ season }), quant } }
+    if (part)
+      return {
+        from: i,
+        to: j + 1,
+        type: 'SET',
+        say: { duration: { amount: 1, unit: 'day' }, partOfDay: part.part, quant },
+      }
+    const q = readQuantity(s, j)
+    if (q && !q.hyphened) return { from: i, to: q.to, type: 'SET', say: { duration: q.duration, quant } }
+    const u = lex(s, j)
+    return u.unit && !u.plural && u.unit !== 'second'
+      ? {
+          from: i,
+          to: j + 1,
+          type: 'SET',
+          say: { duration: { amount: low(s, i + 1) === 'other' ? 2 : 1, unit: u.unit }, quant },
+        }
+      : null
+  },
+}
+
+/** "Mondays", "Tuesday nights", "weekends": a plural that repeats. */
+export const plurals: TimeRule = {
+  name: 'plural-day',
+  read(s, i) {
+    const day = readWeekday(s, i)
+    if (!day) return null
+    const p = lex(s, day.to)
+    if (!day.plural && !(p.part && p.plural)) return null
+    return {
+      from: i,
+      to: p.part ? day.to + 1 : day.to,
+      type: 'SET',
+      say: { point: calendar({ weekday: day.weekday }), partOfDay: p.part?.part ?? null },
+    }
+  },
+}
+
+/** "$90 million a year", "18 hours a day", "twice a week", "per month": a rate. */
+export const rate: TimeRule = {
+  name: 'rate',
+  read(s, i) {
+    const w = low(s, i)
+    if (w !== 'a' && w !== 'an' && w !== 'per') return null
+    const u = lex(s, i + 1)
+    if (
+      !u.unit ||
+      u.plural ||
+      u.unit === 'second' ||
+      u.unit === 'quarter' ||
+      low(s, hyphen(s, i + 2)) === 'ago' ||
+      hyphen(s, i + 2) > i + 2
+    )
+      return null
+    if (
+      lex(s, i + 2).step ||
+      /^(?:or|and|after|before|later|earlier|since|to|from|ago|long)$/u.test(low(s, i + 2))
+    )
+      return null
+    const prev = low(s, i - 1)
+    const counted =
+      /^(?:once|twice|times|times|million|billion|dollars|percent|barrels|hours|tons|tonnes|pounds|euros|days|people|%)$/u.test(
+        prev,
+      ) ||
+      (s.atoms[i - 1]?.kind === 'number' &&
+        (s.atoms[i - 2]?.low === '$' || s.atoms[i - 2]?.low === '£' || s.atoms[i - 2]?.low === '€'))
+    if (!counted && w !== 'per') return null
+    return {
+      from: i,
+      to: i + 2,
+      type: 'SET',
+      say: { duration: { amount: 1, unit: u.unit }, freq: prev === 'twice' ? '2X' : null },
+    }
+  },
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../../model/language.ts'
+import type { Tense } from '../../model/lists.ts'
+import { AHEAD_WORDS, FUTURE_WORDS, NOT_PAST, PAST_FORMS, PRESENT_FORMS } from './lexicon/verbs.ts'
+import { low } from './scan.ts'
+import type { Scan } from './types.ts'
+
+/** The tense of one word by its form alone; null when it says nothing. */
+function ofForm(s: Scan, i: number): Tense | null {
+  const a = s.atoms[i]
+  if (a?.kind !== 'word') return null
+  const w = a.low
+  if (FUTURE_WORDS.has(w)) {
+    if (w === 'may' && a.raw.charAt(0) === 'M') return null
+    if (w === 'can' || w === 'could' || w === 'must' || w === 'should')
+      return low(s, i + 1) === 'have' ? 'past' : 'future'
+    return low(s, i + 1) === 'have' ? 'past' : 'future'
+  }
+  if (w === 'to') {
+    const next = s.atoms[i + 1]
+    if (
+      next?.kind !== 'word' ||
+      next.lex.opener ||
+      next.lex.weekday ||
+      next.lex.month ||
+      next.raw.charAt(0) !== next.low.charAt(0)
+    )
+      return null
+    const prev = low(s, i - 1)
+    return AHEAD_WORDS.has(prev) || prev === 'is' || prev === 'are' || prev === 'was' || prev === 'were'
+      ? 'future'
+      : null
+  }
+  if (PAST_FORMS.has(w)) return 'past'
+  if (w.length > 3 && w.endsWith('ed') && !NOT_PAST.has(w) && a.raw.charAt(0) === w.charAt(0)) {
+    return AHEAD_WORDS.has(w) && low(s, i + 1) === 'to' ? 'future' : 'past'
+  }
+  if (PRESENT_FORMS.has(w)) {
+    if (w === 'has' || w === 'have') return 'past'
+    const after = low(s, i + 1) === 'not' || low(s, i + 1) === 'also' ? i + 2 : i + 1
+    if (
+      (w === 'is' || w === 'are' || w === 'am') &&
+      (AHEAD_WORDS.has(low(s, after)) || low(s, after).endsWith('ing'))
+    )
+      return 'future'
+    return 'present'
+  }
+  return null
+}
+
+const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '`', '(', ')'])
+const REACH = 14
+
+/** By words alone: the nearest verb before the expression in its clause, else the nearest behind it. */
+function byForms(s: Scan, from: number, to: number): Tense | null {
+  for (let i = from - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
+    if (CLAUSE_END.has(low(s, i))) break
+    const t = ofForm(s, i)
+    if (!t) continue
+    const before = t === 'past' ? ofForm(s, i - 1) : null
+    return before === 'future' ? 'future' : t
+  }
+  if (low(s, to) === 'that' && s.atoms[from - 1]?.kind === 'word') return 'past'
+  for (let i = to, n = 0; i < s.atoms.length && n < REACH + 6; i++, n++) {
+    if (low(s, i) === ';') break
+    const t = ofForm(s, i)
+    if (t) return t
+  }
+  return null
+}
+
+const feat = (t: Token, f: string): boolean => t.feats.includes(f)
+
+/** The tense of a verb with its auxiliaries; null for bare participles and infinitives without one. */
+function ofVerb(tokens: readonly Token[], at: number): Tense | null {
+  const v = tokens[at]
+  if (!v) return null
+  const aux = tokens.filter(
+    t => t.head === at + 1 && (t.deprel.startsWith('aux') || t.deprel.startsWith('cop')),
+  )
+  if (
+    aux.some(t =>
+      /^(?:will|wo|'ll|’ll|shall|would|should|could|might|may|can|ca|must|'d)$/u.test(t.form.toLowerCase()),
+    )
+  )
+    return aux.some(t => t.form.toLowerCase() === 'have') ? 'past' : 'future'
+  if (aux.some(t => t.lemma === 'have')) return 'past'
+  if (aux.some(t => feat(t, 'Tense=Past'))) return AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'past'
+  if (feat(v, 'VerbForm=Inf') && tokens.some(t => t.head === at + 1 && t.form.toLowerCase() === 'to'))
+    return 'future'
+  if (feat(v, 'VerbForm=Fin') && feat(v, 'Tense=Past')) return 'past'
+  if (aux.some(t => feat(t, 'Tense=Pres')))
+    return v.form.endsWith('ing') || AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'present'
+  if (feat(v, 'VerbForm=Fin') && feat(v, 'Tense=Pres')) return 'present'
+  return null
+}
+
+/** By the tree: the nearest verb above the expression that shows a tense. */
+function byTree(s: Scan, from: number, to: number): Tense | null {
+  const tokens = s.sentence.tokens
+  const start = s.atoms[from]?.start ?? 0
+  const end = s.atoms[to - 1]?.end ?? 0
+  let at = tokens.findIndex(
+    t =>
+      t.end > start &&
+      t.start < end &&
+      !(
+        tokens[t.head - 1] &&
+        (tokens[t.head - 1]?.start ?? 0) >= start &&
+        (tokens[t.head - 1]?.start ?? 0) < end
+      ),
+  )
+  for (let n = 0; at >= 0 && n < 12; n++) {
+    const t = tokens[at]
+    if (!t) return null
+    if (
+      n > 0 &&
+      (t.upos === 'VERB' || t.upos === 'AUX' || tokens.some(x => x.head === at + 1 && x.deprel === 'cop'))
+    ) {
+      const tense = ofVerb(tokens, at)
+      if (tense) return tense
+    }
+    at = t.head - 1
+  }
+  return null
+}
+
+/** How the sentence speaks of what stands at atoms `[from, to)`: from the tree where there is one, else from verb forms near by. */
+export function tenseAt(s: Scan, from: number, to: number): Tense | null {
+  return s.sentence.parsed ? (byTree(s, from, to) ?? byForms(s, from, to)) : byForms(s, from, to)
+}

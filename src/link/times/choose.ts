@@ -1,0 +1,45 @@
+import type { Tense } from '../../model/lists.ts'
+import type { Which } from '../../model/time.ts'
+import type { Place } from './place.ts'
+
+/**
+ * Which occurrence of a recurring date is meant. `nearest` is the acceptance list's rule: the nearest one that the tense
+ * allows, the anchor's own day (or month, or quarter) allowed in both directions. Where no tense is known the nearest of
+ * both directions is taken, the past one where both are as near.
+ *
+ * @param at the occurrence in a given cycle (year, week), 0 being the cycle that holds the anchor; null where that cycle has none
+ * @param anchor the day counted from
+ */
+export function choose(
+  at: (cycle: number) => Place | null,
+  anchor: number,
+  which: Which,
+  tense: Tense | null,
+): Place | null {
+  const around = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(k => at(k) ?? [])
+  const before = around.filter(p => p.first <= anchor)
+  const after = around.filter(p => p.last >= anchor)
+  const past = before.at(-1) ?? null
+  const future = after[0] ?? null
+  switch (which) {
+    case 'last':
+      return around.filter(p => p.last < anchor).at(-1) ?? null
+    case 'next':
+      return around.find(p => p.first > anchor) ?? null
+    case 'this':
+      return tense === 'past' ? past : future
+    case 'early':
+    case 'late':
+    case 'nearest':
+      if (tense === 'past') return past
+      if (tense === 'future') return future
+      return nearest(past, future, anchor)
+  }
+}
+
+function nearest(past: Place | null, future: Place | null, anchor: number): Place | null {
+  if (!past || !future) return past ?? future
+  const back = Math.max(0, anchor - past.last)
+  const ahead = Math.max(0, future.first - anchor)
+  return ahead < back ? future : past
+}

@@ -1,0 +1,364 @@
+import type { PartOfDay, Tense } from '../../model/lists.ts'
+import type { Anchor, CalendarFields, Edge, Point, Unit, Which } from '../../model/time.ts'
+import { choose } from './choose.ts'
+import { civilOf, dayOf, daysInMonth, isoWeek, mondayOf, two, weekdayOf } from './civil.ts'
+import { holidayIn } from './holidays.ts'
+import {
+  type Clock,
+  century,
+  day,
+  daysIn,
+  decade,
+  half,
+  holding,
+  month,
+  moved,
+  type Place,
+  quarter,
+  season,
+  wider,
+  year,
+} from './place.ts'
+
+/** What a point may be counted from. Days are day numbers; `null` where nothing is known. */
+export interface Anchors {
+  readonly article: Place | null
+  readonly capture: Place | null
+  readonly previous: Place | null
+  readonly event: Place | null
+  readonly tense: Tense | null
+  /** ISO 3166 alpha-3 of the outlet's country: which number of "3/4" is the month. */
+  readonly country: string | null
+}
+
+/** What a point comes to. */
+export type Where =
+  | { readonly kind: 'place'; readonly place: Place; readonly approximate?: boolean | undefined }
+  | { readonly kind: 'edge'; readonly of: Place; readonly edge: Edge }
+  | { readonly kind: 'stretch'; readonly from: Place | null; readonly to: Place | null }
+  | { readonly kind: 'vague'; readonly ref: 'past' | 'present' | 'future' }
+  /** Not anchored: TIMEX3's value with X for what is open. */
+  | { readonly kind: 'open'; readonly value: string | null }
+
+const place = (p: Place | null): Where => (p ? { kind: 'place', place: p } : { kind: 'open', value: null })
+const open = (value: string | null = null): Where => ({ kind: 'open', value })
+
+const anchored = (a: Anchors, of: Anchor): Place | null =>
+  of === 'article'
+    ? a.article
+    : of === 'capture'
+      ? a.capture
+      : of === 'event'
+        ? a.event
+        : (a.previous ?? a.article)
+
+/** Countries whose papers write the month first (Unicode CLDR short dates). */
+const MONTH_FIRST: ReadonlySet<string> = new Set([
+  'USA',
+  'PHL',
+  'FSM',
+  'MHL',
+  'PLW',
+  'PRI',
+  'GUM',
+  'ASM',
+  'VIR',
+  'BLZ',
+])
+
+const valid = (y: number, m: number, d: number): boolean =>
+  m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m)
+
+function clockOf(f: CalendarFields): Clock | undefined {
+  return f.hour === undefined ? undefined : { hour: f.hour, minute: f.minute, second: f.second, zone: f.zone }
+}
+
+/** A date all of whose larger parts are given. */
+function whole(f: CalendarFields, y: number): Place | null {
+  if (f.month !== undefined && f.day !== undefined)
+    return valid(y, f.month, f.day) ? day(dayOf(y, f.month, f.day)) : null
+  if (f.month !== undefined) return month(y, f.month)
+  if (f.quarter !== undefined) return quarter(y, f.quarter)
+  if (f.half !== undefined) return half(y, f.half)
+  if (f.season !== undefined) return season(y, f.season)
+  if (f.week !== undefined) {
+    const monday = mondayOf(dayOf(y, 1, 4)) + (f.week - 1) * 7
+    return isoWeek(monday).year === y ? { grain: 'week', first: monday, last: monday + 6 } : null
+  }
+  return year(y)
+}
+
+/** The X form of a date whose larger part is not known. */
+function symbol(f: CalendarFields): string | null {
+  const clock = f.hour === undefined ? '' : `T${two(f.hour)}:${two(f.minute ?? 0)}`
+  if (f.month !== undefined)
+    return `XXXX-${two(f.month)}${f.day === undefined ? '' : `-${two(f.day)}`}${clock}`
+  if (f.weekday !== undefined) return `XXXX-WXX-${f.weekday}${clock}`
+  if (f.quarter !== undefined) return `XXXX-Q${f.quarter}`
+  if (f.half !== undefined) return `XXXX-H${f.half}`
+  if (f.season !== undefined)
+    return `XXXX-${{ spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }[f.season]}`
+  return clock === '' ? null : `XXXX-XX-XX${clock}`
+}
+
+/** "3/4" in the order of the outlet's country; without one, the reading that lies nearer to the anchor. */
+function unslash(f: CalendarFields, a: Anchors): CalendarFields | null {
+  if (!f.slashed) return f
+  const [p, q] = f.slashed
+  const { slashed, ...rest } = f
+  const monthFirst: CalendarFields = { ...rest, month: p, day: q }
+  const dayFirst: CalendarFields = { ...rest, month: q, day: p }
+  if (a.country !== null) return MONTH_FIRST.has(a.country) ? monthFirst : dayFirst
+  if (!a.article) return null
+  const far = (g: CalendarFields): number => {
+    const w = calendar(g, 'nearest', { ...a, tense: null })
+    return w.kind === 'place' ? Math.abs(w.place.first - (a.article?.first ?? 0)) : Number.POSITIVE_INFINITY
+  }
+  return far(dayFirst) <= far(monthFirst) ? dayFirst : monthFirst
+}
+
+function withClock(w: Where, f: CalendarFields): Where {
+  const clock = clockOf(f)
+  return clock && w.kind === 'place'
+    ? place({
+        ...w.place,
+        grain: clock.minute === undefined ? 'hour' : clock.second === undefined ? 'minute' : 'second',
+        clock,
+      })
+    : w
+}
+
+function calendar(given: CalendarFields, which: Which, a: Anchors, from: Anchor = 'article'): Where {
+  const f = unslash(given, a)
+  if (!f) return open()
+  if (f.century !== undefined) return place(century(f.century))
+  if (f.decade !== undefined) return place(decade(f.decade))
+  if (f.year !== undefined) return withClock(place(whole(f, f.year)), f)
+  const base = anchored(a, from)
+  if (
+    !base ||
+    (base.last - base.first > 3 &&
+      wider(base.grain, f.weekday !== undefined && f.month === undefined ? 'day' : 'month'))
+  )
+    return open(symbol(f))
+  const { year: y } = civilOf(base.first)
+  if (f.month === undefined && f.weekday !== undefined) {
+    const monday = mondayOf(base.first)
+    const weekday = f.weekday
+    return withClock(place(choose(k => day(monday + k * 7 + weekday - 1), base.first, which, a.tense)), f)
+  }
+  if (f.month === undefined && f.day !== undefined) {
+    const c = civilOf(base.first)
+    return withClock(place(valid(c.year, c.month, f.day) ? day(dayOf(c.year, c.month, f.day)) : null), f)
+  }
+  if (f.month === undefined && f.hour !== undefined) return withClock(place(day(base.first)), f)
+  const tense =
+    f.day !== undefined && f.weekday !== undefined ? (byWeekday(f, y, base.first) ?? a.tense) : a.tense
+  return withClock(place(choose(k => whole(f, y + k), base.first, which, tense)), f)
+}
+
+/** A weekday beside a day and month tells the year: the nearest in which they agree. */
+function byWeekday(f: CalendarFields, y: number, anchor: number): Tense | null {
+  for (const k of [0, -1, 1]) {
+    const p = whole(f, y + k)
+    if (p && weekdayOf(p.first) === f.weekday && Math.abs(p.first - anchor) < 300)
+      return p.first < anchor ? 'past' : p.first > anchor ? 'future' : null
+  }
+  return null
+}
+
+/** Amounts with a fraction in the next smaller unit. */
+function wholeShift(amount: number, unit: Unit): { readonly amount: number; readonly unit: Unit } {
+  if (Number.isInteger(amount)) return { amount, unit }
+  switch (unit) {
+    case 'year':
+      return { amount: Math.round(amount * 12), unit: 'month' }
+    case 'decade':
+    case 'century':
+      return { amount: Math.round(amount * (unit === 'decade' ? 10 : 100)), unit: 'year' }
+    case 'month':
+      return { amount: Math.round(amount * 30), unit: 'day' }
+    case 'week':
+    case 'fortnight':
+      return { amount: Math.round(amount * (unit === 'week' ? 7 : 14)), unit: 'day' }
+    case 'hour':
+      return { amount: Math.round(amount * 60), unit: 'minute' }
+    default:
+      return { amount: Math.round(amount), unit }
+  }
+}
+
+const CLOCKED: readonly Unit[] = ['hour', 'minute', 'second']
+
+/** Hours, minutes and seconds from a clock time; without one only the day is known. */
+function clockShift(from: Place, amount: number, unit: Unit): Place | null {
+  if (!from.clock)
+    return Math.abs(amount) <= (unit === 'hour' ? 12 : 720)
+      ? day(from.first)
+      : unit === 'hour'
+        ? day(from.first + Math.trunc(amount / 24))
+        : null
+  const size = unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1
+  const { hour, minute = 0, second = 0, zone } = from.clock
+  const at = hour * 3600 + minute * 60 + second + amount * size
+  const days = Math.floor(at / 86400)
+  const rest = at - days * 86400
+  const clock: Clock = {
+    hour: Math.floor(rest / 3600),
+    minute: unit === 'hour' ? undefined : Math.floor((rest % 3600) / 60),
+    second: unit === 'second' ? rest % 60 : undefined,
+    zone,
+  }
+  return { grain: unit, first: from.first + days, last: from.first + days, clock }
+}
+
+const PAST_ENOUGH = 3_000_000
+
+function shifted(p: Extract<Point, { op: 'shift' }>, a: Anchors): Where {
+  const w = p.from.op === 'anchor' ? place(anchored(a, p.from.of)) : evaluate(p.from, a)
+  if (w.kind !== 'place') return w.kind === 'open' || w.kind === 'vague' ? open() : open()
+  const base = w.place
+  if (p.amount === null) return open()
+  const { amount, unit } = wholeShift(p.amount, p.unit)
+  if (CLOCKED.includes(unit)) return place(clockShift(base, amount, unit))
+  const relative = p.from.op === 'anchor' && p.from.of === 'previous'
+  const coarse = wider(base.grain, unit)
+  if (coarse && !relative) return spread(base, n => moved(day(n), amount, unit, false))
+  if (coarse && amount === 0) return place(base)
+  if (coarse && relative) return place(a.article ? moved(day(a.article.first), amount, unit, false) : null)
+  const keep =
+    amount !== 0 &&
+    relative &&
+    (base.grain === 'quarter' || base.grain === 'half' || base.grain === 'month') &&
+    wider(unit, base.grain)
+  const exact =
+    unit === 'week' &&
+    Math.abs(amount) >= 1 &&
+    (p.from.op !== 'anchor' || relative) &&
+    daysIn(base.grain) === 1
+  if (Math.abs(amount) > PAST_ENOUGH) return open()
+  if (!keep && !coarse && amount !== 0 && p.from.op !== 'anchor' && !wider(base.grain, 'day'))
+    return place(stepDay(base, amount, unit))
+  const to = moved(base, amount, unit, keep || exact)
+  return Math.abs(to.first) < PAST_ENOUGH * 10 ? place(to) : open()
+}
+
+/** Counted from a named day ("two weeks after 3 March"), days stay days. */
+function stepDay(base: Place, amount: number, unit: Unit): Place {
+  return unit === 'day' || unit === 'week'
+    ? day(base.first + amount * (unit === 'week' ? 7 : 1))
+    : moved(base, amount, unit, false)
+}
+
+/** A count from an anchor wider than the unit: known only where both ends of the anchor give the same. */
+function spread(base: Place, at: (n: number) => Place): Where {
+  const [x, y] = [at(base.first), at(base.last)]
+  return x.first === y.first && x.last === y.last ? place(x) : open()
+}
+
+function partOf(p: Extract<Point, { op: 'part' }>, a: Anchors): Where {
+  const w = evaluate(p.of, a)
+  if (w.kind !== 'place') return open(symbol(p.fields))
+  const base = w.place
+  const f = unslash(p.fields, a)
+  if (!f) return open()
+  const { year: y } = civilOf(base.first)
+  if (f.hour !== undefined && f.month === undefined && f.weekday === undefined)
+    return base.last === base.first ? withClock(place(day(base.first)), f) : open()
+  if (f.weekday !== undefined && f.month === undefined) {
+    const n = mondayOf(base.first) + f.weekday - 1
+    return withClock(place(day(n < base.first ? n + 7 : n)), f)
+  }
+  if (f.month !== undefined || f.quarter !== undefined || f.half !== undefined || f.season !== undefined)
+    return withClock(place(whole(f, y)), f)
+  const like =
+    a.previous ??
+    (a.article ? quarter(civilOf(a.article.first).year, Math.ceil(civilOf(a.article.first).month / 3)) : null)
+  if (
+    base.grain !== 'year' ||
+    !like ||
+    !(like.grain === 'quarter' || like.grain === 'month' || like.grain === 'half')
+  )
+    return place(base)
+  return place(moved(like, y - civilOf(like.first).year, 'year', true))
+}
+
+function nthOf(p: Extract<Point, { op: 'nth' }>, a: Anchors): Where {
+  const w = evaluate(p.of, a)
+  if (w.kind !== 'place') return open()
+  const { first, last } = w.place
+  if (p.of.op === 'part' && p.of.fields.weekday !== undefined && w.place.first === w.place.last) {
+    const outer = evaluate(p.of.of, a)
+    if (outer.kind !== 'place') return open()
+    const weekday = p.of.fields.weekday
+    const start = outer.place.first + ((weekday - weekdayOf(outer.place.first) + 7) % 7)
+    const end = outer.place.last - ((weekdayOf(outer.place.last) - weekday + 7) % 7)
+    const n = p.n < 0 ? end + (p.n + 1) * 7 : start + (p.n - 1) * 7
+    return place(n >= outer.place.first && n <= outer.place.last ? day(n) : null)
+  }
+  const inside: Place[] = []
+  for (let n = first, k = 0; n <= last && k < 400; k++) {
+    const x = holding(n, p.unit)
+    const middle = Math.floor((x.first + x.last) / 2)
+    if (p.unit !== 'week' ? x.first >= first && x.last <= last : middle >= first && middle <= last)
+      inside.push(x)
+    n = x.last + 1
+  }
+  return place(inside.at(p.n < 0 ? p.n : p.n - 1) ?? null)
+}
+
+function holiday(p: Extract<Point, { op: 'holiday' }>, a: Anchors): Where {
+  const at = (y: number): Place | null => {
+    const h = holidayIn(p.name, y)
+    return h
+      ? {
+          grain: h.first === h.last ? 'day' : h.last - h.first === 6 ? 'week' : 'fortnight',
+          first: h.first,
+          last: h.last,
+        }
+      : null
+  }
+  const base = a.article
+  const y = p.year ?? (base ? civilOf(base.first).year : null)
+  if (y === null) return open()
+  const found = p.year !== undefined || !base ? at(y) : choose(k => at(y + k), base.first, p.which, a.tense)
+  return found
+    ? { kind: 'place', place: found, approximate: holidayIn(p.name, civilOf(found.first).year)?.approximate }
+    : open()
+}
+
+/** What a point comes to, counted from its anchors. Total: any point in any anchors gives an answer. */
+export function evaluate(p: Point, a: Anchors): Where {
+  switch (p.op) {
+    case 'anchor':
+      return place(anchored(a, p.of))
+    case 'calendar':
+      return calendar(p.fields, p.which, a, p.from)
+    case 'shift':
+      return shifted(p, a)
+    case 'part':
+      return partOf(p, a)
+    case 'nth':
+      return nthOf(p, a)
+    case 'edge': {
+      const w = evaluate(p.of, a)
+      return w.kind === 'place' ? { kind: 'edge', of: w.place, edge: p.edge } : w
+    }
+    case 'holiday':
+      return holiday(p, a)
+    case 'vague':
+      return { kind: 'vague', ref: p.ref }
+    case 'interval': {
+      const side = (q: Point | null): Place | null => {
+        const w = q ? evaluate(q, a) : null
+        return w?.kind === 'place' ? w.place : null
+      }
+      const [from, to] = [side(p.from), side(p.to)]
+      return (p.from && !from) || (p.to && !to) ? open() : { kind: 'stretch', from, to }
+    }
+  }
+}
+
+/** The part of the day laid on a place. */
+export const withPart = (p: Place, partOfDay: PartOfDay | null): Place =>
+  partOfDay && p.first === p.last && !p.clock ? { ...p, part: partOfDay } : p
