@@ -98,6 +98,15 @@ export type Repetition = z.infer<typeof Repetition>
 export const PartRole = z.enum(['main', 'related', 'live-post', 'item'])
 export type PartRole = z.infer<typeof PartRole>
 
+/**
+ * A sample of an article's word shingles, for finding copies: hashes of runs of five folded words, those divisible by `modulus`,
+ * ascending. Samples of two articles show how much of the shorter one stands in the longer.
+ */
+export const Fingerprint = z
+  .object({ modulus: z.int().positive(), hashes: z.array(z.int()).readonly() })
+  .readonly()
+export type Fingerprint = z.infer<typeof Fingerprint>
+
 /** An article as one version of the reader saw it. Offsets without another word are UTF-16 units of `text`. */
 export const Reading = z
   .object({
@@ -138,6 +147,7 @@ export const Reading = z
     /** ISO 639-1 code, or 'und'. */
     language: z.string(),
     paywalled: z.boolean(),
+    fingerprint: Fingerprint,
     problems: z.array(Problem).readonly(),
   })
   .readonly()

@@ -75,6 +75,7 @@ export function testArticle(
     canonicalUrl: null,
     language: 'en',
     paywalled: false,
+    fingerprint: { modulus: 1, hashes: [] },
     problems: [],
   }
   const entry: ArticleEntry = {

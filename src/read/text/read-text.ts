@@ -3,6 +3,7 @@ import { articleId, idOf, readingId, sha256 } from '../../model/ids.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
 import { dayNumber } from '../calendar.ts'
+import { fingerprint } from '../fingerprint.ts'
 import { languageOf } from '../language.ts'
 import { compose } from './compose.ts'
 import { generatedLabel } from './label.ts'
@@ -92,6 +93,7 @@ async function reading(
     canonicalUrl: null,
     language,
     paywalled: false,
+    fingerprint: fingerprint(composed.text, composed.blocks),
     problems: [
       ...(i === 0 ? (input.problems ?? []) : []),
       ...oddities(composed.text, language, draft, published, article),
