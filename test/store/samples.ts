@@ -47,6 +47,7 @@ export function readingOf(bytes: Uint8Array, text: string, reader = 'text@1', pa
     canonicalUrl: null,
     language: 'en',
     paywalled: false,
+    fingerprint: { modulus: 1, hashes: [] },
     problems: [],
   }
 }
