@@ -1,0 +1,36 @@
+import type { ActorRef, PlaceRef, TimeRef } from '../../model/finding.ts'
+import type { MeetingKind } from '../../model/lists.ts'
+import type { Span } from '../../model/span.ts'
+import type { Memory } from './sides.ts'
+import type { Standing } from './status.ts'
+import type { Unit } from './units.ts'
+
+/** What a rule of this folder reads: one row, and what the rows before it left in memory. */
+export interface Row {
+  readonly units: readonly Unit[]
+  readonly memory: Memory
+}
+
+/** A meeting as a rule saw it. */
+export interface Candidate {
+  readonly kind: MeetingKind
+  readonly label: string
+  readonly trigger: Span
+  /** Index of the trigger's first unit. */
+  readonly at: number
+  readonly standing: Standing
+  readonly participants: readonly ActorRef[]
+  readonly open: boolean
+  readonly venue: PlaceRef | null
+  readonly host: ActorRef | null
+  readonly time: TimeRef | null
+  readonly confidence: number
+}
+
+/** The kind that number of sides and words before the noun give; calls, visits and internal meetings stay what they are. */
+export function kindOf(kind: MeetingKind, sides: number, open: boolean): MeetingKind {
+  if (kind !== 'bilateral' && kind !== 'talks' && kind !== 'conference') return kind
+  if (kind === 'conference' && !open && sides < 2) return kind
+  if (open || sides > 2) return 'multilateral'
+  return sides === 2 ? 'bilateral' : kind
+}

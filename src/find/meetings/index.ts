@@ -1,0 +1,117 @@
+import type { ActorRef, Chain } from '../../model/finding.ts'
+import type { Sentence } from '../../model/language.ts'
+import { overlap } from '../../model/span.ts'
+import type { Draft, Refiner, Stage } from '../pipeline.ts'
+import type { Candidate, Row } from './candidate.ts'
+import { nounRule } from './noun.ts'
+import { type Memory, sideAt } from './sides.ts'
+import { rowsOf, sideOf, type Unit } from './units.ts'
+import { verbRule } from './verb.ts'
+
+/** Meetings, calls and visits, from words of meeting with their sides, place, time and status. Rules in their order. */
+export const meetingsStage: Stage = {
+  name: 'meetings',
+  version: '1',
+  requires: ['time', 'name'],
+  assigns: ['meeting'],
+  run(doc, found) {
+    const out: Draft<'meeting'>[] = []
+    let memory: Memory = { people: [], topic: null, last: [] }
+    for (const { sentence, units } of rowsOf(doc, found)) {
+      const nouns = [...nounRule.find({ units, memory })]
+      const last = nouns.findLast(c => c.participants.length > 1)?.participants ?? memory.last
+      const verbs = [...verbRule.find({ units, memory: { ...memory, last } })]
+      const seen = oncePerMeeting.refine([...nouns, ...verbs], { units, memory })
+      for (const c of seen) out.push(draft(units, sentence, c))
+      memory = after(memory, units, seen)
+    }
+    return out
+  },
+}
+
+/** "held talks with X" may be read by noun and verb alike: of two candidates that share words, or that tell the same sides nearby, the surer stays. */
+const oncePerMeeting: Refiner<Row, Candidate> = {
+  name: 'once-per-meeting',
+  refine(found) {
+    const rest: Candidate[] = []
+    const byRank = [...found].sort(
+      (a, b) => b.confidence - a.confidence || b.participants.length - a.participants.length || a.at - b.at,
+    )
+    for (const c of byRank) {
+      const same = rest.some(
+        d =>
+          overlap(c.trigger, d.trigger) > 0 ||
+          (Math.abs(c.at - d.at) <= 14 &&
+            inside(c, d) &&
+            (c.venue === null || c.venue.text === d.venue?.text) &&
+            (c.venue !== null || (c.kind === d.kind && c.time?.span.start === d.time?.span.start))),
+      )
+      if (!same) rest.push(c)
+    }
+    return rest.sort((a, b) => a.at - b.at)
+  },
+}
+
+const inside = (a: Candidate, b: Candidate): boolean => {
+  const names = new Set(b.participants.map(p => p.name))
+  return a.participants.every(p => names.has(p.name))
+}
+
+/** What a row leaves for the rows after it. The topic is the row's first person, or stays when the row starts with a pronoun. */
+function after(memory: Memory, units: readonly Unit[], seen: readonly Candidate[]): Memory {
+  const people = units.map(sideOf).filter((a): a is ActorRef => a !== null && a.type === 'person')
+  const first = units.slice(0, 4).find(u => /^(he|she)$/.test(u.lower))
+  const topic = first ? memory.topic : (subject(units, memory) ?? memory.topic)
+  const last = seen.findLast(c => c.participants.length > 1)?.participants ?? memory.last
+  return { people: [...memory.people, ...people], topic, last }
+}
+
+/** The first person of a row that is not merely an owner ("Trump's team") nor the object of a preposition before a comma. */
+function subject(units: readonly Unit[], memory: Memory): ActorRef | null {
+  for (let i = 0; i < units.length; i++) {
+    const side = sideAt(units, i, memory)?.actors[0]
+    if (side?.type !== 'person' || side.method === 'pronoun') continue
+    const next = units[i + 1]?.lower ?? ''
+    if (/^['’]s?$/.test(next)) continue
+    return side
+  }
+  return null
+}
+
+/** "reportedly", "is said to": hearsay nearby makes a voice of nobody. */
+function hearsay(units: readonly Unit[], c: Candidate): Chain {
+  const at = units.findIndex(
+    (u, i) => i >= c.at - 8 && i <= c.at + 8 && /^(reportedly|allegedly|supposedly)$/.test(u.lower),
+  )
+  const mark = units[at]
+  return mark ? [{ actor: null, evidential: 'hearsay', marker: { start: mark.start, end: mark.end } }] : []
+}
+
+function draft(units: readonly Unit[], sentence: Sentence, c: Candidate): Draft<'meeting'> {
+  const spans = [
+    c.trigger,
+    ...c.participants.map(p => p.span),
+    ...(c.venue ? [c.venue.span] : []),
+    ...(c.time ? [c.time.span] : []),
+  ]
+  const local = spans.filter(s => s.start >= sentence.start && s.end <= sentence.end)
+  return {
+    kind: 'meeting',
+    sentence: { start: sentence.start, end: sentence.end },
+    spans: [...new Map(local.map(s => [`${s.start}-${s.end}`, s])).values()].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+    chain: hearsay(units, c),
+    confidence: c.confidence,
+    meetingKind: c.kind,
+    status: c.standing.status,
+    modality: c.standing.modality,
+    participants: c.participants,
+    participantsIncomplete: c.open,
+    venue: c.venue,
+    host: c.host,
+    time: c.time,
+    trigger: c.trigger,
+    label: c.label,
+  }
+}

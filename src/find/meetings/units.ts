@@ -1,0 +1,91 @@
+import { BY_ADJECTIVE } from '../../knowledge/countries.ts'
+import type { ActorRef, PlaceRef, TimeRef } from '../../model/finding.ts'
+import type { Sentence } from '../../model/language.ts'
+import { cover, type Span } from '../../model/span.ts'
+import type { Doc, Draft, Found } from '../pipeline.ts'
+import { sentenceAt } from '../pipeline.ts'
+
+/** A sentence as a row of units: words, names and times, so that rules can read it from left to right. */
+export interface Unit extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly name: Draft<'name'> | null
+  readonly time: TimeRef | null
+  /** ISO alpha-3 where the word is a state's adjective. */
+  readonly adjective: string | null
+}
+
+/** The units of one sentence. `names` and `times` are those that start in it, in any order; names win over times. */
+export function unitsOf(
+  doc: Doc,
+  sentence: Sentence,
+  names: readonly Draft<'name'>[],
+  times: readonly Draft<'time'>[],
+): readonly Unit[] {
+  const nameAt = new Map(names.map(n => [cover(n.spans).start, n]))
+  const timeAt = new Map(times.map(t => [cover(t.spans).start, t]))
+  const out: Unit[] = []
+  let until = -1
+  for (const token of sentence.tokens) {
+    if (token.start < until) continue
+    const name = nameAt.get(token.start) ?? null
+    const time = name ? null : (timeAt.get(token.start) ?? null)
+    const at = name ? cover(name.spans) : time ? cover(time.spans) : token
+    until = at.end
+    const text = doc.text.slice(at.start, at.end)
+    out.push({
+      start: at.start,
+      end: at.end,
+      text,
+      lower: text.toLowerCase(),
+      name,
+      time: time ? { span: at, text, expression: time.expression } : null,
+      adjective: BY_ADJECTIVE.get(text)?.iso ?? null,
+    })
+  }
+  return out
+}
+
+/** Every sentence with its units, in text order. Captions and headlines are read like body text; bylines are not. */
+export function rowsOf(doc: Doc, found: Found): readonly { sentence: Sentence; units: readonly Unit[] }[] {
+  const bucket = <K extends 'name' | 'time'>(drafts: readonly Draft<K>[]): Map<Sentence, Draft<K>[]> => {
+    const map = new Map<Sentence, Draft<K>[]>()
+    for (const d of drafts) {
+      const s = sentenceAt(doc.sentences, cover(d.spans))
+      if (s) map.set(s, [...(map.get(s) ?? []), d])
+    }
+    return map
+  }
+  const names = bucket(found.name)
+  const times = bucket(found.time)
+  return doc.sentences
+    .filter(s => s.kind !== 'byline' && s.kind !== 'dateline')
+    .map(sentence => ({
+      sentence,
+      units: unitsOf(doc, sentence, names.get(sentence) ?? [], times.get(sentence) ?? []),
+    }))
+}
+
+/** Whether a unit can be a side of a meeting: a person, or a state, government or organisation acting as one. */
+export function sideOf(unit: Unit | undefined): ActorRef | null {
+  const actor = unit?.name?.actor
+  if (!unit?.name || !actor) return null
+  if (unit.name.subtype === 'outlet' || actor.type === 'outlet') return null
+  // Cities, seats and buildings act only where they stand for a government.
+  if (unit.name.type === 'LOC' && unit.name.subtype !== 'state' && !unit.name.metonym) return null
+  return actor
+}
+
+/** A unit as a place where something happens, or null: places that stand for a government are none. */
+export function placeOf(unit: Unit | undefined): PlaceRef | null {
+  const n = unit?.name
+  if (!unit || !n || n.type === 'PER') return null
+  const where = ['state', 'city', 'government-seat', 'region', 'facility'].includes(n.subtype)
+  if (!where) return null
+  return {
+    span: { start: unit.start, end: unit.end },
+    text: unit.text,
+    name: n.actor?.name ?? unit.text,
+    country: n.actor?.country ?? null,
+  }
+}
