@@ -1,0 +1,122 @@
+import type { MeetingStatus, Modality } from '../../model/lists.ts'
+import type { ActorLink, Meeting } from '../../model/record.ts'
+import type { Time } from '../../model/time.ts'
+import { entityId, evidenceOf, firstSeenOf, type LinkedArticle, members, voicesOf } from '../linked.ts'
+import { type Cluster, cluster } from './cluster.ts'
+import { type ActorOf, byTelling, type Mention, mentionOf } from './mention.ts'
+
+export type { ActorOf } from './mention.ts'
+
+/**
+ * Meetings of the record: tellings of one meeting before, after and in recollection joined, with the reason of every joint.
+ *
+ * @param articles in any order; off-topic ones are left out.
+ * @param actorOf leads a mention of an actor to its entity of the record.
+ * @returns meetings in the canonical order of their first telling.
+ */
+export function linkMeetings(articles: readonly LinkedArticle[], actorOf: ActorOf): readonly Meeting[] {
+  const mentions = members(articles, 'meeting').map(m => mentionOf(m, actorOf))
+  return cluster(mentions)
+    .map(c => ({ first: c.mentions[0], meeting: meetingOf(c) }))
+    .sort((a, b) => (a.first && b.first ? byTelling(a.first, b.first) : 0))
+    .flatMap(m => (m.meeting ? [m.meeting] : []))
+}
+
+function meetingOf({ mentions, joined }: Cluster): Meeting | null {
+  const [first] = mentions
+  if (!first) return null
+  const group = mentions.map(m => m.member)
+  const status = statusOf(mentions)
+  return {
+    id: entityId('m', first.member),
+    kind: 'meeting',
+    evidence: group.map(evidenceOf),
+    firstSeen: firstSeenOf(group),
+    voices: voicesOf(group),
+    review: 'unreviewed',
+    meetingKind: kindOf(mentions),
+    label: labelOf(mentions),
+    status,
+    history: historyOf(mentions),
+    participants: sidesOf(mentions),
+    participantsIncomplete: mentions.some(m => m.member.finding.participantsIncomplete),
+    venues: venuesOf(mentions),
+    time: timeOfAll(mentions),
+    joined,
+  }
+}
+
+/** Held once anybody tells of it as held; else what was told last. */
+function statusOf(mentions: readonly Mention[]): MeetingStatus {
+  const told = mentions.map(m => m.member.finding.status)
+  if (told.includes('held')) return 'held'
+  return told.findLast(s => s !== 'proposed') ?? told.at(-1) ?? 'proposed'
+}
+
+/** What was told when: one entry a change, in the order of publication. */
+function historyOf(mentions: readonly Mention[]): Meeting['history'] {
+  const out: {
+    status: MeetingStatus
+    modality: Modality
+    finding: string
+    article: string
+    published: string | null
+  }[] = []
+  for (const { member } of mentions) {
+    const { status, modality, id } = member.finding
+    const last = out.at(-1)
+    if (last?.status === status && last.modality === modality) continue
+    out.push({
+      status,
+      modality,
+      finding: id,
+      article: member.article.id,
+      published: member.article.published?.edtf ?? null,
+    })
+  }
+  return out
+}
+
+/** The kind told by the telling with the most sides, press conferences last. */
+const kindOf = (mentions: readonly Mention[]): Meeting['meetingKind'] =>
+  best(mentions)?.member.finding.meetingKind ?? 'talks'
+const labelOf = (mentions: readonly Mention[]): string => best(mentions)?.member.finding.label ?? 'meeting'
+
+const best = (mentions: readonly Mention[]): Mention | undefined =>
+  [...mentions].sort(
+    (a, b) => Number(a.press) - Number(b.press) || b.sides.length - a.sides.length || byTelling(a, b),
+  )[0]
+
+/** All sides, persons before the states for which they stand; a state is dropped where a person of it is there. */
+function sidesOf(mentions: readonly Mention[]): readonly ActorLink[] {
+  const all = mentions.flatMap(m => m.sides)
+  const persons = new Set(all.filter(s => !s.state).map(s => s.country))
+  const out = new Map<string, ActorLink>()
+  for (const s of all) {
+    if (s.state && s.country !== null && persons.has(s.country)) continue
+    const known = out.get(s.id)
+    if (!known) out.set(s.id, { id: s.id, name: s.name, office: s.office })
+    else if (known.office === null && s.office !== null) out.set(s.id, { ...known, office: s.office })
+  }
+  return [...out.values()]
+}
+
+function venuesOf(mentions: readonly Mention[]): Meeting['venues'] {
+  const out = new Map<string, { name: string; country: string | null }>()
+  for (const { member } of mentions) {
+    const v = member.finding.venue
+    if (v && !out.has(v.name)) out.set(v.name, { name: v.name, country: v.country })
+  }
+  return [...out.values()]
+}
+
+/** The narrowest known time; among equals the canonically first. Without one, the first that was told at all. */
+function timeOfAll(mentions: readonly Mention[]): Time | null {
+  const known = mentions.filter(m => m.from !== null && m.to !== null)
+  const width = (m: Mention): number => (m.to ?? 0) - (m.from ?? 0)
+  return (
+    [...known].sort((a, b) => width(a) - width(b) || byTelling(a, b))[0]?.time ??
+    mentions.find(m => m.time)?.time ??
+    null
+  )
+}
