@@ -1,0 +1,39 @@
+/**
+ * Verbs by which reports attribute words, thoughts and wills. Written by the project from general knowledge of English
+ * (reporting, cognition and volition verbs as grammars list them: Quirk et al. 1985, §14.28–35 and §16.30–59).
+ * One class a line block: `act | frames | verbs`. Frames say what their content can be:
+ * `q` a quotation, `c` a clause ("that …", "whether …"), `x` an infinitive or gerund, `o` an object, `s` an object with its predicate
+ * ("call it a win", "describe it as"), `a` takes an addressee before the content, and `for`, `on` … a prepositional phrase.
+ */
+export const VERB_LINES = `
+speech|q c|say add note state remark comment observe respond reply answer retort quip joke recall recount conclude continue interject
+speech|q c|write tweet post blog opine muse declare exclaim proclaim boast brag lament complain gripe grumble vent rail fume
+speech|q c o|announce report reveal disclose divulge stress emphasise emphasize underscore underline reiterate repeat affirm reaffirm
+speech|q c o|explain claim allege argue contend assert maintain insist suggest indicate imply insinuate hint signal mention admit concede
+speech|q c o|acknowledge confess testify confirm deny predict forecast warn caution clarify elaborate point insist stipulate specify
+speech|q c o x|pledge promise vow swear threaten propose recommend request demand agree
+speech|q c a|tell inform remind assure reassure notify alert brief persuade convince advise
+speech|q c x a|urge ask beg implore beseech exhort instruct order command press encourage beckon invite warn advise
+speech|q|shout yell scream cry whisper murmur mutter chant chide chime counter tease crack deadpan implore thunder bellow quote
+speech|q c|sum stress rejoin volunteer venture read go
+speech|o|criticise criticize condemn denounce blast slam decry deride mock ridicule attack assail lambast lambaste bash rebuke rip blame
+speech|o|praise laud applaud commend tout hail welcome congratulate thank endorse defend justify
+speech|o|reject dismiss rebuff refute rebut dispute contradict question challenge discuss describe outline detail address
+speech|o s|call describe characterise characterize portray depict label brand dub liken compare cast paint denounce deride dismiss hail refer cite
+speech|o of for|accuse blame
+speech|for|call push lobby advocate argue plead appeal apologise apologize
+speech|on|call urge
+speech|about|talk speak joke complain boast brag ask warn question comment
+speech|o|advocate raise voice express deliver issue offer cite quote echo invoke
+thought|c|think believe know suppose assume presume imagine guess reckon suspect figure fear worry doubt realise realize understand
+thought|c|feel find conclude decide determine rule consider judge deem hope expect anticipate foresee estimate calculate project agree
+thought|c|regret remember forget recognise recognize accept see hear learn discover notice dream wonder mean hold
+thought|o s|consider view regard see deem perceive believe
+thought|o|support back favour favor oppose resent fear doubt dislike hate love admire appreciate respect trust distrust
+will|x o|want wish hope plan intend aim mean seek expect prefer refuse decline choose decide promise vow pledge threaten offer
+will|x|prepare consider propose volunteer resolve try hope agree
+will|c o x a|urge demand require
+will|for|hope wish
+show|c o|show prove demonstrate find reveal suggest indicate confirm document illustrate note
+show|q|read
+`

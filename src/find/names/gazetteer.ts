@@ -1,0 +1,105 @@
+import { BY_ADJECTIVE, COUNTRIES, SEATS } from '../../knowledge/countries.ts'
+import { ORGANISATIONS } from '../../knowledge/organisations.ts'
+import { AGENCIES, OUTLETS } from '../../knowledge/outlets.ts'
+import { REGIONS } from '../../knowledge/regions.ts'
+import type { Sentence } from '../../model/language.ts'
+import type { ActorType, NameSubtype, NameType } from '../../model/lists.ts'
+import { at, glued } from './words.ts'
+
+/** What `knowledge/` says of a name. */
+export interface Known {
+  readonly name: string
+  readonly type: NameType
+  readonly subtype: NameSubtype
+  readonly actorType: ActorType | null
+  readonly iso: string | null
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  known: Known | null
+}
+
+const node = (): Node => ({ next: new Map(), known: null })
+
+/** Cuts a name of the gazetteer as the tokeniser would: at spaces and around hyphens and apostrophes of clitics. */
+const pieces = (name: string): readonly string[] =>
+  name
+    .replace(/[-\u2010\u2011]/gu, ' - ')
+    .replace(/,/gu, ' , ')
+    .split(/\s+/u)
+    .filter(p => p !== '')
+
+function build(): Node {
+  const root = node()
+  const put = (name: string, known: Known): void => {
+    for (const cut of [pieces(name), name.split(' ')]) {
+      let n = root
+      for (const p of cut) {
+        const next = n.next.get(p) ?? node()
+        n.next.set(p, next)
+        n = next
+      }
+      n.known ??= known
+    }
+  }
+  for (const c of COUNTRIES)
+    for (const w of [c.name, ...c.aliases])
+      put(w, { name: c.name, type: 'LOC', subtype: 'state', actorType: 'state', iso: c.iso })
+  for (const s of SEATS)
+    put(s.name, {
+      name: s.name,
+      type: 'LOC',
+      subtype: 'government-seat',
+      actorType: 'government',
+      iso: s.iso,
+    })
+  for (const c of COUNTRIES)
+    for (const w of c.capitals)
+      put(w, { name: w, type: 'LOC', subtype: 'city', actorType: 'government', iso: c.iso })
+  for (const r of REGIONS) put(r, { name: r, type: 'LOC', subtype: 'region', actorType: null, iso: null })
+  for (const o of ORGANISATIONS)
+    for (const w of [o.name, ...o.aliases])
+      put(w, {
+        name: o.name,
+        type: 'ORG',
+        subtype: o.kind,
+        actorType: o.kind === 'alliance' ? 'alliance' : 'organisation',
+        iso: null,
+      })
+  for (const o of [...AGENCIES, ...OUTLETS])
+    for (const w of [o.name, ...o.aliases])
+      put(w, { name: o.name, type: 'ORG', subtype: 'outlet', actorType: 'outlet', iso: null })
+  return root
+}
+
+const ROOT = build()
+
+/** The longest name of the gazetteer that starts at token `i`: what it is and how many tokens it takes. */
+export function knownAt(s: Sentence, i: number): { readonly known: Known; readonly length: number } | null {
+  let n: Node | undefined = ROOT
+  let best: { known: Known; length: number } | null = null
+  for (let k = i; n; k++) {
+    n = n.next.get(at(s, k).form)
+    if (n?.known) best = { known: n.known, length: k - i + 1 }
+    if (!n) break
+  }
+  return best
+}
+
+/** ISO code of the state whose adjective or demonym stands at token `i` ("Turkish", "North Korean"), with its length. */
+export function adjectiveAt(
+  s: Sentence,
+  i: number,
+): { readonly iso: string; readonly length: number } | null {
+  const one = at(s, i).form
+  const two = `${one} ${at(s, i + 1).form}`
+  const double = BY_ADJECTIVE.get(two)
+  if (double) return { iso: double.iso, length: 2 }
+  const single = BY_ADJECTIVE.get(one)
+  return single ? { iso: single.iso, length: 1 } : null
+}
+
+/** Whether the token before `i` is joined to it by a hyphen, so that a name there is part of a longer word. */
+export const hyphenated = (s: Sentence, i: number): boolean =>
+  i >= 2 && glued(s, i) && glued(s, i - 1) && /^[-\u2010\u2011]$/u.test(at(s, i - 1).form)

@@ -1,0 +1,163 @@
+import { GENERIC_LEADERS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
+import { PARTY_COUNTRY } from '../../knowledge/parties.ts'
+import type { Sentence } from '../../model/language.ts'
+import { isSpeechWord } from '../cues/verbs.ts'
+import { adjectiveAt, knownAt } from './gazetteer.ts'
+import { PERSON_NOUNS, VOICE_NOUNS } from './nouns.ts'
+import { form, isCapital, isHyphen, isPossessive, low } from './words.ts'
+
+/** Somebody meant without a name. Tokens `[from, to)`; the determiner is inside. */
+export interface Reference {
+  readonly kind: 'pronoun' | 'description' | 'unnamed'
+  readonly from: number
+  readonly to: number
+  /** Head noun in lower case and singular, or the pronoun. */
+  readonly head: string
+  readonly definite: boolean
+  readonly plural: boolean
+  readonly gender: 'm' | 'f' | null
+  readonly country: string | null
+  /** Words that say that it is somebody else than before: "another", "separate". */
+  readonly distinct: boolean
+}
+
+const PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+])
+const DETERMINERS = new Set(
+  'the a an another this that one some several many two three four both other these those few'.split(' '),
+)
+const INDEFINITE = new Set('a an another one some several many two three four few other'.split(' '))
+const DISTINCT = new Set('another separate second different other third'.split(' '))
+const BREAK =
+  /^(?:of|and|or|to|in|is|was|were|are|that|who|which|on|at|by|for|from|with|as|but|not|he|she|it|they|we|i|has|had|have|said|says|will|would|could|his|her|their|its|a|an|the|be|been|than|if|when|while|after|before)$/u
+
+const singular = (w: string): string =>
+  w.endsWith('people')
+    ? 'people'
+    : w.endsWith('men')
+      ? `${w.slice(0, -3)}man`
+      : w.endsWith('s') && w !== 'press'
+        ? w.slice(0, -1)
+        : w
+
+interface Head {
+  readonly word: string
+  readonly voice: boolean
+  readonly plural: boolean
+}
+
+function headOf(s: Sentence, i: number): Head | null {
+  const w = low(s, i)
+  const one = singular(w)
+  for (const [word, plural] of [
+    [w, false],
+    [one, true],
+  ] as const) {
+    if (plural && one === w) continue
+    if (VOICE_NOUNS.has(word))
+      return { word, voice: true, plural: plural || word === 'people' || word === 'media' }
+    if (!plural && (OFFICE_HEADS.has(word) || GENERIC_LEADERS.has(word) || PERSON_NOUNS.has(word)))
+      return { word, voice: false, plural: false }
+  }
+  return null
+}
+
+/** Pronouns of the third person, descriptions of persons and unnamed voices of one sentence, in order. */
+export function referencesIn(s: Sentence): readonly Reference[] {
+  const out: Reference[] = []
+  for (let i = 0; i < s.tokens.length; ) {
+    const gender = PRONOUNS.get(low(s, i))
+    if (gender !== undefined) {
+      out.push({
+        kind: 'pronoun',
+        from: i,
+        to: i + 1,
+        head: low(s, i),
+        definite: true,
+        plural: false,
+        gender,
+        country: null,
+        distinct: false,
+      })
+      i++
+      continue
+    }
+    const r = nounPhraseAt(s, i)
+    if (r) out.push(r)
+    i = r ? r.to : i + 1
+  }
+  return out
+}
+
+/** A noun phrase whose head is a person or a voice, from its determiner (or first modifier) at `i` on. */
+function nounPhraseAt(s: Sentence, i: number): Reference | null {
+  const word = low(s, i)
+  const determined = DETERMINERS.has(word)
+  if (!determined && (BREAK.test(word) || !/\p{L}/u.test(word))) return null
+  let country: string | null = null
+  let distinct = DISTINCT.has(word)
+  let head: Head | null = null
+  let at = -1
+  let k = determined ? i + 1 : i
+  for (; k < s.tokens.length && k < i + 9; k++) {
+    const w = low(s, k)
+    if (isHyphen(form(s, k)) || isPossessive(form(s, k))) continue
+    if (BREAK.test(w) || !/^[\p{L}\p{M}'’.]+$/u.test(w)) break
+    const adjective = adjectiveAt(s, k)
+    const known = knownAt(s, k)
+    country ??= adjective?.iso ?? known?.known.iso ?? PARTY_COUNTRY.get(form(s, k)) ?? null
+    distinct ||= DISTINCT.has(w)
+    const h = headOf(s, k)
+    if (!h && isSpeechWord(w)) break
+    if (h) {
+      head = h
+      at = k
+    } else if (head) break
+  }
+  if (!head || at < 0) return null
+  const next = form(s, at + 1)
+  // A title before a name is no description; "the minister's" is one of the minister.
+  if (isCapital(next) && at + 1 < s.tokens.length && !/^["“‘'«]/u.test(next)) return null
+  if (isHyphen(next)) return null
+  const definite = determined && !INDEFINITE.has(word)
+  if (!determined && !head.plural) return null
+  if (
+    !determined &&
+    i > 0 &&
+    /^\p{Ll}/u.test(form(s, i - 1)) &&
+    !BREAK.test(low(s, i - 1)) &&
+    !/[,;]/u.test(form(s, i - 1))
+  )
+    return null
+  if (!head.voice && (!definite || head.plural)) return null
+  if (!determined && !opensBare(s, i, head)) return null
+  const kind = definite && !head.plural ? 'description' : 'unnamed'
+  return {
+    kind,
+    from: i,
+    to: at + 1,
+    head: head.word,
+    definite,
+    plural: head.plural,
+    gender: null,
+    country,
+    distinct,
+  }
+}
+
+/** Whether a phrase without a determiner can begin at `i`: with its head, with a people, or with a word that offices are made of. */
+const opensBare = (s: Sentence, i: number, head: Head): boolean =>
+  singular(low(s, i)) === head.word ||
+  low(s, i) === head.word ||
+  adjectiveAt(s, i) !== null ||
+  knownAt(s, i) !== null ||
+  OFFICE_MODIFIERS.has(low(s, i)) ||
+  i === 0
