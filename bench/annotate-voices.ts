@@ -1,0 +1,59 @@
+/**
+ * Reads lines `{id, text}` from a file, finds names and statements in them, and writes lines as the batch contract's `statements`.
+ * Usage: tsx bench/annotate-voices.ts IN.jsonl OUT.jsonl [LIMIT]. Prints words per second of both finders, trees not counted.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { namesStage } from '../src/find/names/index.ts'
+import { type Doc, runStages } from '../src/find/pipeline.ts'
+import { statementsStage } from '../src/find/statements/index.ts'
+import { lineBlocks } from '../src/language/blocks.ts'
+import { segment } from '../src/language/index.ts'
+import type { StatementFinding } from '../src/model/finding.ts'
+import type { Span } from '../src/model/span.ts'
+
+interface Line {
+  readonly id: string
+  readonly text: string
+}
+
+const pair = (s: Span): [number, number] => [s.start, s.end]
+
+const statementOut = (f: StatementFinding) => ({
+  mode: f.mode,
+  act: f.act,
+  source: f.source.map(pair),
+  cue: f.cue.map(pair),
+  content: f.content.map(pair),
+  speaker: f.speaker?.name ?? null,
+})
+
+const [, , input = '', output = '', limit = '0'] = process.argv
+const lines = readFileSync(input, 'utf8')
+  .split('\n')
+  .filter(l => l !== '')
+  .map(l => JSON.parse(l) as Line)
+  .slice(0, Number(limit) || undefined)
+
+let spent = 0
+let words = 0
+const out = lines.map(({ id, text }) => {
+  const blocks = lineBlocks(text)
+  const sentences = segment({ text, blocks })
+  const doc: Doc = {
+    article: id,
+    reading: id,
+    text,
+    blocks,
+    publisher: null,
+    agency: null,
+    sentences,
+    names: [],
+  }
+  words += sentences.reduce((n, s) => n + s.tokens.length, 0)
+  const from = performance.now()
+  const found = runStages([namesStage, statementsStage], doc)
+  spent += performance.now() - from
+  return JSON.stringify({ id, text, statements: found.filter(f => f.kind === 'statement').map(statementOut) })
+})
+writeFileSync(output, `${out.join('\n')}\n`)
+process.stderr.write(`${Math.round((words / spent) * 1000)} words/s\n`)

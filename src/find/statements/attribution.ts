@@ -1,0 +1,140 @@
+import type { Sentence } from '../../model/language.ts'
+import type { Span } from '../../model/span.ts'
+import { cueVerb } from '../cues/verbs.ts'
+import { form, low, spanOf, tokenAt } from '../names/words.ts'
+import { type Doc, sentenceAt } from '../pipeline.ts'
+import type { Quote } from './quotes.ts'
+import { type Range, subjectAfter, subjectBefore } from './subject.ts'
+
+/** Words outside a quotation that say whose it is. */
+export interface Attribution {
+  readonly s: Sentence
+  readonly cue: Range
+  /** `null` where a cue stands without a subject ("adding: …"): the speaker of the clause before. */
+  readonly source: Range | null
+  /** Base form of the cue verb, or the words of another cue. */
+  readonly verb: string
+  /** Where the words outside the quotation stand that were read. */
+  readonly chunk: Range
+  /** Words of the speaker's clause outside the marks, where the quotation is only a part of the content. */
+  readonly clause: Span | null
+}
+
+const LEAD = /^[,;.\-–—―)(]$/u
+const ADVERB = /^(?:also|then|later|once|reportedly|only|\p{L}+ly)$/u
+const MAX_AFTER = 18
+
+/** The sentence and token range behind a quotation, up to the next quotation or the sentence's end. */
+function chunkAfter(doc: Doc, q: Quote, next: Quote | null): { s: Sentence; range: Range } | null {
+  let from = q.end
+  while (from < doc.text.length && /[\s]/u.test(doc.text.charAt(from))) from++
+  const s = sentenceAt(doc.sentences, { start: from, end: from })
+  if (!s || s.block !== q.block) return null
+  const first = tokenAt(s, from)
+  const until = next && next.start < s.end ? tokenAt(s, next.start) : s.tokens.length
+  if (first >= until) return null
+  // A new sentence behind the quotation belongs to it only where it begins small ("…?" she asked).
+  const own = s.start < q.end
+  if (
+    !own &&
+    !/^\p{Ll}/u.test(form(s, first)) &&
+    !/[?!…,]["'”’»]*$/u.test(doc.text.slice(q.inner.start, q.end))
+  )
+    return null
+  return { s, range: { from: first, to: until } }
+}
+
+/** Reads an attribution behind the quotation: `," Rutte said`, `," said Rutte`, `," according to Rutte`. */
+export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attribution | null {
+  const c = chunkAfter(doc, q, next)
+  if (!c) return null
+  const { s, range } = c
+  let j = range.from
+  while (j < range.to && LEAD.test(form(s, j))) j++
+  if (low(s, j) === 'according' && low(s, j + 1) === 'to') {
+    const source = subjectAfter(s, j + 1, range.to)
+    return source
+      ? { s, cue: { from: j, to: j + 2 }, source, verb: 'according to', chunk: range, clause: null }
+      : null
+  }
+  let v = j
+  while (v < range.to && ADVERB.test(low(s, v))) v++
+  const inverted = cueVerb(form(s, v))
+  if (inverted?.frames.has('q') && !low(s, v).endsWith('ing')) {
+    const source = subjectAfter(s, v, range.to)
+    return source
+      ? { s, cue: { from: v, to: v + 1 }, source, verb: inverted.base, chunk: range, clause: null }
+      : null
+  }
+  for (v = j + 1; v < range.to && v < j + MAX_AFTER; v++) {
+    const f = form(s, v)
+    const verb = cueVerb(f)
+    if (verb?.frames.has('q') && !/(?:ing)$/u.test(f)) {
+      const source = subjectBefore(s, v, j)
+      if (source && source.from === j)
+        return { s, cue: { from: v, to: v + 1 }, source, verb: verb.base, chunk: range, clause: null }
+      if (source && !/^[\p{Lu}]/u.test(form(s, v)) && source.from > j) return null
+    }
+    if (/^[.;:?!]$/u.test(f)) return null
+  }
+  return null
+}
+
+/** Reads an attribution before the quotation: `Rutte said: "`, `Rutte told reporters that "`, and cues inside whose clause it stands. */
+export function attributionBefore(doc: Doc, q: Quote, previous: Quote | null): Attribution | null {
+  const s = sentenceAt(doc.sentences, q)
+  if (!s || s.start >= q.start) return null
+  const to = tokenAt(s, q.start)
+  const from = previous && previous.end > s.start ? tokenAt(s, previous.end) : 0
+  const chunk = { from, to }
+  for (let v = to - 1; v >= from; v--) {
+    const verb = cueVerb(form(s, v))
+    if (!verb || !(verb.frames.has('q') || verb.frames.has('s') || verb.frames.has('c'))) continue
+    const bare = low(s, v).endsWith('ing')
+    const source = bare ? participleSubject(s, v, from) : subjectBefore(s, v, from)
+    if (!source && !bare) continue
+    return {
+      s,
+      cue: { from: v, to: v + 1 },
+      source,
+      verb: verb.base,
+      chunk,
+      clause: clauseAfter(s, v, to, q),
+    }
+  }
+  const colon = form(s, to - 1) === ':'
+  if (colon && to - from <= 8)
+    return { s, cue: { from: to - 1, to }, source: { from, to: to - 1 }, verb: ':', chunk, clause: null }
+  return null
+}
+
+/** The subject to which a participle belongs ("…, calling it a win"): that of the clause before the comma. */
+function participleSubject(s: Sentence, v: number, from: number): Range | null {
+  for (let k = v - 1; k > from; k--) {
+    const verb = cueVerb(form(s, k))
+    if (verb && !low(s, k).endsWith('ing')) {
+      const r = subjectBefore(s, k, 0)
+      if (r) return r
+    }
+  }
+  return null
+}
+
+/** Words that may stand between a cue and its quotation without being content: addressee, place, time, "that". */
+const ADDRESS =
+  /^(?:reporters|him|her|them|me|us|it|journalists|lawmakers|supporters|on|in|at|to|by|during|from|of|for|with|the|a|an|his|her|their|its|that|later|earlier|today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last|week|month|[,:]|\p{Lu}.*)$/u
+
+/** The words of the content that stand between cue and quotation; null where all of them are addressee, place or time. */
+function clauseAfter(s: Sentence, v: number, to: number, q: Quote): Span | null {
+  const last = form(s, to - 1)
+  if (to - v <= 1 || last === ':') return null
+  if (last === ',' && to - v < 16) return null
+  let content = false
+  for (let k = v + 1; k < to; k++) if (!ADDRESS.test(form(s, k))) content = true
+  if (!content && low(s, to - 1) !== 'that') return null
+  const sentenceEnd = spanOf(s, 0, s.tokens.length).end
+  return {
+    start: spanOf(s, v + 1, v + 2).start,
+    end: Math.max(q.end, sentenceEnd - (/[.!?]$/u.test(form(s, s.tokens.length - 1)) ? 1 : 0)),
+  }
+}

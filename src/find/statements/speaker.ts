@@ -1,0 +1,64 @@
+import type { ActorRef, Voice } from '../../model/finding.ts'
+import type { Span } from '../../model/span.ts'
+import { contains } from '../../model/span.ts'
+import type { Draft } from '../pipeline.ts'
+
+type NameDraft = Draft<'name'>
+
+/** Names of an article by place, so that a source span finds whom it means. */
+export class People {
+  private readonly names: readonly NameDraft[]
+  constructor(names: readonly NameDraft[]) {
+    this.names = names
+  }
+
+  /** The names that lie in a span, in order. */
+  within(at: Span): readonly NameDraft[] {
+    let lo = 0
+    let hi = this.names.length
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1
+      if ((this.names[mid]?.spans[0]?.start ?? 0) < at.start) lo = mid + 1
+      else hi = mid
+    }
+    const out: NameDraft[] = []
+    for (let i = lo; i < this.names.length; i++) {
+      const n = this.names[i]
+      const span = n?.spans[0]
+      if (!n || !span || span.start >= at.end) break
+      if (contains(at, span)) out.push(n)
+    }
+    return out
+  }
+
+  /**
+   * The actor that a source span means: a person in it before an unnamed voice, and that before an organisation or a state; a person who
+   * owns the head ("Trump's team") is not it.
+   */
+  speakerOf(text: string, at: Span): ActorRef | null {
+    const inside = this.within(at)
+    const free = inside.filter(
+      n =>
+        n.actor !== null &&
+        !/^(?:'s|’s|['’]\s)/u.test(text.slice(n.spans[0]?.end ?? 0, (n.spans[0]?.end ?? 0) + 2)),
+    )
+    const voice = free.find(n => n.actor?.method === 'unnamed' && n.spans[0]?.start === at.start)
+    if (voice) return voice.actor
+    const person = free.find(n => n.actor?.type === 'person')
+    return (person ?? free.find(n => n.actor?.type === 'unnamed') ?? free[0])?.actor ?? null
+  }
+}
+
+/** How an actor's words come to the article. */
+export const voiceOf = (actor: ActorRef | null, direct: boolean, marker: Span | null): Voice => ({
+  actor,
+  evidential:
+    actor === null
+      ? 'unattributed'
+      : actor.type === 'unnamed'
+        ? 'unnamed-source'
+        : direct
+          ? 'direct'
+          : 'indirect',
+  marker,
+})
