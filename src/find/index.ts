@@ -1,10 +1,13 @@
 import type { Reading } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Analysis } from '../model/language.ts'
+import { namesStage } from './names/index.ts'
 import { checkOrder, runStages, type Stage } from './pipeline.ts'
+import { rolesStage } from './roles/index.ts'
+import { statementsStage } from './statements/index.ts'
 
 /** The stages of finding in their order; each sees what those before it gave. */
-export const STAGES: readonly Stage[] = []
+export const STAGES: readonly Stage[] = [namesStage, rolesStage, statementsStage]
 
 checkOrder(STAGES)
 

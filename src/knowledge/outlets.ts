@@ -1,5 +1,5 @@
 /**
- * Who reports: news agencies, outlets and the platforms on which speakers publish. Written by the project from general
+ * Who reports beside the agencies: outlets, and the platforms on which speakers publish. Written by the project from general
  * knowledge. A name before a bar, other forms after it, parted by `;`.
  */
 export interface KnownOutlet {
@@ -15,31 +15,6 @@ const read = (lines: string): readonly KnownOutlet[] =>
       const [name = '', rest = ''] = l.trim().split('|')
       return { name, aliases: rest === '' ? [] : rest.split(';') }
     })
-
-export const AGENCIES: readonly KnownOutlet[] = read(`Agence France-Presse|AFP
-Associated Press|AP;The Associated Press
-Associated Press of Pakistan|APP
-Reuters|Thomson Reuters
-Deutsche Presse-Agentur|DPA;dpa
-Press Trust of India|PTI
-Asian News International|ANI
-Press Association|PA;PA Media
-Anadolu Agency|AA;Anadolu
-TASS|Tass;Itar-Tass
-RIA Novosti|RIA
-Interfax|Interfax-Ukraine
-Ukrinform|
-Xinhua|Xinhua News Agency
-Kyodo|Kyodo News
-Yonhap|Yonhap News Agency
-ANSA|Ansa
-EFE|Efe
-Bloomberg|Bloomberg News
-United Press International|UPI
-Canadian Press|The Canadian Press
-Bernama|
-KCNA|Korean Central News Agency
-IRNA|`)
 
 export const OUTLETS: readonly KnownOutlet[] = read(`BBC|British Broadcasting Corporation;BBC News
 CNN|

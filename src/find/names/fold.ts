@@ -1,19 +1,11 @@
+import { fold } from '../../model/fold.ts'
+
 /**
  * Folding for matching, never for display: what two spellings of one name have in common.
  */
 
 /** Lower case without diacritics, with one apostrophe and no stops: "Türkiye" → "turkiye", "J.D." → "jd". */
-export const foldCase = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ø/gu, 'o')
-    .replace(/[Łł]/gu, 'l')
-    .replace(/[Đđ]/gu, 'd')
-    .replace(/ı/gu, 'i')
-    .replace(/ß/gu, 'ss')
-    .toLowerCase()
-    .replace(/['’‘ʼ`´.]/gu, '')
+export const foldCase = (text: string): string => fold(text).replace(/['.]/gu, '')
 
 /**
  * `foldCase`, and letters that romanisations of Cyrillic, Arabic and Turkish names exchange made one: y, j and i; iy, yy and ii at the

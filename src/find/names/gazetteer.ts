@@ -1,6 +1,7 @@
+import { AGENCIES } from '../../knowledge/agencies.ts'
 import { BY_ADJECTIVE, COUNTRIES, SEATS } from '../../knowledge/countries.ts'
 import { ORGANISATIONS } from '../../knowledge/organisations.ts'
-import { AGENCIES, OUTLETS } from '../../knowledge/outlets.ts'
+import { OUTLETS } from '../../knowledge/outlets.ts'
 import { REGIONS } from '../../knowledge/regions.ts'
 import type { Sentence } from '../../model/language.ts'
 import type { ActorType, NameSubtype, NameType } from '../../model/lists.ts'
