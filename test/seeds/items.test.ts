@@ -6,13 +6,13 @@ import { describeShared, sharedPath } from './seeds.ts'
 
 const Row = z.object({ id: z.string(), core: z.boolean() })
 
-/** Whether a test file has a test whose title names the item as a word. */
+/** Between the ids of a title that names several: "D1, D2: …", "D1 and D2: …". */
+const AND = '(?:, | and | )'
+
+/** Whether a test file has a title that begins with the item's id, alone or among others: "A1: …". */
 const holds = (file: string, id: string): boolean =>
   existsSync(file) &&
-  new RegExp(
-    `\\b(?:it|test|describe|describeShared)(?:\\.each)?\\([^\\n]*['"\`][^\\n]*\\b${id}\\b`,
-    'u',
-  ).test(readFileSync(file, 'utf8'))
+  new RegExp(`['"\`](?:[A-LN]\\d+${AND})*${id}(?:${AND}[A-LN]\\d+)*:`, 'u').test(readFileSync(file, 'utf8'))
 
 const named = (items: readonly SeedItem[]): readonly SeedItem[] => items.filter(i => i.test !== undefined)
 
