@@ -1,13 +1,15 @@
 import type { Reading } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Analysis } from '../model/language.ts'
+import { meetingsStage } from './meetings/index.ts'
 import { namesStage } from './names/index.ts'
 import { checkOrder, runStages, type Stage } from './pipeline.ts'
 import { rolesStage } from './roles/index.ts'
 import { statementsStage } from './statements/index.ts'
+import { timesStage } from './times/stage.ts'
 
 /** The stages of finding in their order; each sees what those before it gave. */
-export const STAGES: readonly Stage[] = [namesStage, rolesStage, statementsStage]
+export const STAGES: readonly Stage[] = [timesStage, namesStage, rolesStage, statementsStage, meetingsStage]
 
 checkOrder(STAGES)
 
