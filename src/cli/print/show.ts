@@ -1,0 +1,134 @@
+import { sayBasis, sayWhen } from '../../ask/say-when.ts'
+import { meetingTitle, publicationTime, statementTitle } from '../../ask/timeline.ts'
+import type { ShownEvidence, ShowView, When } from '../../ask/views.ts'
+import { whenOrNull } from '../../ask/when.ts'
+import { clean, wrap } from '../text.ts'
+import type { Paper } from './page.ts'
+import { problemLines } from './problems.ts'
+
+type Pair = readonly [name: string, value: string]
+
+const LABEL = 12
+
+const timeWords = (when: When | null): string => {
+  if (!when) return 'not stated'
+  const because = when.time.because === undefined ? '' : `: ${when.time.because}`
+  return `${sayWhen(when)} – “${when.time.expression}” (${sayBasis(when.time.basis)}${because})`
+}
+
+/** What an entity is, as names and values; values without content are left out. */
+function facts(view: ShowView): { readonly title: string; readonly pairs: readonly Pair[] } {
+  const f = view.found
+  switch (f.kind) {
+    case 'meeting':
+      return {
+        title: meetingTitle(f.entity),
+        pairs: [
+          ['kind', f.entity.meetingKind],
+          ['status', f.entity.history.map(h => h.status).join(' → ') || f.entity.status],
+          ['time', timeWords(f.when)],
+          ['place', f.entity.venues.map(v => v.name).join(', ')],
+          ['voices', String(f.entity.voices)],
+          ['joined by', f.entity.joined.join('; ')],
+        ],
+      }
+    case 'statement':
+      return {
+        title: statementTitle(f.entity),
+        pairs: [
+          ['speaker', f.entity.speaker?.name ?? 'not named'],
+          ['form', `${f.entity.mode} ${f.entity.act}`],
+          ['time', timeWords(f.when)],
+          ['channel', f.entity.channel ?? ''],
+          ['occasion', f.entity.occasion ?? ''],
+          ['to', f.entity.addressee?.name ?? ''],
+          ['voices', String(f.entity.voices)],
+          ...f.entity.variants.slice(1).map((v): Pair => ['also worded', v.text]),
+        ],
+      }
+    case 'actor':
+      return {
+        title: f.entity.name,
+        pairs: [
+          ['type', f.entity.country === null ? f.entity.type : `${f.entity.type}, ${f.entity.country}`],
+          ...f.entity.roles.map((r): Pair => ['role', `${r.former ? 'former ' : ''}${r.office}`]),
+          ['names', f.entity.aliases.map(a => a.form).join(', ')],
+        ],
+      }
+    case 'background':
+      return { title: f.entity.time.expression, pairs: [['time', timeWords(f.when)]] }
+    case 'article':
+      return {
+        title: f.entity.title ?? `[${f.entity.label}]`,
+        pairs: [
+          ['published', timeWords(whenOrNull(publicationTime(f.entity)))],
+          ['outlet', f.entity.publisher ?? 'not known'],
+          ['agency', f.entity.agency ?? ''],
+          ['found on', f.entity.aggregator ?? ''],
+          ['by', f.entity.byline ?? ''],
+          ['length', `${f.entity.sentences} sentences, ${f.entity.words} words`],
+          ['raw file', `sha-256 ${f.entity.source}, part ${f.entity.part}`],
+        ],
+      }
+    case 'review':
+      return { title: `A ${f.entity.kind} that waits for review`, pairs: [['why', f.entity.why]] }
+  }
+}
+
+const pairLines = (paper: Paper, pairs: readonly Pair[]): readonly string[] =>
+  pairs
+    .filter(([, value]) => value !== '')
+    .flatMap(([name, value]) =>
+      wrap(clean(value), paper.width - LABEL - 2).map(
+        (w, i) => `  ${paper.style.dim((i === 0 ? name : '').padEnd(LABEL))}${w}`,
+      ),
+    )
+
+/** One piece of evidence: the sentence, whose words they are, and where they stand in the raw file. */
+function evidenceLines(paper: Paper, e: ShownEvidence, n: number): readonly string[] {
+  const published = e.published === null ? 'undated' : e.published.edtf
+  const where = e.place
+    ? `sha-256 ${e.place.sourceFile.slice(0, 12)}…, part ${e.place.part}, bytes ${e.place.start}–${e.place.end}`
+    : 'the raw file is not at hand'
+  const words = e.words.map(clean).join(' […] ')
+  return [
+    '',
+    ...wrap(
+      `${n}. ${clean(e.source)}, ${clean(e.generated ? `[${e.title}]` : e.title)}, ${published}`,
+      paper.width - 2,
+    ).map(w => `  ${paper.style.strong(w)}`),
+    ...wrap(clean(e.evidence.text), paper.width - 6).map(w => `    ${paper.style.dim('│')} ${w}`),
+    ...pairLines(paper, [
+      ['words', words],
+      ['chain', e.chain.map(clean).join(' → ')],
+      ['sure', e.evidence.confidence.toFixed(2)],
+      ['place', where],
+      ['finding', e.evidence.finding],
+    ]),
+  ]
+}
+
+/** Everything about one id, for a terminal. */
+export function printShow(paper: Paper, view: ShowView): string {
+  const { title, pairs } = facts(view)
+  const problems = view.found.kind === 'article' ? view.found.entity.problems : []
+  const out = [
+    ...wrap(clean(title), paper.width).map(paper.style.strong),
+    paper.style.id(view.id),
+    '',
+    ...pairLines(paper, pairs),
+    ...problems.flatMap(p => problemLines(paper.style, paper.width, p)),
+    ...view.evidence.flatMap((e, i) => evidenceLines(paper, e, i + 1)),
+  ]
+  if (view.holds.length > 0) {
+    out.push('', paper.style.heading('What rests on it'))
+    for (const h of view.holds)
+      out.push(
+        ...wrap(clean(`${h.kind}: ${h.title}`), paper.width - 4, 2).map(
+          (w, i) => `  ${i === 0 ? '·' : ' '} ${w}`,
+        ),
+        `    ${paper.style.id(paper.short(h.id))}`,
+      )
+  }
+  return `${out.join('\n')}\n`
+}
