@@ -17,6 +17,8 @@ export const MAX_LIMIT = 5000
 
 /** One page of a list. Without a limit all items are given, since a command prints them all. */
 export const Paging = z.object({
+  /** Reports published by then, all decisions applied. */
+  asOf: DateText.optional(),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(MAX_LIMIT).optional(),
 })
@@ -56,7 +58,16 @@ export const ProblemsQuestion = Paging.extend({ article: z.string().optional() }
 export type ProblemsQuestion = z.infer<typeof ProblemsQuestion>
 
 export const SearchQuestion = z.object({
+  asOf: DateText.optional(),
   query: z.string().min(1),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 })
 export type SearchQuestion = z.infer<typeof SearchQuestion>
+
+/** A question about one thing, by its id. */
+export const OneQuestion = z.object({ asOf: DateText.optional(), id: z.string().min(1) })
+export type OneQuestion = z.infer<typeof OneQuestion>
+
+/** A question about the dossier as a whole. */
+export const WholeQuestion = z.object({ asOf: DateText.optional() })
+export type WholeQuestion = z.infer<typeof WholeQuestion>

@@ -211,3 +211,33 @@ export const Passage = z
 export type Passage = z.infer<typeof Passage>
 export const SearchView = z.object({ query: z.string(), passages: z.array(Passage).readonly() }).readonly()
 export type SearchView = z.infer<typeof SearchView>
+
+/** What a dossier holds, in numbers. */
+export const SummaryView = z
+  .object({
+    asOf: z.string().nullable(),
+    reports: z.int(),
+    undated: z.int(),
+    actors: z.int(),
+    meetings: z.int(),
+    statements: z.int(),
+    problems: z.int(),
+    /** Findings below their threshold, waiting. */
+    review: z.int(),
+    days: z.array(z.object({ day: z.string(), reports: z.int() }).readonly()).readonly(),
+  })
+  .readonly()
+export type SummaryView = z.infer<typeof SummaryView>
+
+/** The decoded source of an article, before anything was taken out. */
+export const RawView = z
+  .object({
+    article: z.string(),
+    sha256: z.string(),
+    encoding: z.string(),
+    text: z.string(),
+    /** Places of `text` that the reading keeps; all else was taken out or is another part's. */
+    kept: z.array(Span).readonly(),
+  })
+  .readonly()
+export type RawView = z.infer<typeof RawView>

@@ -97,6 +97,7 @@ const MESSAGES = {
     'The request came from another origin ({origin}).',
     'Open the page at the address that the server printed.',
   ],
+  'serve.not-found': ['There is nothing at {path}.', 'See /openapi.json for what there is.'],
   'serve.bad-request': ['The request does not fit: {why}.', 'See /openapi.json for what is taken.'],
   'language.no-model': ['The language model {name} is missing.', 'Reinstall Parley, or run: npm run train'],
   'internal.bug': [

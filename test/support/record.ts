@@ -235,6 +235,8 @@ export const testLibrary = (articles: readonly TestArticle[]): Library => ({
     start: Buffer.byteLength(reading.text.slice(0, at.start)),
     end: Buffer.byteLength(reading.text.slice(0, at.end)),
   }),
+  source: async reading => articles.find(a => a.reading.id === reading.id)?.reading.text ?? null,
+  refusals: async () => [],
   search: async (query, limit) =>
     articles
       .flatMap(a => {

@@ -22,7 +22,7 @@ const KINDS = ['statement', 'meeting', 'name', 'time'] as const
 /** What was found in an article, in numbers. */
 const findings = (row: ReportRow): string =>
   [
-    count(row.sentences, 'sentence'),
+    count(row.words, 'word'),
     ...KINDS.flatMap(k => (row.findings[k] ? [count(row.findings[k] ?? 0, k)] : [])),
     ...(row.onTopic ? [] : ['off topic']),
     ...(row.copies.length > 0 ? [`one voice with ${count(row.copies.length, 'other')}`] : []),

@@ -1,9 +1,9 @@
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
 import { meetingTitle, publicationTime, statementTitle } from '../../ask/timeline.ts'
 import type { ShownEvidence, ShowView, When } from '../../ask/views.ts'
-import { whenOrNull } from '../../ask/when.ts'
+import { dated, whenOrNull } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
-import type { Paper } from './page.ts'
+import { count, type Paper } from './page.ts'
 import { problemLines } from './problems.ts'
 
 type Pair = readonly [name: string, value: string]
@@ -13,6 +13,7 @@ const LABEL = 12
 const timeWords = (when: When | null): string => {
   if (!when) return 'not stated'
   const because = when.time.because === undefined ? '' : `: ${when.time.because}`
+  if (!dated(when)) return `${sayWhen(when)}${because}`
   return `${sayWhen(when)} – “${when.time.expression}” (${sayBasis(when.time.basis)}${because})`
 }
 
@@ -27,6 +28,7 @@ function facts(view: ShowView): { readonly title: string; readonly pairs: readon
           ['kind', f.entity.meetingKind],
           ['status', f.entity.history.map(h => h.status).join(' → ') || f.entity.status],
           ['time', timeWords(f.when)],
+          ['who', f.entity.participants.map(p => p.name).join(', ')],
           ['place', f.entity.venues.map(v => v.name).join(', ')],
           ['voices', String(f.entity.voices)],
           ['joined by', f.entity.joined.join('; ')],
@@ -66,7 +68,7 @@ function facts(view: ShowView): { readonly title: string; readonly pairs: readon
           ['agency', f.entity.agency ?? ''],
           ['found on', f.entity.aggregator ?? ''],
           ['by', f.entity.byline ?? ''],
-          ['length', `${f.entity.sentences} sentences, ${f.entity.words} words`],
+          ['length', count(f.entity.words, 'word')],
           ['raw file', `sha-256 ${f.entity.source}, part ${f.entity.part}`],
         ],
       }

@@ -2,6 +2,7 @@ import { chainInWords, sourceOf, UNKNOWN_SOURCE } from '../../ask/chain.ts'
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
 import { statementTitle } from '../../ask/timeline.ts'
 import type { ReportRow, StatementRow, StatementsView } from '../../ask/views.ts'
+import { dated } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
 import { asOfWords, count, head, type Paper, withId } from './page.ts'
 import { publishedWords } from './reports.ts'
@@ -9,7 +10,11 @@ import { publishedWords } from './reports.ts'
 /** When, how and where it was said. */
 const manner = (s: StatementRow): string =>
   [
-    s.when ? `${sayWhen(s.when)} (${sayBasis(s.when.time.basis)})` : 'time not stated',
+    s.when === null
+      ? 'time not stated'
+      : dated(s.when)
+        ? `${sayWhen(s.when)} (${sayBasis(s.when.time.basis)})`
+        : sayWhen(s.when),
     s.act === 'speech' ? s.mode : `${s.mode} ${s.act}`,
     ...(s.channel === null ? [] : [clean(s.channel)]),
     ...(s.addressee === null ? [] : [`to ${clean(s.addressee.name)}`]),

@@ -1,6 +1,7 @@
 import { sourceOf } from '../../ask/chain.ts'
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
 import type { ReportRow, TimelineEntry, TimelineView } from '../../ask/views.ts'
+import { dated } from '../../ask/when.ts'
 import { clean, pad, wrap } from '../text.ts'
 import { asOfWords, count, head, type Paper, withId } from './page.ts'
 import { publishedWords } from './reports.ts'
@@ -77,7 +78,7 @@ function entryLines(
   const indent = ' '.repeat(narrow ? 4 : DATE_COLUMN + 2)
   const room = paper.width - indent.length - 2
   const date = sayWhen(e.when)
-  const basis = e.when ? sayBasis(e.when.time.basis) : ''
+  const basis = e.when && dated(e.when) ? sayBasis(e.when.time.basis) : ''
   const { mark, text } = line(paper, e)
   const words = wrap(clean(text), room, QUOTE_LINES)
   const quote = e.kind === 'meeting' && e.shown ? wrap(clean(e.shown.text), room, QUOTE_LINES) : []
@@ -88,7 +89,12 @@ function entryLines(
     ...quote.map(q => `  ${paper.style.dim(q)}`),
   ]
   const last = withId(paper, `${indent}  `, from(e, reports), e.id)
-  if (narrow) return [`  ${date}${paper.style.dim(` (${basis})`)}`, ...body.map(b => indent + b), ...last]
+  if (narrow)
+    return [
+      `  ${date}${basis === '' ? '' : paper.style.dim(` (${basis})`)}`,
+      ...body.map(b => indent + b),
+      ...last,
+    ]
   const dates = wrap(date, DATE_COLUMN - 1)
   const left = [...dates, basis]
   const leftAt = (i: number): string => {

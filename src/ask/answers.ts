@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import type { Record } from '../model/record.ts'
+import { actors } from './actors.ts'
+import { article } from './article.ts'
+import type { Library } from './library.ts'
+import { problems } from './problems.ts'
+import * as q from './question.ts'
+import { raw } from './raw.ts'
+import { reports } from './reports.ts'
+import { search } from './search.ts'
+import { show } from './show.ts'
+import { statements } from './statements.ts'
+import { summary } from './summary.ts'
+import { timeline } from './timeline.ts'
+import * as v from './views.ts'
+
+/** A question that can be asked of a dossier: its schema, its answer's schema, and how it is answered. */
+export interface Answer<Q extends z.ZodType = z.ZodType, V extends z.ZodType = z.ZodType> {
+  /** What it gives, in a sentence. */
+  readonly summary: string
+  readonly question: Q
+  readonly view: V
+  readonly answer: (record: Record, question: z.infer<Q>, library: Library) => Promise<z.infer<V>>
+}
+
+const given = <Q extends z.ZodType, V extends z.ZodType>(answer: Answer<Q, V>): Answer<Q, V> => answer
+
+/** All questions. Commands and server both answer from here, so that the same question gets the same answer. */
+export const ANSWERS = {
+  summary: given({
+    summary: 'What the dossier holds, in numbers',
+    question: q.WholeQuestion,
+    view: v.SummaryView,
+    answer: async record => summary(record),
+  }),
+  timeline: given({
+    summary: 'Meetings, timed statements and publications in their order',
+    question: q.TimelineQuestion,
+    view: v.TimelineView,
+    answer: async (record, question) => timeline(record, question),
+  }),
+  statements: given({
+    summary: 'Who said what, when, how, and through whom it is known',
+    question: q.StatementsQuestion,
+    view: v.StatementsView,
+    answer: async (record, question) => statements(record, question),
+  }),
+  actors: given({
+    summary: 'People, states and organisations with their names and roles',
+    question: q.ActorsQuestion,
+    view: v.ActorsView,
+    answer: async (record, question) => actors(record, question),
+  }),
+  reports: given({
+    summary: 'The articles, with copies of one voice and related ones',
+    question: q.ReportsQuestion,
+    view: v.ReportsView,
+    answer: async (record, question) => reports(record, question),
+  }),
+  problems: given({
+    summary: 'What did not go as hoped, and what to do next',
+    question: q.ProblemsQuestion,
+    view: v.ProblemsView,
+    answer: async (record, question, library) => problems(record, question, await library.refusals()),
+  }),
+  search: given({
+    summary: 'The passages nearest to some words',
+    question: q.SearchQuestion,
+    view: v.SearchView,
+    answer: search,
+  }),
+  show: given({
+    summary: 'Anything by its id, with every sentence that shows it',
+    question: q.OneQuestion,
+    view: v.ShowView,
+    answer: (record, question, library) => show(record, question.id, library),
+  }),
+  article: given({
+    summary: 'An article to be read, with what was found in it',
+    question: q.OneQuestion,
+    view: v.ArticleView,
+    answer: (record, question, library) => article(record, question.id, library),
+  }),
+  raw: given({
+    summary: 'The decoded source of an article, before anything was taken out',
+    question: q.OneQuestion,
+    view: v.RawView,
+    answer: (record, question, library) => raw(record, question.id, library),
+  }),
+} as const
+
+export type QuestionName = keyof typeof ANSWERS

@@ -1,0 +1,43 @@
+import type { Library } from '../ask/library.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Record } from '../model/record.ts'
+
+/**
+ * What the server and the commands do with a store: the use cases of `follow/` beside the record and the texts that
+ * questions need. Narrow, so that both surfaces give the same answers and tests can stand in for a store.
+ */
+export interface Desk {
+  dossiers(): Promise<readonly DossierName[]>
+  /** A dossier by its name or id; throws `store.no-dossier`. */
+  dossier(nameOrId: string): Promise<DossierDesk>
+}
+
+export interface DossierName {
+  readonly id: string
+  readonly name: string
+}
+
+/** A file to be added: its name for messages, and its bytes. */
+export interface NamedBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What became of one file. */
+export interface AddedFile {
+  readonly name: string
+  readonly outcome: 'added' | 'known' | 'refused'
+  /** Ids of the articles that it holds. */
+  readonly articles: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+export interface DossierDesk extends DossierName {
+  readonly library: Library
+  /** The record as of a date, null for the latest; kept until something is appended. */
+  record(asOf: string | null): Promise<Record>
+  /** Adds one file; a bad file is an outcome and no error. */
+  add(file: NamedBytes): Promise<AddedFile>
+  /** Sets or (null) takes back the date of an article; throws `decide.not-an-article`, `input.bad-date`. */
+  date(article: string, edtf: string | null): Promise<void>
+}

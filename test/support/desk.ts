@@ -1,0 +1,38 @@
+import { ParleyError } from '../../src/model/problem.ts'
+import type { AddedFile, Desk, DossierDesk } from '../../src/serve/desk.ts'
+import { library, record } from './example.ts'
+
+/** A desk over the example record. It remembers what it was asked to add and to date. */
+export function testDesk(): Desk & {
+  readonly added: AddedFile[]
+  readonly dates: [string, string | null][]
+} {
+  const added: AddedFile[] = []
+  const dates: [string, string | null][] = []
+  const dossier: DossierDesk = {
+    id: 'd_1',
+    name: 'example',
+    library,
+    record: async () => record,
+    add: async file => {
+      const outcome: AddedFile = {
+        name: file.name,
+        outcome: file.bytes.length === 0 ? 'refused' : 'added',
+        articles: [],
+        problems: [],
+      }
+      added.push(outcome)
+      return outcome
+    },
+    date: async (article, edtf) => void dates.push([article, edtf]),
+  }
+  return {
+    added,
+    dates,
+    dossiers: async () => [{ id: 'd_1', name: 'example' }],
+    dossier: async name => {
+      if (name === dossier.name || name === dossier.id) return dossier
+      throw new ParleyError('store.no-dossier', { name })
+    },
+  }
+}
