@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 
 /** Where a command's words go: given, so that tests and other programs can stand in for the terminal. */
 export interface Io {
-  readonly out: (text: string) => void
+  readonly out: (text: string) => void | Promise<void>
   readonly err: (text: string) => void
   /** Columns to wrap to. */
   readonly width: number

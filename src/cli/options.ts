@@ -1,0 +1,45 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { edtfBounds } from '../model/edtf.ts'
+
+/** Options that every command on a dossier takes. */
+export interface CommonOptions {
+  readonly store: string
+  readonly dossier: string
+  readonly json?: boolean
+}
+
+export const DEFAULT_STORE = 'parley.db'
+export const DEFAULT_DOSSIER = 'default'
+
+/** A date option; says what a date looks like when it is none. */
+export function dateOption(value: string): string {
+  if (edtfBounds(value) === null) throw new InvalidArgumentError('Write it as YYYY, YYYY-MM or YYYY-MM-DD.')
+  return value
+}
+
+/** A whole number from `least` on. */
+export const wholeNumber =
+  (least: number) =>
+  (value: string): number => {
+    const n = Number(value)
+    if (!Number.isSafeInteger(n) || n < least)
+      throw new InvalidArgumentError(`Give a whole number from ${least} on.`)
+    return n
+  }
+
+/** Adds --store, --dossier and --json. */
+export const onDossier = (command: Command): Command =>
+  command
+    .addOption(new Option('--store <file>', 'the store').default(DEFAULT_STORE).env('PARLEY_STORE'))
+    .addOption(
+      new Option('--dossier <name>', 'the dossier in it').default(DEFAULT_DOSSIER).env('PARLEY_DOSSIER'),
+    )
+    .option('--json', 'print canonical JSON: the same record, the same bytes')
+
+/** Adds --as-of beside them. */
+export const onRecord = (command: Command): Command =>
+  onDossier(command).option(
+    '--as-of <date>',
+    'what was known then: reports published by that date',
+    dateOption,
+  )
