@@ -1,6 +1,6 @@
+import { fold } from '../model/fold.ts'
 import { ParleyError } from '../model/problem.ts'
 import type { Actor, Record } from '../model/record.ts'
-import { fold } from './fold.ts'
 
 const names = (actor: Actor): readonly string[] => [actor.name, ...actor.aliases.map(a => a.form)]
 

@@ -1,7 +1,7 @@
 import { compare } from '../model/canonical.ts'
+import { fold } from '../model/fold.ts'
 import type { Record } from '../model/record.ts'
 import { actorsNamed } from './actor-named.ts'
-import { fold } from './fold.ts'
 import { pageOf } from './page.ts'
 import type { ActorsQuestion } from './question.ts'
 import { shownOf } from './shown.ts'

@@ -1,6 +1,6 @@
 import { compare } from '../model/canonical.ts'
+import { fold } from '../model/fold.ts'
 import type { ArticleEntry, Record } from '../model/record.ts'
-import { fold } from './fold.ts'
 import { pageOf } from './page.ts'
 import type { ReportsQuestion } from './question.ts'
 import { articlesOf } from './shown.ts'

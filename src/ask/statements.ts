@@ -1,7 +1,7 @@
 import { compare } from '../model/canonical.ts'
+import { fold } from '../model/fold.ts'
 import type { Record, Statement } from '../model/record.ts'
 import { actorsNamed } from './actor-named.ts'
-import { fold } from './fold.ts'
 import { pageOf } from './page.ts'
 import type { StatementsQuestion } from './question.ts'
 import type { StatementRow, StatementsView } from './views.ts'

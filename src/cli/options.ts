@@ -30,10 +30,8 @@ export const wholeNumber =
 /** Adds --store, --dossier and --json. */
 export const onDossier = (command: Command): Command =>
   command
-    .addOption(new Option('--store <file>', 'the store').default(DEFAULT_STORE).env('PARLEY_STORE'))
-    .addOption(
-      new Option('--dossier <name>', 'the dossier in it').default(DEFAULT_DOSSIER).env('PARLEY_DOSSIER'),
-    )
+    .addOption(new Option('--store <file>', 'the store').default(DEFAULT_STORE))
+    .addOption(new Option('--dossier <name>', 'the dossier in it').default(DEFAULT_DOSSIER))
     .option('--json', 'print canonical JSON: the same record, the same bytes')
 
 /** Adds --as-of beside them. */

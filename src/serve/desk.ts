@@ -38,6 +38,6 @@ export interface DossierDesk extends DossierName {
   record(asOf: string | null): Promise<Record>
   /** Adds one file; a bad file is an outcome and no error. */
   add(file: NamedBytes): Promise<AddedFile>
-  /** Sets or (null) takes back the date of an article; throws `decide.not-an-article`, `input.bad-date`. */
-  date(article: string, edtf: string | null): Promise<void>
+  /** Sets or (null) takes back the date of an article, gives its whole id; throws `decide.not-an-article`, `input.bad-date`. */
+  date(article: string, edtf: string | null): Promise<string>
 }

@@ -24,14 +24,17 @@ export function testDesk(): Desk & {
       added.push(outcome)
       return outcome
     },
-    date: async (article, edtf) => void dates.push([article, edtf]),
+    date: async (article, edtf) => {
+      dates.push([article, edtf])
+      return article
+    },
   }
   return {
     added,
     dates,
     dossiers: async () => [{ id: 'd_1', name: 'example' }],
     dossier: async name => {
-      if (name === dossier.name || name === dossier.id) return dossier
+      if (name === dossier.name || name === dossier.id || name === 'default') return dossier
       throw new ParleyError('store.no-dossier', { name })
     },
   }

@@ -1,6 +1,6 @@
 import type { ActorRow, ActorsView } from '../../ask/views.ts'
 import { clean, wrap } from '../text.ts'
-import { asOfWords, count, head, type Paper, withId } from './page.ts'
+import { asOfWords, count, head, nothing, type Paper, withId } from './page.ts'
 
 type Role = ActorRow['roles'][number]
 
@@ -50,7 +50,7 @@ function actorLines(paper: Paper, a: ActorRow): readonly string[] {
 /** Actors for a terminal: names with their counts, roles with the days on which they were seen. */
 export function printActors(paper: Paper, view: ActorsView): string {
   const out = [head(paper, 'Actors', [paper.dossier, asOfWords(view.asOf), count(view.total, 'actor')])]
-  if (view.items.length === 0) out.push('', '  No actor yet. Add reports: parley add PATH')
+  if (view.items.length === 0) out.push(...nothing(paper, 'No actor yet. Add reports: parley add PATH'))
   for (const a of view.items) out.push('', ...actorLines(paper, a))
   return `${out.join('\n')}\n`
 }

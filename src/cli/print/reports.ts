@@ -4,7 +4,7 @@ import { publicationTime } from '../../ask/timeline.ts'
 import type { ReportRow, ReportsView } from '../../ask/views.ts'
 import { whenOrNull } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
-import { asOfWords, count, head, type Paper, withId } from './page.ts'
+import { asOfWords, count, head, nothing, type Paper, remark, withId } from './page.ts'
 
 /** An article's date in words: as it says, or that it says none. */
 export const publishedWords = (row: ReportRow): string =>
@@ -44,12 +44,11 @@ function reportLines(paper: Paper, row: ReportRow): readonly string[] {
 /** Reports for a terminal. Titles in square brackets are made from the first sentence: the source has none. */
 export function printReports(paper: Paper, view: ReportsView): string {
   const out = [head(paper, 'Reports', [paper.dossier, asOfWords(view.asOf), count(view.total, 'report')])]
-  if (view.items.length === 0) out.push('', '  No report yet. Add some: parley add PATH')
+  if (view.items.length === 0) out.push(...nothing(paper, 'No report yet. Add some: parley add PATH'))
   for (const row of view.items) out.push('', ...reportLines(paper, row))
   if (view.items.some(r => r.title === null))
     out.push(
-      '',
-      paper.style.dim('  [in brackets]: a label made from the first words; the source has no headline.'),
+      ...remark(paper, '[in brackets]: a label made from the first words; the source has no headline.'),
     )
   return `${out.join('\n')}\n`
 }

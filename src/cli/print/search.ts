@@ -1,13 +1,13 @@
 import type { SearchView } from '../../ask/views.ts'
 import { clean, wrap } from '../text.ts'
-import { count, head, type Paper, withId } from './page.ts'
+import { count, head, nothing, type Paper, withId } from './page.ts'
 
 /** Passages for a terminal, best first. */
 export function printSearch(paper: Paper, view: SearchView): string {
   const out = [
     head(paper, `Search “${clean(view.query)}”`, [paper.dossier, count(view.passages.length, 'passage')]),
   ]
-  if (view.passages.length === 0) out.push('', '  No report of this dossier holds these words.')
+  if (view.passages.length === 0) out.push(...nothing(paper, 'No report of this dossier holds these words.'))
   for (const p of view.passages)
     out.push(
       '',

@@ -4,7 +4,7 @@ import { statementTitle } from '../../ask/timeline.ts'
 import type { ReportRow, StatementRow, StatementsView } from '../../ask/views.ts'
 import { dated } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
-import { asOfWords, count, head, type Paper, withId } from './page.ts'
+import { asOfWords, count, head, nothing, type Paper, withId } from './page.ts'
 import { publishedWords } from './reports.ts'
 
 /** When, how and where it was said. */
@@ -62,7 +62,8 @@ export function printStatements(
   const out = [
     head(paper, 'Statements', [paper.dossier, asOfWords(view.asOf), count(view.total, 'statement')]),
   ]
-  if (view.items.length === 0) out.push('', '  No statement fits. See all with: parley statements')
+  if (view.items.length === 0)
+    out.push(...nothing(paper, 'No statement fits. See all with: parley statements'))
   for (const s of view.items) out.push('', ...statementLines(paper, s, reports, lines))
   return `${out.join('\n')}\n`
 }

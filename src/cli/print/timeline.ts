@@ -3,7 +3,7 @@ import { sayBasis, sayWhen } from '../../ask/say-when.ts'
 import type { ReportRow, TimelineEntry, TimelineView } from '../../ask/views.ts'
 import { dated } from '../../ask/when.ts'
 import { clean, pad, wrap } from '../text.ts'
-import { asOfWords, count, head, type Paper, withId } from './page.ts'
+import { asOfWords, count, head, nothing, type Paper, remark, withId } from './page.ts'
 import { publishedWords } from './reports.ts'
 
 const DATE_COLUMN = 25
@@ -121,7 +121,8 @@ export function printTimeline(paper: Paper, view: TimelineView, rows: readonly R
   const out = [
     head(paper, 'Timeline', [paper.dossier, asOfWords(view.asOf), count(view.total, 'entry', 'entries')]),
   ]
-  if (view.items.length === 0) out.push('', '  Nothing here has a time yet. Add reports: parley add PATH')
+  if (view.items.length === 0)
+    out.push(...nothing(paper, 'Nothing here has a time yet. Add reports: parley add PATH'))
   let current = ''
   for (const e of view.items) {
     const s = section(e)
@@ -129,6 +130,6 @@ export function printTimeline(paper: Paper, view: TimelineView, rows: readonly R
     current = s
     out.push('', ...entryLines(paper, e, reports))
   }
-  if (view.next !== null) out.push('', paper.style.dim(`  … more: --cursor ${view.next}`))
+  if (view.next !== null) out.push(...remark(paper, `… more: --cursor ${view.next}`))
   return `${out.join('\n')}\n`
 }

@@ -1,0 +1,123 @@
+import type { Command } from 'commander'
+import { canonicalJson, sortedBy } from '../../model/canonical.ts'
+import { ParleyError } from '../../model/problem.ts'
+import type { AddedFile } from '../../serve/desk.ts'
+import { type Context, EXIT, withStore } from '../context.ts'
+import { styleOf } from '../io.ts'
+import { type CommonOptions, dateOption, onDossier, wholeNumber } from '../options.ts'
+import { printAdded } from '../print/added.ts'
+import { progressOn } from '../progress.ts'
+import { clean } from '../text.ts'
+import type { Workbench } from '../workbench.ts'
+
+/** Adds paths and gives what became of each file, with a line of progress meanwhile. */
+export async function addAll(
+  context: Context,
+  bench: Workbench,
+  dossier: string,
+  paths: readonly string[],
+  maxBytes: number | null = null,
+): Promise<readonly AddedFile[]> {
+  const progress = progressOn(context.io)
+  const files: AddedFile[] = []
+  try {
+    for await (const p of bench.addPaths(dossier, paths, { maxBytes, signal: context.signal })) {
+      files.push(p.file)
+      progress.step(`Reading ${p.done}${p.total === null ? '' : ` of ${p.total}`} · ${clean(p.file.name)}`)
+    }
+  } finally {
+    progress.done()
+  }
+  return files
+}
+
+/** Tells what was added; the exit code says whether all of it was. */
+async function report(context: Context, files: readonly AddedFile[], json: boolean): Promise<void> {
+  const { io } = context
+  await io.out(
+    json
+      ? `${canonicalJson({ files: sortedBy(files, f => f.name) })}\n`
+      : printAdded(io, styleOf(io.colour), files),
+  )
+  if (files.some(f => f.outcome === 'refused')) context.exit(EXIT.some)
+  if (!context.signal.aborted) return
+  await io.err('Stopped. Everything listed as added is safe; run the same command again for the rest.\n')
+  context.exit(EXIT.stopped)
+}
+
+/** `parley add`, `parley date` and `parley update`: the commands that append. */
+export function addCommands(program: Command, context: Context): void {
+  onDossier(program.command('add'))
+    .summary('add reports')
+    .description('Adds files and folders of reports. What is there already is not added twice.')
+    .argument('<path...>', 'files and folders')
+    .option('--max-bytes <n>', 'refuse files larger than this', wholeNumber(1))
+    .addHelpText('after', '\nExamples:\n  parley add reports/\n  parley add a.txt b.html --dossier talks')
+    .action(async (paths: readonly string[], o: CommonOptions & { readonly maxBytes?: number }) => {
+      await withStore(context, o.store, true, async bench => {
+        const files = await addAll(context, bench, o.dossier, paths, o.maxBytes ?? null)
+        await report(context, files, o.json === true)
+      })
+    })
+  onDossier(program.command('date'))
+    .summary('set the date of an article')
+    .description('Sets the date of an article by a decision; everything relative in it is resolved anew.')
+    .argument('<article>', 'an article’s id, or its first characters')
+    .argument('[date]', 'YYYY-MM-DD, or another EDTF date', dateOption)
+    .option('--undo', 'take the decision back')
+    .addHelpText('after', '\nExamples:\n  parley date a_dcce4c3 2025-08-19\n  parley date a_dcce4c3 --undo')
+    .action(
+      async (article: string, date: string | undefined, o: CommonOptions & { readonly undo?: boolean }) => {
+        if ((date === undefined) !== (o.undo === true))
+          throw new ParleyError('input.bad-option', {
+            option: 'date',
+            why: date === undefined ? 'give a date, or --undo' : 'give a date or --undo, not both',
+          })
+        await withStore(context, o.store, false, async bench => {
+          const dossier = await bench.dossier(o.dossier)
+          const id = await dossier.date(article, date ?? null)
+          const words = date === undefined ? 'has its own date again' : `is dated ${date} by your decision`
+          await context.io.out(
+            o.json === true
+              ? `${canonicalJson({ article: id, date: date ?? null })}\n`
+              : `✓ ${id} ${words}.\n`,
+          )
+        })
+      },
+    )
+  onDossier(program.command('update'))
+    .summary('read everything again with this version')
+    .description('Reads and finds again what older versions had read; the old readings are kept.')
+    .addHelpText('after', '\nExample:\n  parley update')
+    .action(async (o: CommonOptions) => {
+      await withStore(context, o.store, false, async bench => {
+        const progress = progressOn(context.io)
+        const dossier = await bench.dossier(o.dossier)
+        const step = (done: number, total: number): void => progress.step(`Reading again ${done} of ${total}`)
+        const { changed, total } = await bench.update(dossier, step, context.signal).finally(progress.done)
+        await context.io.out(
+          o.json === true
+            ? `${canonicalJson({ changed, total })}\n`
+            : `✓ ${changed} of ${total} source files read anew; the others are up to date.\n`,
+        )
+        if (context.signal.aborted) context.exit(EXIT.stopped)
+      })
+    })
+  onDossier(program.command('doctor'))
+    .summary('look the store over')
+    .description('Looks the whole store over and says what is wrong with it, if anything.')
+    .addHelpText('after', '\nExample:\n  parley doctor --store parley.db')
+    .action(async (o: CommonOptions) => {
+      await withStore(context, o.store, false, async bench => {
+        const wrong = await bench.check()
+        await context.io.out(
+          o.json === true
+            ? `${canonicalJson({ store: bench.path, wrong })}\n`
+            : wrong.length === 0
+              ? `✓ ${bench.path} is sound.\n`
+              : `${[`${bench.path} is not sound:`, ...wrong.map(w => `  ! ${clean(w)}`)].join('\n')}\n`,
+        )
+        if (wrong.length > 0) context.exit(EXIT.some)
+      })
+    })
+}

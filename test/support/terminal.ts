@@ -1,0 +1,69 @@
+import { run } from '../../src/cli/run.ts'
+import type { Workbench } from '../../src/cli/workbench.ts'
+import { ParleyError, problem } from '../../src/model/problem.ts'
+import type { AddedFile } from '../../src/serve/desk.ts'
+import { testDesk } from './desk.ts'
+
+/** What a command printed and how it ended. */
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** A workbench over the example record that takes any path: names that start with "bad" are refused. */
+export function testBench(): Workbench {
+  return {
+    ...testDesk(),
+    path: 'test.db',
+    async *addPaths(_dossier, paths) {
+      for (const [i, name] of paths.entries()) {
+        const bad = name.startsWith('bad')
+        const file: AddedFile = {
+          name,
+          outcome: bad ? 'refused' : 'added',
+          articles: bad ? [] : [`a_${i}`],
+          problems: bad ? [problem('read.empty', { name })] : [],
+        }
+        yield { file, done: i + 1, total: paths.length }
+      }
+    },
+    update: async () => ({ changed: 1, total: 2 }),
+    check: async () => [],
+    close: async () => {},
+  }
+}
+
+/** Runs a command line against the example record, as on a pipe of the given width. */
+export async function parley(
+  args: readonly string[],
+  width = 100,
+  bench: Workbench = testBench(),
+): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const code = await run(args, {
+    io: {
+      out: text => {
+        out += text
+      },
+      err: text => {
+        err += text
+      },
+      width,
+      colour: false,
+      watched: false,
+      stdin: (async function* () {})(),
+      env: {},
+    },
+    version: '0.0.0-test',
+    open: async (store, create) => {
+      if (store === 'none.db' && !create) throw new ParleyError('store.missing', { path: store })
+      return bench
+    },
+    samples: 'sample/',
+    page: null,
+    signal: new AbortController().signal,
+  })
+  return { code, out, err }
+}
