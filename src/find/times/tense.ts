@@ -5,15 +5,14 @@ import { low } from './scan.ts'
 import type { Scan } from './types.ts'
 
 /** The tense of one word by its form alone; null when it says nothing. */
-function ofForm(s: Scan, i: number): Tense | null {
+export function tenseOfWord(s: Scan, i: number): Tense | null {
   const a = s.atoms[i]
   if (a?.kind !== 'word') return null
   const w = a.low
   if (FUTURE_WORDS.has(w)) {
     if (w === 'may' && a.raw.charAt(0) === 'M') return null
-    if (w === 'can' || w === 'could' || w === 'must' || w === 'should')
-      return low(s, i + 1) === 'have' ? 'past' : 'future'
-    return low(s, i + 1) === 'have' ? 'past' : 'future'
+    if (low(s, i + 1) === 'have') return 'past'
+    return w === 'could' || w === 'might' || w === 'can' ? null : 'future'
   }
   if (w === 'to') {
     const next = s.atoms[i + 1]
@@ -50,19 +49,60 @@ function ofForm(s: Scan, i: number): Tense | null {
 const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '`', '(', ')'])
 const REACH = 14
 
+/** Verbs whose past speaks of what was arranged to come: "has scheduled talks for Thursday". */
+const ARRANGED: ReadonlySet<string> = new Set([
+  'scheduled',
+  'planned',
+  'slated',
+  'postponed',
+  'delayed',
+  'rescheduled',
+  'due',
+  'invited',
+  'set',
+])
+
+/** "had called", "had filed" before the deadline or after it: the deadline is over. */
+function pastPerfect(s: Scan, to: number): boolean {
+  return s.atoms.some((a, i) => a.low === 'had' && i < to + REACH)
+}
+
+/** Adjectives that put a date ahead: "effective Feb. 1", "payable Jan. 10". */
+const AHEAD_ADJECTIVES: ReadonlySet<string> = new Set([
+  'effective',
+  'payable',
+  'due',
+  'starting',
+  'beginning',
+  'scheduled',
+])
+
 /** By words alone: the nearest verb before the expression in its clause, else the nearest behind it. */
 function byForms(s: Scan, from: number, to: number): Tense | null {
+  if (
+    (from > 1 && /^(?:until|till|by)$/u.test(low(s, from - 1)) && !pastPerfect(s, to)) ||
+    (low(s, from - 1) === 'as' && /^(?:soon|early|late)$/u.test(low(s, from - 2)))
+  )
+    return 'future'
+  if (
+    AHEAD_ADJECTIVES.has(low(s, from - 1)) ||
+    (AHEAD_ADJECTIVES.has(low(s, from - 2)) && /^(?:on|in|for|at)$/u.test(low(s, from - 1)))
+  )
+    return 'future'
   for (let i = from - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     if (CLAUSE_END.has(low(s, i))) break
-    const t = ofForm(s, i)
+    const t = tenseOfWord(s, i)
     if (!t) continue
-    const before = t === 'past' ? ofForm(s, i - 1) : null
+    if (t === 'past' && ARRANGED.has(low(s, i))) return 'future'
+    if (t === 'past' && low(s, i - 1) === 'be') return tenseOfWord(s, i - 2) ?? 'future'
+    if (t === 'past' && /^(?:is|are|being)$/u.test(low(s, i - 1))) return 'present'
+    const before = t === 'past' ? tenseOfWord(s, i - 1) : null
     return before === 'future' ? 'future' : t
   }
   if (low(s, to) === 'that' && s.atoms[from - 1]?.kind === 'word') return 'past'
   for (let i = to, n = 0; i < s.atoms.length && n < REACH + 6; i++, n++) {
     if (low(s, i) === ';') break
-    const t = ofForm(s, i)
+    const t = tenseOfWord(s, i)
     if (t) return t
   }
   return null
@@ -124,7 +164,11 @@ function byTree(s: Scan, from: number, to: number): Tense | null {
   return null
 }
 
-/** How the sentence speaks of what stands at atoms `[from, to)`: from the tree where there is one, else from verb forms near by. */
+/**
+ * How the sentence speaks of what stands at atoms `[from, to)`: from the tree where there is one, else from verb forms near by.
+ * A possessive ("Wednesday's ruling") takes no tense from a verb.
+ */
 export function tenseAt(s: Scan, from: number, to: number): Tense | null {
+  if (low(s, to) === "'" && s.atoms[to]?.glued) return null
   return s.sentence.parsed ? (byTree(s, from, to) ?? byForms(s, from, to)) : byForms(s, from, to)
 }

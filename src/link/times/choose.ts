@@ -9,12 +9,14 @@ import type { Place } from './place.ts'
  *
  * @param at the occurrence in a given cycle (year, week), 0 being the cycle that holds the anchor; null where that cycle has none
  * @param anchor the day counted from
+ * @param whole whether "this" means the anchor's own cycle ("this September" is this year's), else the next ("this Friday")
  */
 export function choose(
   at: (cycle: number) => Place | null,
   anchor: number,
   which: Which,
   tense: Tense | null,
+  whole = false,
 ): Place | null {
   const around = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(k => at(k) ?? [])
   const before = around.filter(p => p.first <= anchor)
@@ -27,14 +29,26 @@ export function choose(
     case 'next':
       return around.find(p => p.first > anchor) ?? null
     case 'this':
-      return tense === 'past' ? past : future
+      return whole ? at(0) : tense === 'past' ? past : future
     case 'early':
     case 'late':
     case 'nearest':
-      if (tense === 'past') return past
-      if (tense === 'future') return future
+      if (tense === 'past') return absurd(past, future, anchor) ? future : past
+      if (tense === 'future') return absurd(future, past, anchor) ? past : future
       return nearest(past, future, anchor)
   }
+}
+
+const gap = (p: Place, anchor: number): number => Math.max(0, p.first - anchor, anchor - p.last)
+
+/**
+ * Whether the tense was surely misread: what it asks for lies most of a year away, the other side is close by. A day and
+ * month without a year are not used for what is that far off.
+ */
+function absurd(asked: Place | null, other: Place | null, anchor: number): boolean {
+  if (!asked || !other) return false
+  const far = gap(asked, anchor)
+  return far > 200 && gap(other, anchor) * 4 < far
 }
 
 function nearest(past: Place | null, future: Place | null, anchor: number): Place | null {

@@ -1,5 +1,6 @@
 import type { PartOfDay, Tense } from '../../model/lists.ts'
-import type { Anchor, CalendarFields, Edge, Point, Unit, Which } from '../../model/time.ts'
+import type { Anchor, CalendarFields, Point, Unit, Which } from '../../model/time.ts'
+import { type Anchors, anchored, open, place, type Where } from './anchors.ts'
 import { choose } from './choose.ts'
 import { civilOf, dayOf, daysInMonth, isoWeek, mondayOf, two, weekdayOf } from './civil.ts'
 import { holidayIn } from './holidays.ts'
@@ -7,7 +8,6 @@ import {
   type Clock,
   century,
   day,
-  daysIn,
   decade,
   half,
   holding,
@@ -19,38 +19,7 @@ import {
   wider,
   year,
 } from './place.ts'
-
-/** What a point may be counted from. Days are day numbers; `null` where nothing is known. */
-export interface Anchors {
-  readonly article: Place | null
-  readonly capture: Place | null
-  readonly previous: Place | null
-  readonly event: Place | null
-  readonly tense: Tense | null
-  /** ISO 3166 alpha-3 of the outlet's country: which number of "3/4" is the month. */
-  readonly country: string | null
-}
-
-/** What a point comes to. */
-export type Where =
-  | { readonly kind: 'place'; readonly place: Place; readonly approximate?: boolean | undefined }
-  | { readonly kind: 'edge'; readonly of: Place; readonly edge: Edge }
-  | { readonly kind: 'stretch'; readonly from: Place | null; readonly to: Place | null }
-  | { readonly kind: 'vague'; readonly ref: 'past' | 'present' | 'future' }
-  /** Not anchored: TIMEX3's value with X for what is open. */
-  | { readonly kind: 'open'; readonly value: string | null }
-
-const place = (p: Place | null): Where => (p ? { kind: 'place', place: p } : { kind: 'open', value: null })
-const open = (value: string | null = null): Where => ({ kind: 'open', value })
-
-const anchored = (a: Anchors, of: Anchor): Place | null =>
-  of === 'article'
-    ? a.article
-    : of === 'capture'
-      ? a.capture
-      : of === 'event'
-        ? a.event
-        : (a.previous ?? a.article)
+import { shifted } from './shift.ts'
 
 /** Countries whose papers write the month first (Unicode CLDR short dates). */
 const MONTH_FIRST: ReadonlySet<string> = new Set([
@@ -152,9 +121,10 @@ function calendar(given: CalendarFields, which: Which, a: Anchors, from: Anchor 
     return withClock(place(valid(c.year, c.month, f.day) ? day(dayOf(c.year, c.month, f.day)) : null), f)
   }
   if (f.month === undefined && f.hour !== undefined) return withClock(place(day(base.first)), f)
-  const tense =
+  const said =
     f.day !== undefined && f.weekday !== undefined ? (byWeekday(f, y, base.first) ?? a.tense) : a.tense
-  return withClock(place(choose(k => whole(f, y + k), base.first, which, tense)), f)
+  const tense = said === 'future' && (f.quarter !== undefined || f.half !== undefined) ? null : said
+  return withClock(place(choose(k => whole(f, y + k), base.first, which, tense, true)), f)
 }
 
 /** A weekday beside a day and month tells the year: the nearest in which they agree. */
@@ -167,94 +137,8 @@ function byWeekday(f: CalendarFields, y: number, anchor: number): Tense | null {
   return null
 }
 
-/** Amounts with a fraction in the next smaller unit. */
-function wholeShift(amount: number, unit: Unit): { readonly amount: number; readonly unit: Unit } {
-  if (Number.isInteger(amount)) return { amount, unit }
-  switch (unit) {
-    case 'year':
-      return { amount: Math.round(amount * 12), unit: 'month' }
-    case 'decade':
-    case 'century':
-      return { amount: Math.round(amount * (unit === 'decade' ? 10 : 100)), unit: 'year' }
-    case 'month':
-      return { amount: Math.round(amount * 30), unit: 'day' }
-    case 'week':
-    case 'fortnight':
-      return { amount: Math.round(amount * (unit === 'week' ? 7 : 14)), unit: 'day' }
-    case 'hour':
-      return { amount: Math.round(amount * 60), unit: 'minute' }
-    default:
-      return { amount: Math.round(amount), unit }
-  }
-}
-
-const CLOCKED: readonly Unit[] = ['hour', 'minute', 'second']
-
-/** Hours, minutes and seconds from a clock time; without one only the day is known. */
-function clockShift(from: Place, amount: number, unit: Unit): Place | null {
-  if (!from.clock)
-    return Math.abs(amount) <= (unit === 'hour' ? 12 : 720)
-      ? day(from.first)
-      : unit === 'hour'
-        ? day(from.first + Math.trunc(amount / 24))
-        : null
-  const size = unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1
-  const { hour, minute = 0, second = 0, zone } = from.clock
-  const at = hour * 3600 + minute * 60 + second + amount * size
-  const days = Math.floor(at / 86400)
-  const rest = at - days * 86400
-  const clock: Clock = {
-    hour: Math.floor(rest / 3600),
-    minute: unit === 'hour' ? undefined : Math.floor((rest % 3600) / 60),
-    second: unit === 'second' ? rest % 60 : undefined,
-    zone,
-  }
-  return { grain: unit, first: from.first + days, last: from.first + days, clock }
-}
-
-const PAST_ENOUGH = 3_000_000
-
-function shifted(p: Extract<Point, { op: 'shift' }>, a: Anchors): Where {
-  const w = p.from.op === 'anchor' ? place(anchored(a, p.from.of)) : evaluate(p.from, a)
-  if (w.kind !== 'place') return w.kind === 'open' || w.kind === 'vague' ? open() : open()
-  const base = w.place
-  if (p.amount === null) return open()
-  const { amount, unit } = wholeShift(p.amount, p.unit)
-  if (CLOCKED.includes(unit)) return place(clockShift(base, amount, unit))
-  const relative = p.from.op === 'anchor' && p.from.of === 'previous'
-  const coarse = wider(base.grain, unit)
-  if (coarse && !relative) return spread(base, n => moved(day(n), amount, unit, false))
-  if (coarse && amount === 0) return place(base)
-  if (coarse && relative) return place(a.article ? moved(day(a.article.first), amount, unit, false) : null)
-  const keep =
-    amount !== 0 &&
-    relative &&
-    (base.grain === 'quarter' || base.grain === 'half' || base.grain === 'month') &&
-    wider(unit, base.grain)
-  const exact =
-    unit === 'week' &&
-    Math.abs(amount) >= 1 &&
-    (p.from.op !== 'anchor' || relative) &&
-    daysIn(base.grain) === 1
-  if (Math.abs(amount) > PAST_ENOUGH) return open()
-  if (!keep && !coarse && amount !== 0 && p.from.op !== 'anchor' && !wider(base.grain, 'day'))
-    return place(stepDay(base, amount, unit))
-  const to = moved(base, amount, unit, keep || exact)
-  return Math.abs(to.first) < PAST_ENOUGH * 10 ? place(to) : open()
-}
-
-/** Counted from a named day ("two weeks after 3 March"), days stay days. */
-function stepDay(base: Place, amount: number, unit: Unit): Place {
-  return unit === 'day' || unit === 'week'
-    ? day(base.first + amount * (unit === 'week' ? 7 : 1))
-    : moved(base, amount, unit, false)
-}
-
-/** A count from an anchor wider than the unit: known only where both ends of the anchor give the same. */
-function spread(base: Place, at: (n: number) => Place): Where {
-  const [x, y] = [at(base.first), at(base.last)]
-  return x.first === y.first && x.last === y.last ? place(x) : open()
-}
+/** The widths that "the same period last year" takes over from the time told before. */
+const LIKE: ReadonlySet<Unit> = new Set(['quarter', 'half', 'season', 'month'])
 
 function partOf(p: Extract<Point, { op: 'part' }>, a: Anchors): Where {
   const w = evaluate(p.of, a)
@@ -271,15 +155,8 @@ function partOf(p: Extract<Point, { op: 'part' }>, a: Anchors): Where {
   }
   if (f.month !== undefined || f.quarter !== undefined || f.half !== undefined || f.season !== undefined)
     return withClock(place(whole(f, y)), f)
-  const like =
-    a.previous ??
-    (a.article ? quarter(civilOf(a.article.first).year, Math.ceil(civilOf(a.article.first).month / 3)) : null)
-  if (
-    base.grain !== 'year' ||
-    !like ||
-    !(like.grain === 'quarter' || like.grain === 'month' || like.grain === 'half')
-  )
-    return place(base)
+  const like = a.previous
+  if (base.grain !== 'year' || !like || !LIKE.has(like.grain)) return place(base)
   return place(moved(like, y - civilOf(like.first).year, 'year', true))
 }
 
@@ -335,7 +212,7 @@ export function evaluate(p: Point, a: Anchors): Where {
     case 'calendar':
       return calendar(p.fields, p.which, a, p.from)
     case 'shift':
-      return shifted(p, a)
+      return shifted(p, p.from.op === 'anchor' ? place(anchored(a, p.from.of)) : evaluate(p.from, a), a)
     case 'part':
       return partOf(p, a)
     case 'nth':

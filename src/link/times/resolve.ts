@@ -1,8 +1,9 @@
 import type { Basis, Precision } from '../../model/lists.ts'
 import type { Point, Time, TimeExpression, Unit } from '../../model/time.ts'
+import type { Anchors, Where } from './anchors.ts'
 import { civilOf, dayText } from './civil.ts'
 import { type KnownDate, placeOf, type TimeContext } from './context.ts'
-import { type Anchors, evaluate, type Where, withPart } from './evaluate.ts'
+import { evaluate, withPart } from './evaluate.ts'
 import { type Place, wider } from './place.ts'
 import { edtfEdge, edtfEnd, edtfOf, partCode, periodOf, timexOf } from './write.ts'
 
@@ -249,6 +250,17 @@ function because(e: TimeExpression, basis: Basis, context: TimeContext): string 
   return undefined
 }
 
+/** Whether a point only compares with an earlier period ("a year earlier", "the same period last year"): what follows goes on from where the report was. */
+function compares(p: Point | null): boolean {
+  if (p?.op === 'part') return Object.keys(p.fields).length === 0
+  return (
+    p?.op === 'shift' &&
+    p.unit === 'year' &&
+    p.amount === -1 &&
+    (p.from.op === 'shift' || (p.from.op === 'anchor' && p.from.of === 'previous'))
+  )
+}
+
 /** The day that counting starts from: the dateline's where the header is one day behind it, else the article's. */
 function articlePlace(context: TimeContext): Place | null {
   const published = context.published ? placeOf(context.published.edtf) : null
@@ -270,6 +282,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
   const article = articlePlace(context)
   const capture = context.capture ? placeOf(context.capture.edtf) : null
   let previous: Place | null = null
+  let quarter: Place | null = null
   return found.map(t => {
     const e = t.expression
     const reference = t.reference ? placeOf(t.reference.edtf) : null
@@ -277,6 +290,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
       article: reference ?? article,
       capture: capture ?? article,
       previous,
+      quarter,
       event: null,
       tense: e.tense,
       country: context.country ?? null,
@@ -295,8 +309,14 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
             now?.first ?? null,
           )
     const x = deadline(related(bounded(plain, e, now), e), e, a)
-    if (x.place && (e.type === 'DATE' || e.type === 'TIME') && !wider(x.place.grain, 'year'))
+    if (
+      x.place &&
+      (e.type === 'DATE' || e.type === 'TIME') &&
+      !wider(x.place.grain, 'year') &&
+      !compares(e.point)
+    )
       previous = x.place.clock ? { grain: 'day', first: x.place.first, last: x.place.first } : x.place
+    if (x.place?.grain === 'quarter' && (!article || x.place.last > article.first - 300)) quarter = x.place
     const basis = basisOf(e.point, context.published)
     const why = x.edtf === null ? undefined : because(e, basis, context)
     return {

@@ -57,12 +57,9 @@ export const VAGUE_WORDS: Readonly<Record<string, 'past' | 'present' | 'future'>
   current: 'present',
   recently: 'past',
   recent: 'past',
-  previously: 'past',
-  formerly: 'past',
   lately: 'past',
   soon: 'future',
   someday: 'future',
-  future: 'future',
   shortly: 'future',
 }
 
@@ -93,8 +90,6 @@ export const QUANTITY_MODS: readonly (readonly [
   [['no', 'fewer', 'than'], 'EQUAL_OR_MORE'],
   [['not', 'more', 'than'], 'EQUAL_OR_LESS'],
   [['not', 'less', 'than'], 'EQUAL_OR_MORE'],
-  [['just', 'over'], 'MORE_THAN'],
-  [['just', 'under'], 'LESS_THAN'],
   [['well', 'over'], 'MORE_THAN'],
   [['more', 'than'], 'MORE_THAN'],
   [['less', 'than'], 'LESS_THAN'],
@@ -116,9 +111,6 @@ export const QUANTITY_MODS: readonly (readonly [
   [['almost'], 'LESS_THAN'],
   [['under'], 'LESS_THAN'],
   [['over'], 'MORE_THAN'],
-  [['exactly'], 'APPROX'],
-  [['just'], 'APPROX'],
-  [['only'], 'APPROX'],
 ]
 
 /** Adjectives that may stand between a count and its unit. */

@@ -1,7 +1,7 @@
 import type { Point, Unit } from '../../../model/time.ts'
 import { hyphen, low, phrase } from '../scan.ts'
 import type { Scan } from '../types.ts'
-import { anchor, type PointReading, shift, vague } from './points.ts'
+import { anchor, type PointReading, part, shift, vague } from './points.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 
 /** A unit's count in the unit that the calendar counts it with, and the width of the result. */
@@ -12,13 +12,15 @@ export function shiftBy(
 ): { readonly point: Point; readonly grain: Unit } {
   const { amount, unit } = q.duration
   const [scale, u]: readonly [number, Unit] =
-    unit === 'fortnight'
-      ? [2, 'week']
-      : unit === 'century'
-        ? [100, 'year']
-        : unit === 'decade'
-          ? [10, 'year']
-          : [1, unit]
+    unit === 'week' && amount === 1
+      ? [7, 'day']
+      : unit === 'fortnight'
+        ? [2, 'week']
+        : unit === 'century'
+          ? [100, 'year']
+          : unit === 'decade'
+            ? [10, 'year']
+            : [1, unit]
   if (amount === null) return { point: shift(from, null, u), grain: u }
   const signed = (n: number): number => sign * n * scale
   return {
@@ -41,7 +43,9 @@ export function readAgo(s: Scan, i: number): PointReading | null {
     q.duration.amount === null
       ? { point: vague(sign < 0 ? 'past' : 'future'), grain: 'year', to, confidence: 0.8 }
       : { ...shiftBy(from, q, sign), to, mod: q.mod ?? undefined }
-  if (AGO.has(w)) return low(s, i) === 'back' ? null : give(anchor('article'), -1, j + 1)
+  if (AGO.has(w) && q.duration.amount === 1 && q.duration.unit === 'year' && q.mod === null)
+    return { point: part(shift(anchor('article'), -1, 'year'), {}), to: j + 1, grain: 'year' }
+  if (AGO.has(w)) return give(anchor('article'), -1, j + 1)
   if (EARLIER.has(w)) return give(anchor('previous'), -1, j + 1)
   if (LATER.has(w)) return give(anchor('previous'), 1, j + 1)
   if (phrase(s, j, ['from', 'now']) || phrase(s, j, ['from', 'today']))

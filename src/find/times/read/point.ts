@@ -1,4 +1,4 @@
-import { lex, low, phrase } from '../scan.ts'
+import { isCapital, lex, low, phrase } from '../scan.ts'
 import type { Scan } from '../types.ts'
 import { readAgo } from './ago.ts'
 import { readDate, readMonth } from './date.ts'
@@ -133,6 +133,7 @@ export function readBareYear(s: Scan, i: number): PointReading | null {
     )
       return null
     if (counted && !strong) return null
+    if (!cue && isCapital(prev) && prev?.lex.season === undefined) return null
     if (!cue && y.year < 1900) return null
     if (!cue && y.year > 2060) return null
     return { point: calendar({ year: y.year }), to: y.to, grain: 'year', confidence: cue ? 0.95 : 0.7 }

@@ -131,7 +131,13 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
   }
   if (w === 'a' || w === 'an' || (w === 'another' && !mod)) {
     const u = readUnit(s, at + 1)
-    if (u && !u.plural && !u.hyphened && u.unit !== 'second')
+    if (
+      u &&
+      !u.plural &&
+      !u.hyphened &&
+      u.unit !== 'second' &&
+      (u.unit !== 'quarter' || /^(?:ago|earlier|later|before|after)$/u.test(low(s, u.to)))
+    )
       return finish(s, 1, undefined, mod?.mod ?? null, u, false)
   }
   const u = lex(s, at)

@@ -1,7 +1,7 @@
 import type { CalendarFields, Point, Unit, Which } from '../../../model/time.ts'
 import { lex, low, phrase, possessive } from '../scan.ts'
 import type { Scan } from '../types.ts'
-import { readMonth, readWeekday } from './date.ts'
+import { readDate, readMonth, readWeekday } from './date.ts'
 import { anchor, type PointReading, shift } from './points.ts'
 
 /** The step at `i`: "last", "this", "this past", "the following", with the atom after it. */
@@ -46,6 +46,9 @@ export function readStepped(s: Scan, i: number): PointReading | null {
   const w = readWeekday(s, step.to)
   if (w && !w.plural && step.word !== 'past' && step.word !== 'current')
     return named({ weekday: w.weekday }, 'day', step, w.to)
+  const d = readDate(s, step.to)
+  if (d?.fields.month !== undefined && d.fields.day !== undefined && d.fields.year === undefined)
+    return named(d.fields, 'day', step, d.to)
   const m = readMonth(s, step.to)
   if (m && step.word !== 'current') return named({ month: m.month }, 'month', step, m.to)
   const { season, unit, plural, part: dayPart } = lex(s, step.to)

@@ -16,6 +16,14 @@ const CUES: ReadonlySet<string> = new Set([
   'until',
   'through',
   'over',
+  'end',
+  'ended',
+  'ending',
+  'ends',
+  'finish',
+  'finished',
+  'close',
+  'closed',
 ])
 
 /** "that day", "the same week" and, after a preposition, "the day", "the month", "the year". */

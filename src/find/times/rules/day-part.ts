@@ -68,6 +68,33 @@ export const partAlone: TimeRule = {
   },
 }
 
+/** "the early hours of Thursday", "the small hours of Friday morning", "the early hours". */
+export const earlyHours: TimeRule = {
+  name: 'early-hours',
+  read(s, i) {
+    if (
+      low(s, i) !== 'the' ||
+      low(s, i + 2) !== 'hours' ||
+      !/^(?:early|small|late|wee|evening|morning)$/u.test(low(s, i + 1))
+    )
+      return null
+    const partOfDay: PartOfDay =
+      low(s, i + 1) === 'late' || low(s, i + 1) === 'evening' ? 'evening' : 'early-morning'
+    const d = low(s, i + 3) === 'of' ? readPointOrAnaphor(s, i + 4) : null
+    if (!d)
+      return {
+        from: i,
+        to: i + 3,
+        type: 'TIME',
+        say: { point: shift(anchor('previous'), 0, 'day'), partOfDay },
+        confidence: 0.7,
+      }
+    if (d.grain !== 'day' && !d.part) return null
+    const p = readPart(s, d.to)
+    return { from: i, to: p?.to ?? d.to, type: 'TIME', say: { point: d.point, partOfDay } }
+  },
+}
+
 /** "later this afternoon", "earlier this morning", "late last night": the adverb belongs to the part. */
 export const edgedPart: TimeRule = {
   name: 'edged-part',

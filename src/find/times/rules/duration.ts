@@ -5,6 +5,16 @@ import { readQuantity } from '../read/quantity.ts'
 import { hyphen, lex, low, phrase } from '../scan.ts'
 import type { TimeRule } from '../types.ts'
 
+/**
+ * What has an age that is a time worth noting: processes and states of affairs. The ages of persons, buildings and firms are
+ * no times of the report (TimeML leaves them unmarked too).
+ */
+const AGEING: ReadonlySet<string> = new Set(
+  `war conflict fighting invasion occupation siege blockade embargo dispute crisis insurgency rebellion uprising revolt campaign offensive strike standoff stalemate truce
+  ceasefire cease armistice peace talks negotiations feud boycott ban sanctions curfew emergency coup struggle campaign genocide intervention operation mission protest protests hostilities
+  effort government investigation inquiry trial lawsuit recession expansion`.split(/\s+/u),
+)
+
 /** A bare length: "30-day", "three years", "more than four hours", "the 3-1/2-year-old war". */
 export const duration: TimeRule = {
   name: 'length',
@@ -14,6 +24,7 @@ export const duration: TimeRule = {
     if (q.duration.unit === 'weekend' || q.duration.unit === 'half') return null
     let to = q.to
     const tail = hyphen(s, q.to)
+    if (low(s, tail) === 'old' && (lex(s, i).vagueCount || !AGEING.has(low(s, tail + 1)))) return null
     if (low(s, tail) === 'old')
       return {
         from: i,

@@ -1,10 +1,10 @@
 import type { TimeRule } from '../types.ts'
 import { anaphor } from './anaphora.ts'
 import { clock, dayClock } from './clock.ts'
-import { dayThenPart, edgedPart, partAlone, partThenDay } from './day-part.ts'
+import { dayThenPart, earlyHours, edgedPart, partAlone, partThenDay } from './day-part.ts'
 import { duration, fromEvent } from './duration.ts'
 import { edgeAdverb, edgeNoun } from './edge.ts'
-import { comparisons, fiscal, halfOfDecade, nthOf, samePeriod, weekOf } from './periods.ts'
+import { comparisons, fiscal, halfOfDecade, nthOf, samePeriod, weekOf, wholePeriod } from './periods.ts'
 import { points } from './points.ts'
 import { every, plurals, rate, setWord } from './sets.ts'
 import { article, span } from './span.ts'
@@ -21,6 +21,7 @@ export const RULES: readonly TimeRule[] = [
   dayThenPart,
   partThenDay,
   edgedPart,
+  earlyHours,
   edgeAdverb,
   edgeNoun,
   fiscal,
@@ -28,6 +29,7 @@ export const RULES: readonly TimeRule[] = [
   samePeriod,
   halfOfDecade,
   nthOf,
+  wholePeriod,
   weekOf,
   span,
   fromEvent,

@@ -24,6 +24,24 @@ export const fiscal: TimeRule = {
   },
 }
 
+/** "the full year", "the entire week"; "the year ended Aug. 31" is a length, since only its end is a date. */
+export const wholePeriod: TimeRule = {
+  name: 'whole-period',
+  read(s, i) {
+    if (low(s, i) !== 'the') return null
+    const full = /^(?:full|entire|whole)$/u.test(low(s, i + 1))
+    const at = full ? i + 2 : low(s, i + 1) === 'fiscal' ? i + 2 : i + 1
+    const u = lex(s, at)
+    if (!u.unit || u.plural || (u.unit !== 'year' && u.unit !== 'week' && u.unit !== 'month')) return null
+    const ended =
+      /^(?:ended|ending)$/u.test(low(s, at + 1)) ||
+      (low(s, at + 1) === 'that' && /^(?:ended|ends)$/u.test(low(s, at + 2)))
+    if (ended)
+      return { from: i, to: at + 1, type: 'DURATION', say: { duration: { amount: 1, unit: u.unit } } }
+    return full ? ofPoint(i, { point: shift(anchor('article'), 0, u.unit), to: at + 1, grain: u.unit }) : null
+  },
+}
+
 /** "the last week of March", "the second day of the trial" is not; "the first week of 2025", "the fourth week of April". */
 export const nthOf: TimeRule = {
   name: 'nth-of',
@@ -85,7 +103,7 @@ function comparison(s: Scan, i: number): PointReading | null {
   if (low(s, at) === 'year' && hyphen(s, at + 1) > at + 1) {
     const w = low(s, at + 2)
     if (w !== 'ago' && w !== 'earlier') return null
-    const back = shift(anchor('previous'), -1, 'year')
+    const back = part(shift(anchor('article'), -1, 'year'), {})
     const q = lex(s, at + 3).ordinal
     if (q !== undefined && low(s, at + 4) === 'quarter')
       return {
@@ -94,8 +112,14 @@ function comparison(s: Scan, i: number): PointReading | null {
         grain: 'quarter',
       }
     const tail = low(s, at + 3)
-    const to = tail === 'quarter' || tail === 'period' || tail === 'third' ? at + 4 : at + 3
-    return { point: back, to, grain: tail === 'quarter' ? 'quarter' : 'year' }
+    if (tail === 'quarter')
+      return {
+        point: shift(shift(anchor('previous'), 0, 'quarter'), -1, 'year'),
+        to: at + 4,
+        grain: 'quarter',
+      }
+    const to = tail === 'period' ? at + 4 : at + 3
+    return { point: back, to, grain: 'year' }
   }
   return null
 }
@@ -132,8 +156,7 @@ export const samePeriod: TimeRule = {
     const of = low(s, i + 3) === 'of' || low(s, i + 3) === 'in' ? i + 4 : i + 3
     const p = readPoint(s, of)
     if (p?.grain !== 'year') return null
-    const back = p.point.op === 'calendar' ? part(p.point, {}) : shift(anchor('previous'), -1, 'year')
-    return ofPoint(i, { point: back, to: p.to, grain: 'quarter' })
+    return ofPoint(i, { point: part(p.point, {}), to: p.to, grain: 'quarter' })
   },
 }
 

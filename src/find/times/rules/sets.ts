@@ -3,6 +3,7 @@ import { readMonth, readWeekday } from '../read/date.ts'
 import { calendar } from '../read/points.ts'
 import { readQuantity } from '../read/quantity.ts'
 import { hyphen, isCapital, lex, low } from '../scan.ts'
+import { tenseOfWord } from '../tense.ts'
 import type { TimeRule } from '../types.ts'
 
 const UNITS: Readonly<Record<string, Duration>> = {
@@ -17,12 +18,16 @@ const UNITS: Readonly<Record<string, Duration>> = {
   P2Y: { amount: 2, unit: 'year' },
 }
 
+/** Adjectives that name a kind of result or meeting more than a time: "annual profit", "quarterly dividend". */
+const COMPANY: ReadonlySet<string> = new Set(['annual', 'quarterly', 'biennial', 'yearly'])
+
 /** "daily", "weekly", "annual", "twice-weekly"; not inside a name ("the Daily Telegraph"). */
 export const setWord: TimeRule = {
   name: 'set-word',
   read(s, i) {
     const value = lex(s, i).set
     const a = s.atoms[i]
+    if (COMPANY.has(low(s, i)) && s.atoms[i + 1]?.kind === 'word') return null
     if (value === undefined || (isCapital(a) && (i > 0 || isCapital(s.atoms[i + 1])))) return null
     return { from: i, to: i + 1, type: 'SET', say: { duration: UNITS[value] ?? null }, confidence: 0.85 }
   },
@@ -116,7 +121,19 @@ export const rate: TimeRule = {
       ) ||
       (s.atoms[i - 1]?.kind === 'number' &&
         (s.atoms[i - 2]?.low === '$' || s.atoms[i - 2]?.low === '£' || s.atoms[i - 2]?.low === '€'))
-    if (!counted && w !== 'per') return null
+    const plural =
+      s.atoms[i - 1]?.kind === 'word' &&
+      /[a-z]{3}s$/u.test(prev) &&
+      !/(?:ss|us|is|was|has|does|as)$/u.test(prev) &&
+      u.unit !== 'hour'
+    const number = s.atoms[i - 1]?.kind === 'number' && !lex(s, i - 2).month
+    if (
+      !counted &&
+      w !== 'per' &&
+      !(plural && tenseOfWord(s, i - 1) === null && u.unit !== 'century') &&
+      !number
+    )
+      return null
     return {
       from: i,
       to: i + 2,

@@ -14,6 +14,9 @@ const BACK: ReadonlySet<string> = new Set([
   'recent',
   'latest',
 ])
+/** Words that are prepositions before "the past year", though they are modifiers before a count. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'under', 'around', 'about', 'some'])
+
 const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'ensuing', 'upcoming'])
 
 /** A span of time that ends or begins at its anchor. */
@@ -52,18 +55,34 @@ function singular(s: Scan, i: number): Quantity | null {
   return null
 }
 
+/** "recent quarters": plurals that are too doubtful to stand alone. */
+function quarters(s: Scan, i: number): Quantity | null {
+  const u = lex(s, i)
+  return u.plural && (u.unit === 'quarter' || u.unit === 'weekend')
+    ? {
+        duration: { amount: null, unit: u.unit },
+        amountTo: undefined,
+        mod: null,
+        to: i + 1,
+        hyphened: false,
+        bare: true,
+      }
+    : null
+}
+
 /** "the last three years", "the next two weeks", "recent months", "at least the past 18 months", "the next week to 10 days". */
 export const span: TimeRule = {
   name: 'span',
   read(s, i) {
     const mod = readMod(s, i)
+    if (mod && PREPOSITIONS.has(low(s, i))) return null
     const at = mod ? mod.to : i
     const j = low(s, at) === 'the' || low(s, at) === 'these' || low(s, at) === 'this' ? at + 1 : at
     const k = low(s, j) === 'most' || low(s, j) === 'very' ? j + 1 : j
     const word = low(s, k)
     const back = BACK.has(word)
     if (!back && !AHEAD.has(word)) return null
-    const q = readQuantity(s, k + 1) ?? singular(s, k + 1)
+    const q = readQuantity(s, k + 1) ?? singular(s, k + 1) ?? quarters(s, k + 1)
     const one =
       !q && (word === 'past' || (word === 'coming' && low(s, j) !== 'this')) && j > at && low(s, at) === 'the'
         ? unitAlone(s, k + 1)

@@ -1,5 +1,6 @@
 import { vague } from '../read/points.ts'
 import { isCapital, lex, low, phrase } from '../scan.ts'
+import { tenseOfWord } from '../tense.ts'
 import type { TimeRule } from '../types.ts'
 
 type Ref = 'past' | 'present' | 'future'
@@ -68,6 +69,11 @@ export const vagueWord: TimeRule = {
     if (w === 'soon' && (next?.low === 'after' || low(s, i - 1) === 'as' || low(s, i - 1) === 'so'))
       return null
     if (w === 'now' && next?.low === '-' && next.glued) return null
+    if (
+      w === 'soon' &&
+      (low(s, i - 1) === 'was' || low(s, i - 1) === 'were' || tenseOfWord(s, i + 1) === 'past')
+    )
+      return null
     return { from: i, to: i + 1, type: 'DATE', say: { point: vague(ref) }, confidence: 0.8 }
   },
 }
