@@ -1,0 +1,78 @@
+import type { Reading } from '../model/article.ts'
+import type { Decision } from '../model/decision.ts'
+import type { ActorRef, Finding } from '../model/finding.ts'
+import { idOf } from '../model/ids.ts'
+import type { ActorLink, Record as DossierRecord } from '../model/record.ts'
+import { linkActors } from './actors/index.ts'
+import { dateArticles, latestOf, publishedBy } from './articles/articles.ts'
+import type { LinkCache } from './cache.ts'
+import { copyGroups } from './copies/index.ts'
+import { articleEntry } from './entries/articles.ts'
+import { background } from './entries/background.ts'
+import { idsOf } from './entries/ids.ts'
+import { reviewList } from './entries/review.ts'
+import type { LinkedArticle } from './linked.ts'
+import { linkMeetings } from './meetings/index.ts'
+import { linkStatements } from './statements/index.ts'
+import { accepted } from './thresholds.ts'
+import { resolveArticle } from './times/article.ts'
+
+export { type LinkCache, memoryCache } from './cache.ts'
+
+/** What linking works on. The order of the lists does not matter, save that later decisions win over earlier ones. */
+export interface LinkInput {
+  /** One reading an article: the one that counts. */
+  readonly readings: readonly Reading[]
+  readonly findings: readonly Finding[]
+  readonly decisions: readonly Decision[]
+  /** EDTF day; null for all that there is. */
+  readonly asOf: string | null
+}
+
+/**
+ * Makes the record of a dossier. Pure: the same articles, findings and decisions give the same record, in whatever order
+ * they were added, with a cache or without.
+ *
+ * Each stage sees what the ones before it made: dates, the as-of filter, times, thresholds, copies, actors, and then what
+ * actors do.
+ */
+export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
+  const dated = dateArticles(input.readings, input.findings, input.decisions)
+  const current = publishedBy(dated, input.asOf)
+  const groups = copyGroups(current.map(a => a.reading))
+  const articles: readonly LinkedArticle[] = current.map(a => ({
+    id: a.reading.article,
+    reading: a.reading,
+    findings: a.findings.filter(accepted),
+    published: a.published,
+    times: resolveArticle(a, cache),
+    copyGroup: groups.get(a.reading.article) ?? a.reading.article,
+    onTopic: true,
+  }))
+  const actors = linkActors(articles)
+  const meetings = linkMeetings(
+    articles,
+    (article, ref) => actors.linkOf(article.id, ref) ?? unlinked(article, ref),
+  )
+  const statements = linkStatements(articles, actors.linkOf)
+  const past = background(articles)
+  const entries = articles.map(a => articleEntry(a, null))
+  return {
+    asOf: input.asOf ?? latestOf(current),
+    articles: entries,
+    actors: actors.actors,
+    meetings,
+    statements,
+    background: past,
+    review: reviewList(current),
+    problems: entries.flatMap(e => e.problems.map(problem => ({ article: e.id, problem }))),
+    ids: idsOf([...actors.actors, ...meetings, ...statements, ...past]),
+  }
+}
+
+/** A participant that is nobody of the register (its only mentions wait in review): named, of its own article, linked to nothing. */
+const unlinked = (article: LinkedArticle, ref: ActorRef): ActorLink => ({
+  id: idOf('p', [article.id, ref.name]),
+  name: ref.name,
+  office: ref.office,
+})
