@@ -1,3 +1,4 @@
+import { byPlace } from '../../find/pipeline.ts'
 import type { Published, Reading } from '../../model/article.ts'
 import { compare } from '../../model/canonical.ts'
 import type { Decision } from '../../model/decision.ts'
@@ -31,7 +32,7 @@ export function dateArticles(
   }
   const sorted = [...readings].sort((a, b) => compare(a.article, b.article))
   const of = (r: Reading): readonly Finding[] =>
-    (byArticle.get(r.article) ?? []).filter(f => f.reading === r.id)
+    (byArticle.get(r.article) ?? []).filter(f => f.reading === r.id).sort(byPlace)
   const own = new Map(sorted.map(r => [r.article, ownDate(r, decided)] as const))
   const captures = new Map<string, number | null>()
   const captureOf = (parent: string): number | null => {
