@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { THRESHOLDS } from '../src/link/thresholds.ts'
 import { failures, pin, readFloors, writeFloors } from './floors.ts'
 import { hasCorpora, type Measure, measures } from './measures.ts'
 import { HELP, type Options, options } from './options.ts'
@@ -60,7 +61,7 @@ async function bench(o: Options, folder: string): Promise<number> {
   const work = measures(corpora).filter(m => wanted(o, m))
   const results = await pool(work, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
   if (results.length > 0) say(scores(results))
-  const reliable = reliabilities(results, {})
+  const reliable = reliabilities(results, THRESHOLDS)
   if (reliable.size > 0) say(`\n${reliabilityTables(reliable)}`)
   if (o.peers) say(`\n${await peersTable(results, folder)}`)
 

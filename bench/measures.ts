@@ -76,7 +76,6 @@ const FILES: readonly (readonly [Kind, string])[] = [
   ['times', 'timex/aquaint.jsonl'],
   ['times', 'timex/timebank.jsonl'],
   ['times', 'timex/meantime.jsonl'],
-  ['times', 'timex/gum-open-dates.jsonl'],
   ['quotes', 'quotes/polnear-dev.jsonl'],
   ['events', 'events/plover-gsr-dev.jsonl'],
   ['events', 'events/plv-train.jsonl'],
