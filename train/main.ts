@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type GoldSentence, readConllu } from './conllu.ts'
+import { Stages } from './stages.ts'
+import { FULL, foldsOf, makeParser, makeTagger, tagAll, tagClasses } from './syntax.ts'
+
+/**
+ * Makes every model in `models/` from the corpora that may train. One command, the same bytes each time:
+ * `npm run train [-- --fresh] [-- --corpora DIR] [-- --out DIR] [-- --only tagger,parser,names]`.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const option = (name: string, otherwise: string): string => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise)
+}
+const corpora = option('corpora', join(root, '../shared/corpora'))
+const out = option('out', join(root, 'models'))
+const only = option('only', 'tagger,parser,names').split(',')
+const stages = new Stages(join(root, '.tmp/train'), process.argv.includes('--fresh'))
+const from = performance.now()
+const say = (line: string): void =>
+  console.log(`${((performance.now() - from) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+
+const trees = ['ud/ewt-train.conllu', 'ud/gum-open-train.conllu'].map(f => join(corpora, f))
+const digests = trees.map(f => readFileSync(f))
+const sentences: GoldSentence[] = trees.flatMap(readConllu)
+const classes = tagClasses(sentences, 3)
+const clusters = new Map<number, number>()
+const version = (name: string): string => `${name} ${JSON.stringify(FULL)}`
+mkdirSync(out, { recursive: true })
+
+const tagger = stages.get('tagger', [...digests, version('tagger-1')], () =>
+  makeTagger(sentences, classes, clusters, FULL, say),
+)
+if (only.includes('tagger')) writeFileSync(join(out, 'tagger.bin'), tagger)
+
+if (only.includes('parser')) {
+  const fold = foldsOf(sentences, FULL.folds)
+  const tags: Int32Array[] = []
+  for (let k = 0; k < FULL.folds; k++) {
+    const file = stages.get(`fold-${k}`, [...digests, version('tagger-1')], () => {
+      say(`tagger without fold ${k}`)
+      return makeTagger(
+        sentences.filter((_, i) => fold[i] !== k),
+        classes,
+        clusters,
+        FULL,
+        say,
+      )
+    })
+    const unseen = sentences.map((s, i) => ({ s, i })).filter(({ i }) => fold[i] === k)
+    tagAll(
+      file,
+      unseen.map(u => u.s),
+    ).forEach((t, j) => {
+      tags[unseen[j]?.i ?? 0] = t
+    })
+  }
+  const held = foldsOf(sentences, 33).map(f => f === 7)
+  const parser = stages.get('parser', [...digests, version('parser-1')], () =>
+    makeParser(sentences, tags, held, tagger, classes, FULL, say),
+  )
+  writeFileSync(join(out, 'parser.bin'), parser)
+}
+say('done')
