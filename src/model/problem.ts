@@ -52,6 +52,10 @@ const MESSAGES = {
     'A line of {length} characters was read as one paragraph.',
     'Nothing to do; check that the file kept its line breaks.',
   ],
+  'add.interrupted': [
+    'Stopped before the end; {left} file(s) were not looked at.',
+    'Run the same command again: what was added is safe, and is not added twice.',
+  ],
   'input.bad-line': [
     'Line {line} is not a JSON object with an id and a text: {why}.',
     'Mend the line; all others were processed.',

@@ -13,7 +13,7 @@ export async function append(
   addition: Addition,
   at: string,
 ): Promise<Appended> {
-  const packed = addition.source ? pack(addition.source.bytes) : null
+  const packed = await packNew(engine, dossier, addition)
   return engine.db.transaction().execute(async tx => {
     await engine.lock(tx, dossier)
     const seq = 1 + (await lastSeq(tx, dossier))
@@ -35,6 +35,18 @@ export async function append(
       .execute()
     return { seq, newSource, newRun }
   })
+}
+
+/** The source's bytes, packed before the transaction begins, so that it stays short; null when they are there already. */
+async function packNew(engine: Engine, dossier: string, { source }: Addition): Promise<Uint8Array | null> {
+  if (!source) return null
+  const there = await engine.db
+    .selectFrom('sources')
+    .select('seq')
+    .where('dossier', '=', dossier)
+    .where('sha256', '=', source.sha256)
+    .executeTakeFirst()
+  return there ? null : pack(source.bytes)
 }
 
 /** The last sequence number of a dossier, 0 before the first. */
@@ -93,7 +105,15 @@ async function addRun(engine: Engine, tx: Tx, dossier: string, seq: number, run:
     if (known.has(r.id)) continue
     await tx
       .insertInto('readings')
-      .values({ dossier, id: r.id, source: run.source, seq, body: toBody(r) })
+      .values({
+        dossier,
+        id: r.id,
+        article: r.article,
+        source: run.source,
+        part: plain(r.part),
+        seq,
+        body: toBody(r),
+      })
       .execute()
     const sentences = run.sentences.filter(s => s.reading === r.id)
     for (const some of chunks(sentences, ROWS))

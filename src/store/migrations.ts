@@ -36,10 +36,11 @@ async function first(db: Kysely<Tables>, d: SchemaDialect): Promise<void> {
     'source',
     'id',
   ])
-  await table('readings', { dossier: text, id: text, source: text, seq: integer, body: text }, [
-    'dossier',
-    'id',
-  ])
+  await table(
+    'readings',
+    { dossier: text, id: text, article: text, source: text, part: text, seq: integer, body: text },
+    ['dossier', 'id'],
+  )
   await table(
     'runs',
     { dossier: text, source: text, seq: integer, reader: text, finder: text, readings: text, findings: text },

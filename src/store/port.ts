@@ -28,6 +28,10 @@ export interface Store {
 
   /** All that linking needs, as recorded by sequence number `upTo` (all, when not given): one consistent state. */
   snapshot(dossier: string, upTo?: number): Promise<Snapshot>
+  /** The latest run of every source. */
+  runs(dossier: string): Promise<readonly Run[]>
+  /** The articles of the latest runs, by article id. */
+  articles(dossier: string): Promise<readonly ArticlePlace[]>
   sources(dossier: string): Promise<readonly SourceEntry[]>
   /** The raw bytes of a source, or null. */
   bytes(dossier: string, sha256: string): Promise<Uint8Array | null>
@@ -119,6 +123,14 @@ export interface Run {
   readonly finder: string
   readonly readings: readonly string[]
   readonly findings: readonly string[]
+}
+
+/** An article with its current reading and its place in its source. */
+export interface ArticlePlace {
+  readonly article: string
+  readonly reading: string
+  readonly source: string
+  readonly part: string
 }
 
 export interface Snapshot {

@@ -4,7 +4,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import { lastSeq } from './append.ts'
 import { chunks, fromBody } from './codec.ts'
-import type { Run, Snapshot } from './port.ts'
+import type { ArticlePlace, Run, Snapshot } from './port.ts'
 import { type Db, IN_ONE_QUERY } from './sql.ts'
 
 /**
@@ -75,6 +75,25 @@ export async function currentRuns(db: Db, dossier: string, seq: number): Promise
       findings: fromBody<readonly string[]>(r.findings),
     }))
     .sort((a, b) => compare(a.source, b.source))
+}
+
+/** The articles of the latest runs, by article id. */
+export async function currentArticles(db: Db, dossier: string): Promise<readonly ArticlePlace[]> {
+  const runs = await currentRuns(db, dossier, await lastSeq(db, dossier))
+  const places: ArticlePlace[] = []
+  for (const ids of chunks(
+    runs.flatMap(r => r.readings),
+    IN_ONE_QUERY,
+  ))
+    places.push(
+      ...(await db
+        .selectFrom('readings')
+        .select(['article', 'id as reading', 'source', 'part'])
+        .where('dossier', '=', dossier)
+        .where('id', 'in', ids)
+        .execute()),
+    )
+  return sortedBy(places, p => p.article)
 }
 
 async function decisions(db: Db, dossier: string, seq: number) {

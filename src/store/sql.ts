@@ -3,11 +3,11 @@ import type { Capture, Reading } from '../model/article.ts'
 import { compare, sortedBy } from '../model/canonical.ts'
 import { idOf } from '../model/ids.ts'
 import type { ParleyError } from '../model/problem.ts'
-import { append } from './append.ts'
+import { append, lastSeq } from './append.ts'
 import { chunks, fromBody, plain, unpack } from './codec.ts'
 import type { Dossier, Refusal, Store, WordQuery } from './port.ts'
 import { search } from './search.ts'
-import { snapshot } from './snapshot.ts'
+import { currentArticles, currentRuns, snapshot } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -54,6 +54,8 @@ export function sqlStore(engine: Engine): Store {
     append: (dossier, addition, at) =>
       run(append(engine, dossier, addition, at), addition.source?.capture.name ?? 'what you decided'),
     snapshot: (dossier, upTo) => run(snapshot(db, dossier, upTo)),
+    runs: dossier => run(lastSeq(db, dossier).then(seq => currentRuns(db, dossier, seq))),
+    articles: dossier => run(currentArticles(db, dossier)),
     sources: dossier => run(sources(db, dossier)),
     bytes: (dossier, sha256) => run(bytes(db, dossier, sha256)),
     reading: (dossier, id) => run(reading(db, dossier, id)),

@@ -10,7 +10,15 @@ export interface Tables {
   log: { dossier: string; seq: number; at: string; what: string }
   sources: { dossier: string; sha256: string; seq: number; size: number; body: Uint8Array }
   captures: { dossier: string; source: string; id: string; seq: number; body: string }
-  readings: { dossier: string; id: string; source: string; seq: number; body: string }
+  readings: {
+    dossier: string
+    id: string
+    article: string
+    source: string
+    part: string
+    seq: number
+    body: string
+  }
   runs: {
     dossier: string
     source: string

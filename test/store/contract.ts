@@ -135,6 +135,16 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
           'times@2',
           'times@2',
         ])
+        expect((await store.runs(d)).map(r => [r.reader, r.finder])).toEqual([['text@2', 'times@2']])
+        const [reading] = newer.run.readings
+        expect(await store.articles(d)).toEqual([
+          {
+            article: reading?.article,
+            reading: reading?.id,
+            source: newer.run.source,
+            part: '0',
+          },
+        ])
         expect((await store.snapshot(d, 1)).readings).toEqual(old.run.readings)
         expect(await store.reading(d, old.run.readings[0]?.id ?? '')).toEqual(old.run.readings[0])
       })

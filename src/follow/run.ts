@@ -1,0 +1,46 @@
+import type { Capture, Reading } from '../model/article.ts'
+import type { Analysis } from '../model/language.ts'
+import { cut } from '../model/span.ts'
+import type { RunInput, SentenceInput } from '../store/port.ts'
+import { searchWords } from '../store/words.ts'
+import type { Way } from './ports.ts'
+
+/** Whether a reading is in the language that Parley analyses, or too short to tell. */
+const isAnalysed = (reading: Reading): boolean => reading.language === 'en' || reading.language === 'und'
+
+/**
+ * Leads one source file the whole way: read, analysed, searched for findings. A text in another language is kept, and its
+ * blocks stand in full text, but nothing is found in it. Throws a ParleyError when the bytes are no text.
+ */
+export async function runOf(
+  way: Way,
+  source: string,
+  bytes: Uint8Array,
+  capture: Capture,
+): Promise<RunInput> {
+  const readings = await way.read(bytes, capture)
+  const sentences: SentenceInput[] = []
+  const findings = readings.flatMap(reading => {
+    if (!isAnalysed(reading)) {
+      sentences.push(...indexed(reading, reading.blocks))
+      return []
+    }
+    const analysis: Analysis = way.analyse(reading)
+    sentences.push(...indexed(reading, analysis.sentences))
+    return way.find(reading, analysis)
+  })
+  return { source, reader: way.reader, finder: way.finder, readings, sentences, findings }
+}
+
+const indexed = (
+  reading: Reading,
+  places: readonly { readonly start: number; readonly end: number; readonly kind: SentenceInput['kind'] }[],
+): readonly SentenceInput[] =>
+  places.map(({ start, end, kind }, index) => ({
+    reading: reading.id,
+    index,
+    start,
+    end,
+    kind,
+    folded: searchWords(cut(reading.text, { start, end })).join(' '),
+  }))
