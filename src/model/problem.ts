@@ -57,7 +57,7 @@ const MESSAGES = {
     'Run the same command again: what was added is safe, and is not added twice.',
   ],
   'input.bad-line': [
-    'Line {line} is not a JSON object with an id and a text: {why}.',
+    'The line is not a JSON object with an id and a text or html: {why}.',
     'Mend the line; all others were processed.',
   ],
   'input.bad-date': ['{value} is not a date.', 'Write it as YYYY, YYYY-MM or YYYY-MM-DD.'],
