@@ -1,5 +1,4 @@
 import type { Capture, Reading } from '../model/article.ts'
-import type { Analysis } from '../model/language.ts'
 import { cut } from '../model/span.ts'
 import type { RunInput, SentenceInput } from '../store/port.ts'
 import { searchWords } from '../store/words.ts'
@@ -19,17 +18,19 @@ export async function runOf(
   capture: Capture,
 ): Promise<RunInput> {
   const readings = await way.read(bytes, capture)
-  const sentences: SentenceInput[] = []
-  const findings = readings.flatMap(reading => {
-    if (!isAnalysed(reading)) {
-      sentences.push(...indexed(reading, reading.blocks))
-      return []
-    }
-    const analysis: Analysis = way.analyse(reading)
-    sentences.push(...indexed(reading, analysis.sentences))
-    return way.find(reading, analysis)
+  const parts = readings.map(reading => {
+    if (!isAnalysed(reading)) return { sentences: indexed(reading, reading.blocks), findings: [] }
+    const analysis = way.analyse(reading)
+    return { sentences: indexed(reading, analysis.sentences), findings: way.find(reading, analysis) }
   })
-  return { source, reader: way.reader, finder: way.finder, readings, sentences, findings }
+  return {
+    source,
+    reader: way.reader,
+    finder: way.finder,
+    readings,
+    sentences: parts.flatMap(p => p.sentences),
+    findings: parts.flatMap(p => p.findings),
+  }
 }
 
 const indexed = (

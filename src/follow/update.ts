@@ -46,7 +46,7 @@ export async function update(
       }
     } catch (error) {
       const why = problemOf(error)
-      if (why.code.startsWith('store.') || why.code === 'internal.bug') throw error
+      if (why.code.startsWith('store.')) throw error
       problems.push({ source, problem: why })
     }
     done++

@@ -3,10 +3,13 @@ import { sha256 } from '../model/ids.ts'
 import { ParleyError } from '../model/problem.ts'
 import { binaryKind } from './binary.ts'
 import { decode } from './decode.ts'
-import { readText } from './text/read-text.ts'
+import { readText, TEXT_READER } from './text/read-text.ts'
 
 export { toRaw, toSource } from './raw.ts'
 export { readText, TEXT_READER } from './text/read-text.ts'
+
+/** Names and versions of all readers: a source read by others is read anew by `parley update`. */
+export const READERS: readonly string[] = [TEXT_READER]
 
 /**
  * Reads the bytes of one source file into its articles.

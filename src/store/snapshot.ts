@@ -15,6 +15,7 @@ export async function snapshot(db: Db, dossier: string, upTo?: number): Promise<
   const last = await lastSeq(db, dossier)
   const seq = Math.min(last, upTo ?? last)
   const runs = await currentRuns(db, dossier, seq)
+  const members = new Set(runs.flatMap(r => r.findings))
   const readings: Reading[] = []
   const findings: Finding[] = []
   for (const ids of chunks(
@@ -34,7 +35,6 @@ export async function snapshot(db: Db, dossier: string, upTo?: number): Promise<
       .where('dossier', '=', dossier)
       .where('reading', 'in', ids)
       .execute()
-    const members = new Set(runs.flatMap(r => r.findings))
     for (const f of found) if (members.has(f.id)) findings.push(fromBody<Finding>(f.body))
   }
   return {
