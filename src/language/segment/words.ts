@@ -35,6 +35,9 @@ function at(re: RegExp, text: string, i: number): number {
 
 const TRAILING = /[.,;:!?'"\u2019\u201d)\]]/u
 
+/** No mail address or host name is longer (RFC 5321); looking further would cost the whole text at every word. */
+const LONGEST_ADDRESS = 320
+
 /** End of the address that starts at `i`, without the punctuation of the sentence around it; -1 where there is none. */
 function address(text: string, i: number, end: number): number {
   const c = text.charCodeAt(i)
@@ -42,10 +45,9 @@ function address(text: string, i: number, end: number): number {
   if (!letter && !(c >= 48 && c <= 57)) return -1
   let e = at(URL, text, i)
   if (e < 0) {
-    const stop = text.indexOf('.', i)
-    const monkey = text.indexOf('@', i)
-    if (monkey > i && monkey < end) e = at(MAIL, text, i)
-    if (e < 0 && stop > i && stop < end) e = at(DOMAIN, text, i)
+    const near = text.slice(i, Math.min(end, i + LONGEST_ADDRESS))
+    if (near.includes('@', 1)) e = at(MAIL, text, i)
+    if (e < 0 && near.includes('.', 1)) e = at(DOMAIN, text, i)
   }
   if (e < 0) return -1
   e = Math.min(e, end)
