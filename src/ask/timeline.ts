@@ -2,10 +2,11 @@ import { compare } from '../model/canonical.ts'
 import type { ArticleEntry, Background, Meeting, Record, Statement } from '../model/record.ts'
 import type { Time } from '../model/time.ts'
 import { actorsNamed } from './actor-named.ts'
+import { sourceOf, UNKNOWN_SOURCE } from './chain.ts'
 import { inKnownOrder } from './order.ts'
 import { pageOf } from './page.ts'
 import type { TimelineQuestion } from './question.ts'
-import { articlesOf, shownOf, titleOf } from './shown.ts'
+import { articleIndex, articlesOf, shownOf, titleOf } from './shown.ts'
 import { ENTRY_KINDS, type TimelineEntry, type TimelineView, type When } from './views.ts'
 import { dated, range, touches, whenOf, whenOrNull } from './when.ts'
 
@@ -26,7 +27,10 @@ const lane = (when: When | null): 'dated' | 'undated' => (dated(when) ? 'dated' 
 const before = (time: Time | null, ids: Record['ids']): readonly string[] =>
   (time?.links ?? []).filter(l => l.relation === 'after').map(l => ids[l.to] ?? l.to)
 
-function ofMeeting(m: Meeting, ids: Record['ids']): TimelineEntry {
+/** An entry before it has the name of its report. */
+type Made = Omit<TimelineEntry, 'source' | 'reported'>
+
+function ofMeeting(m: Meeting, ids: Record['ids']): Made {
   const when = whenOrNull(m.time)
   return {
     id: m.id,
@@ -46,7 +50,7 @@ function ofMeeting(m: Meeting, ids: Record['ids']): TimelineEntry {
   }
 }
 
-function ofStatement(s: Statement, ids: Record['ids']): TimelineEntry {
+function ofStatement(s: Statement, ids: Record['ids']): Made {
   const when = whenOrNull(s.time)
   return {
     id: s.id,
@@ -66,7 +70,7 @@ function ofStatement(s: Statement, ids: Record['ids']): TimelineEntry {
   }
 }
 
-function ofBackground(b: Background): TimelineEntry {
+function ofBackground(b: Background): Made {
   return {
     id: b.id,
     kind: 'background',
@@ -109,7 +113,7 @@ export function publicationTime(a: ArticleEntry): Time | null {
   }
 }
 
-function ofArticle(a: ArticleEntry): TimelineEntry {
+function ofArticle(a: ArticleEntry): Made {
   return {
     id: a.id,
     kind: 'publication',
@@ -148,12 +152,21 @@ const byPlace = (a: TimelineEntry, b: TimelineEntry): number =>
  * it is told and known. Statements without any word of time are not events on a line and stay in the list of statements.
  */
 export function timelineEntries(record: Record): readonly TimelineEntry[] {
-  const entries = [
+  const index = articleIndex(record)
+  const made: readonly Made[] = [
     ...record.meetings.map(m => ofMeeting(m, record.ids)),
     ...record.statements.filter(s => s.time !== null).map(s => ofStatement(s, record.ids)),
     ...record.articles.map(ofArticle),
     ...record.background.map(ofBackground),
   ]
+  const entries = made.map((e): TimelineEntry => {
+    const entry = index.get(e.articles[0] ?? '')
+    return {
+      ...e,
+      source: entry ? sourceOf(entry) : UNKNOWN_SOURCE,
+      reported: entry?.published?.edtf ?? null,
+    }
+  })
   const of = (l: TimelineEntry['lane']) => entries.filter(e => e.lane === l)
   return [
     ...of('background').sort(byTime),

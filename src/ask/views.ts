@@ -59,6 +59,9 @@ export const TimelineEntry = z
     places: z.array(z.string()).readonly(),
     shown: Shown.nullable(),
     articles: z.array(z.string()).readonly(),
+    /** The name and the date of the report that shows it: the first of `articles`. */
+    source: z.string(),
+    reported: z.string().nullable(),
     voices: z.int(),
     /** Entries that this one is known to come after, where no date says it. */
     after: z.array(z.string()).readonly(),
