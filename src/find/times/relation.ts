@@ -28,6 +28,19 @@ const ENDING_VERBS: ReadonlySet<string> = new Set([
   'terminates',
 ])
 
+/** Words that can follow a time that ends its phrase. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'when and or but as the a an he she it they we i in with at to for on that if because while where who which this these his her its their by from is was will has had after before until'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun seems to follow, so that the time only modifies it: "after February talks". */
+function modifies(s: Scan, to: number): boolean {
+  const next = s.atoms[to]
+  return next?.kind === 'word' && !GOES_ON.has(next.low)
+}
+
 /** What bounds an expression from the outside, and whether a latest end is meant. */
 export function relationOf(
   s: Scan,
@@ -35,7 +48,7 @@ export function relationOf(
 ): { readonly relation: TimeRelation | null; readonly deadline: boolean } {
   const before = low(s, r.from - 1)
   const said = PREPOSITIONS[before]
-  const owner = low(s, r.to) === "'"
+  const owner = low(s, r.to) === "'" || ((before === 'before' || before === 'after') && modifies(s, r.to))
   const ahead = r.say.point?.op === 'interval' && r.say.point.from?.op === 'anchor'
   if (said && !owner && !(said === 'before' && low(s, r.from - 2) === 'day')) {
     const deadline =

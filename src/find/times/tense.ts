@@ -4,6 +4,19 @@ import { AHEAD_WORDS, FUTURE_WORDS, NOT_PAST, PAST_FORMS, PRESENT_FORMS } from '
 import { low } from './scan.ts'
 import type { Scan } from './types.ts'
 
+/** Whether "to" at `i - 1` is followed by what can be a verb: a plain word that is no article, name or time. */
+function opensVerb(s: Scan, i: number): boolean {
+  const a = s.atoms[i]
+  return (
+    a?.kind === 'word' &&
+    !a.lex.opener &&
+    !a.lex.weekday &&
+    !a.lex.month &&
+    !a.lex.step &&
+    a.raw.charAt(0) === a.low.charAt(0)
+  )
+}
+
 /** The tense of one word by its form alone; null when it says nothing. */
 export function tenseOfWord(s: Scan, i: number): Tense | null {
   const a = s.atoms[i]
@@ -15,15 +28,7 @@ export function tenseOfWord(s: Scan, i: number): Tense | null {
     return w === 'could' || w === 'might' || w === 'can' ? null : 'future'
   }
   if (w === 'to') {
-    const next = s.atoms[i + 1]
-    if (
-      next?.kind !== 'word' ||
-      next.lex.opener ||
-      next.lex.weekday ||
-      next.lex.month ||
-      next.raw.charAt(0) !== next.low.charAt(0)
-    )
-      return null
+    if (!opensVerb(s, i + 1)) return null
     const prev = low(s, i - 1)
     return AHEAD_WORDS.has(prev) || prev === 'is' || prev === 'are' || prev === 'was' || prev === 'were'
       ? 'future'
@@ -31,7 +36,7 @@ export function tenseOfWord(s: Scan, i: number): Tense | null {
   }
   if (PAST_FORMS.has(w)) return 'past'
   if (w.length > 3 && w.endsWith('ed') && !NOT_PAST.has(w) && a.raw.charAt(0) === w.charAt(0)) {
-    return AHEAD_WORDS.has(w) && low(s, i + 1) === 'to' ? 'future' : 'past'
+    return AHEAD_WORDS.has(w) && low(s, i + 1) === 'to' && opensVerb(s, i + 2) ? 'future' : 'past'
   }
   if (PRESENT_FORMS.has(w)) {
     if (w === 'has' || w === 'have') return 'past'

@@ -51,9 +51,12 @@ function absurd(asked: Place | null, other: Place | null, anchor: number): boole
   return far > 200 && gap(other, anchor) * 4 < far
 }
 
+/** News tells more of what was than of what will be: without a tense the coming occurrence must be clearly nearer. */
+const HEADWAY = 0.7
+
 function nearest(past: Place | null, future: Place | null, anchor: number): Place | null {
   if (!past || !future) return past ?? future
   const back = Math.max(0, anchor - past.last)
   const ahead = Math.max(0, future.first - anchor)
-  return ahead < back ? future : past
+  return ahead < back * HEADWAY ? future : past
 }

@@ -2,16 +2,18 @@ import type { PartOfDay, Tense } from '../../model/lists.ts'
 import type { Anchor, CalendarFields, Point, Unit, Which } from '../../model/time.ts'
 import { type Anchors, anchored, open, place, type Where } from './anchors.ts'
 import { choose } from './choose.ts'
-import { civilOf, dayOf, daysInMonth, isoWeek, mondayOf, two, weekdayOf } from './civil.ts'
+import { addMonths, civilOf, dayOf, daysInMonth, isoWeek, mondayOf, two, weekdayOf } from './civil.ts'
 import { holidayIn } from './holidays.ts'
 import {
   type Clock,
   century,
   day,
+  daysIn,
   decade,
   half,
   holding,
   month,
+  monthsIn,
   moved,
   type Place,
   quarter,
@@ -204,6 +206,26 @@ function holiday(p: Extract<Point, { op: 'holiday' }>, a: Anchors): Where {
     : open()
 }
 
+/** The far end of a span, to the day for days, weeks and months ("the next two weeks"), to the month for years. */
+function endOfSpan(p: Extract<Point, { op: 'shift' }>, a: Anchors): Where {
+  const start = p.from.op === 'anchor' ? place(anchored(a, p.from.of)) : evaluate(p.from, a)
+  const plain = shifted(p, start, a)
+  if (
+    start.kind !== 'place' ||
+    plain.kind !== 'place' ||
+    p.amount === null ||
+    start.place.first !== start.place.last
+  )
+    return plain
+  const base = start.place.first
+  const days = daysIn(p.unit)
+  if (days !== null) return place(day(base + Math.round(p.amount * days)))
+  const count = monthsIn(p.unit)
+  if (count === null) return plain
+  const to = addMonths(civilOf(base), Math.round(p.amount * count))
+  return place(count < 12 ? day(dayOf(to.year, to.month, to.day)) : month(to.year, to.month))
+}
+
 /** What a point comes to, counted from its anchors. Total: any point in any anchors gives an answer. */
 export function evaluate(p: Point, a: Anchors): Where {
   switch (p.op) {
@@ -227,7 +249,7 @@ export function evaluate(p: Point, a: Anchors): Where {
       return { kind: 'vague', ref: p.ref }
     case 'interval': {
       const side = (q: Point | null): Place | null => {
-        const w = q ? evaluate(q, a) : null
+        const w = q ? (q.op === 'shift' ? endOfSpan(q, a) : evaluate(q, a)) : null
         return w?.kind === 'place' ? w.place : null
       }
       const [from, to] = [side(p.from), side(p.to)]

@@ -4,6 +4,7 @@ import type { Anchors, Where } from './anchors.ts'
 import { civilOf, dayText } from './civil.ts'
 import { type KnownDate, placeOf, type TimeContext } from './context.ts'
 import { evaluate, withPart } from './evaluate.ts'
+import { orderLinks } from './order.ts'
 import { type Place, wider } from './place.ts'
 import { edtfEdge, edtfEnd, edtfOf, partCode, periodOf, timexOf } from './write.ts'
 
@@ -17,6 +18,8 @@ export interface Resolvable {
   readonly id?: string
   /** The day of the utterance that holds it, where it is not the article's: what "within ten days" then counts from. */
   readonly reference?: KnownDate | null
+  /** When the event was that the words count from ("within 24 hours of taking office"), where linking knows it. */
+  readonly event?: KnownDate | null
 }
 
 /** The name of a time in links of order. */
@@ -80,7 +83,7 @@ function basisOf(p: Point | null, published: KnownDate | null): Basis {
     case 'vague':
       return 'relative'
     case 'interval':
-      return p.from ? basisOf(p.from, published) : basisOf(p.to, published)
+      return basisOf(p.from && p.from.op !== 'anchor' ? p.from : p.to, published)
   }
 }
 
@@ -219,7 +222,8 @@ function periodic(e: TimeExpression, a: Anchors, now: number | null): Written {
     ...point,
     edtf: set ? null : point.edtf,
     value: periodOf(e.duration),
-    precision: set || point.edtf === null ? 'unknown' : 'interval',
+    precision:
+      set || point.edtf === null ? 'unknown' : point.edtf.includes('/') ? 'interval' : point.precision,
     place: null,
   }
 }
@@ -248,6 +252,18 @@ function because(e: TimeExpression, basis: Basis, context: TimeContext): string 
   if (basis === 'explicit' && e.point?.op === 'calendar' && e.point.fields.year === undefined && from)
     return `day and month as written, year from ${from}`
   return undefined
+}
+
+/** The length in words as a period; both ends of a range: "P7D/P10D". */
+function lengthOf(e: TimeExpression): string {
+  if (!e.duration) return ''
+  const far = e.point && farPoint(e.point)
+  const side = far?.op === 'interval' ? (far.from?.op === 'shift' ? far.from : far.to) : far
+  const amount = side?.op === 'shift' && side.amount !== null ? Math.abs(side.amount) : null
+  const near = periodOf(e.duration)
+  return amount === null || e.duration.amount === null
+    ? near
+    : `${near}/${periodOf({ amount, unit: e.duration.unit })}`
 }
 
 /** Whether a point only compares with an earlier period ("a year earlier", "the same period last year"): what follows goes on from where the report was. */
@@ -283,7 +299,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
   const capture = context.capture ? placeOf(context.capture.edtf) : null
   let previous: Place | null = null
   let quarter: Place | null = null
-  return found.map(t => {
+  const times = found.map((t): Time => {
     const e = t.expression
     const reference = t.reference ? placeOf(t.reference.edtf) : null
     const a: Anchors = {
@@ -291,7 +307,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
       capture: capture ?? article,
       previous,
       quarter,
-      event: null,
+      event: t.event ? placeOf(t.event.edtf) : null,
       tense: e.tense,
       country: context.country ?? null,
     }
@@ -328,8 +344,10 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
       ...(x.latest === undefined ? {} : { latest: x.latest }),
       ...(why === undefined ? {} : { because: why }),
       ...(e.partOfDay ? { partOfDay: e.partOfDay } : {}),
-      ...(e.duration ? { duration: periodOf(e.duration) } : {}),
+      ...(e.duration ? { duration: lengthOf(e) } : {}),
       links: [],
     }
   })
+  const links = orderLinks(found, times, article !== null, nameOf)
+  return times.map((t, i) => ({ ...t, links: links[i] ?? [] }))
 }

@@ -125,6 +125,7 @@ const third = (p: Place, k: 0 | 1 | 2): readonly [number, number] => {
 
 /** A third of a place in whole months where it is made of years, else in days; both ends approximate. */
 function thirdText(p: Place, k: 0 | 1 | 2): string {
+  if (p.first === p.last) return dayText(p.first)
   if (p.grain === 'year') {
     const { year } = civilOf(p.first)
     return `${monthText(year, k * 4 + 1)}~/${monthText(year, k * 4 + 4)}~`

@@ -114,9 +114,8 @@ const ANAPHORS: readonly (readonly [
 /** "that day", "the month", "the year": the period that holds the nearest time told before. */
 export function readAnaphor(s: Scan, i: number): PointReading | null {
   const hit = ANAPHORS.find(([words]) => phrase(s, i, words))
-  return hit
-    ? { point: shift(anchor('previous'), 0, hit[1]), to: i + 2, grain: hit[1], confidence: 0.6 }
-    : null
+  const from = low(s, i) === 'that' || hit?.[1] === 'day' || hit?.[1] === 'quarter' ? 'previous' : 'article'
+  return hit ? { point: shift(anchor(from), 0, hit[1]), to: i + 2, grain: hit[1], confidence: 0.6 } : null
 }
 
 /** "the third quarter", "first-half", "the second quarter of 1990", "last year's fourth quarter". */

@@ -59,6 +59,13 @@ export const fromEvent: TimeRule = {
     const q = readQuantity(s, i)
     if (!q || q.hyphened || q.bare) return null
     const w = low(s, q.to)
+    if (w === 'of' && low(s, i - 1) === 'within' && s.atoms[q.to + 1]?.kind === 'word')
+      return {
+        from: i,
+        to: q.to,
+        type: 'DURATION',
+        say: { duration: q.duration, mod: q.mod, point: shiftBy(anchor('event'), q, 1).point },
+      }
     const sign = w === 'before' ? -1 : w === 'after' || w === 'following' || w === 'since' ? 1 : 0
     if (sign === 0) return null
     const p = readPoint(s, q.to + 1)

@@ -1,3 +1,4 @@
+import type { PartOfDay } from '../../../model/lists.ts'
 import type { Edge, TimexMod } from '../../../model/time.ts'
 import { readPoint, readPointOrAnaphor } from '../read/point.ts'
 import { edge } from '../read/points.ts'
@@ -23,6 +24,13 @@ const ADVERBS: Readonly<Record<string, Edge>> = {
   sometime: 'mid',
 }
 
+/** The part of a day that "early" and "late" mean. */
+const DAY_THIRDS: Partial<Readonly<Record<Edge, PartOfDay>>> = {
+  early: 'early-morning',
+  mid: 'midday',
+  late: 'evening',
+}
+
 /** "early next year", "mid-1996", "late September", "the late 1970s", "earlier this month", "later in the year". */
 export const edgeAdverb: TimeRule = {
   name: 'edge',
@@ -43,7 +51,11 @@ export const edgeAdverb: TimeRule = {
       from: i,
       to: p.to,
       type: p.grain === 'day' && (at === 'early' || at === 'late') ? 'TIME' : 'DATE',
-      say: { point: edge(p.point, at), mod: MODS[at] },
+      say: {
+        point: edge(p.point, at),
+        mod: MODS[at],
+        partOfDay: p.grain === 'day' ? (DAY_THIRDS[at] ?? null) : null,
+      },
     }
   },
 }

@@ -1,7 +1,15 @@
 import { doubtfulMonth, readPoint } from '../read/point.ts'
 import { readQuantity } from '../read/quantity.ts'
-import type { TimeRule } from '../types.ts'
+import { isCapital } from '../scan.ts'
+import type { Scan, TimeRule } from '../types.ts'
 import { ofPoint } from './shared.ts'
+
+/** "Turkiye Today", "The Sunday Times": a capitalised day word between capitalised words is a piece of a name. */
+function insideName(s: Scan, i: number): boolean {
+  const a = s.atoms[i]
+  if (!a || !isCapital(a) || (a.lex.day === undefined && a.lex.vague === undefined)) return false
+  return i > 0 && isCapital(s.atoms[i - 1])
+}
 
 /** Units below a day: "an hour later" is a length (TimeML), though it leads to a moment. */
 const CLOCKED: ReadonlySet<string> = new Set(['hour', 'minute', 'second'])
@@ -10,7 +18,7 @@ const CLOCKED: ReadonlySet<string> = new Set(['hour', 'minute', 'second'])
 export const points: TimeRule = {
   name: 'point',
   read(s, i) {
-    const p = readPoint(s, i)
+    const p = insideName(s, i) ? null : readPoint(s, i)
     if (!p) return null
     if (
       p.point.op === 'calendar' &&
@@ -19,7 +27,14 @@ export const points: TimeRule = {
       doubtfulMonth(s, i)
     )
       return null
-    const q = p.point.op === 'shift' && CLOCKED.has(p.grain) && !p.part ? readQuantity(s, i) : null
+    const q =
+      p.point.op === 'shift' &&
+      p.point.from.op === 'anchor' &&
+      p.point.from.of === 'previous' &&
+      CLOCKED.has(p.grain) &&
+      !p.part
+        ? readQuantity(s, i)
+        : null
     if (q)
       return {
         from: i,

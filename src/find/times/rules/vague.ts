@@ -63,7 +63,7 @@ export const vagueWord: TimeRule = {
     const next = s.atoms[i + 1]
     if (w === 'current' && (next?.lex.unit || next?.low === 'fiscal')) return null
     if (w === 'recent' && next?.lex.unit) return null
-    if (isCapital(s.atoms[i]) && i > 0 && isCapital(next)) return null
+    if (isCapital(s.atoms[i]) && i > 0 && (isCapital(next) || isCapital(s.atoms[i - 1]))) return null
     if (w === 'shortly' && (next?.low === 'before' || next?.low === 'after' || next?.low === 'thereafter'))
       return null
     if (w === 'soon' && (next?.low === 'after' || low(s, i - 1) === 'as' || low(s, i - 1) === 'so'))
