@@ -92,7 +92,7 @@ export function attributionBefore(doc: Doc, q: Quote, previous: Quote | null): A
     if (!verb || !(verb.frames.has('q') || verb.frames.has('s') || verb.frames.has('c'))) continue
     const bare = low(s, v).endsWith('ing')
     const source = bare ? participleSubject(s, v, from) : subjectBefore(s, v, from)
-    if (!source && !bare) continue
+    if (!source && !bare && !adjacent(s, v, to)) continue
     return {
       s,
       cue: { from: v, to: v + 1 },
@@ -107,6 +107,10 @@ export function attributionBefore(doc: Doc, q: Quote, previous: Quote | null): A
     return { s, cue: { from: to - 1, to }, source: { from, to: to - 1 }, verb: ':', chunk, clause: null }
   return null
 }
+
+/** Whether nothing but a mark stands between a cue and the quotation. */
+const adjacent = (s: Sentence, v: number, to: number): boolean =>
+  to - v <= 1 || (to - v === 2 && /^[,:]$/u.test(form(s, v + 1)))
 
 /** The subject to which a participle belongs ("…, calling it a win"): that of the clause before the comma. */
 function participleSubject(s: Sentence, v: number, from: number): Range | null {

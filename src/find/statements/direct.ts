@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import { spanOf } from '../names/words.ts'
-import { type Doc, type Found, sentenceAt } from '../pipeline.ts'
+import { type Doc, sentenceAt } from '../pipeline.ts'
 import { type StatementDraft, statement } from './draft.ts'
 import type { Quote } from './quotes.ts'
-import { People, voiceOf } from './speaker.ts'
-import { type Utterance, utterancesOf } from './utterances.ts'
+import { type People, voiceOf } from './speaker.ts'
+import type { Utterance } from './utterances.ts'
 
 /** The content of an utterance: its quotations, or the clause that one of them stands in. */
 function contentOf(u: Utterance): readonly Span[] {
@@ -24,10 +24,13 @@ const elidedIn = (doc: Doc, q: Quote): boolean =>
   /…|\.{3}|\. \. \./u.test(doc.text.slice(q.inner.start, q.inner.end))
 
 /** Statements from quotation marks: direct speech, partial quotations, and terms in marks. */
-export function directStatements(doc: Doc, found: Found): readonly StatementDraft[] {
-  const people = new People(found.name)
+export function directStatements(
+  doc: Doc,
+  people: People,
+  utterances: readonly Utterance[],
+): readonly StatementDraft[] {
   const out: StatementDraft[] = []
-  for (const u of utterancesOf(doc)) {
+  for (const u of utterances) {
     const first = u.quotes[0]
     const sentence = first ? sentenceAt(doc.sentences, { start: first.start, end: first.start }) : null
     if (!first || !sentence) continue

@@ -1,11 +1,33 @@
-import type { Stage } from '../pipeline.ts'
+import { bySpan } from '../../model/span.ts'
+import type { Doc, Found, Stage } from '../pipeline.ts'
 import { directStatements } from './direct.ts'
+import type { StatementDraft } from './draft.ts'
+import { toldDraft, toldIn } from './indirect.ts'
+import { merged } from './merge.ts'
+import { People } from './speaker.ts'
+import { utterancesOf } from './utterances.ts'
+
+/** Blocks in which nobody is told to have said anything. */
+const SILENT = new Set(['subhead', 'table', 'dateline', 'byline'])
+
+function find(doc: Doc, found: Found): readonly StatementDraft[] {
+  const people = new People(found.name)
+  const utterances = utterancesOf(doc)
+  const marked = utterances.flatMap(u => u.quotes.map(q => ({ start: q.start, end: q.end }))).sort(bySpan)
+  const told = doc.sentences
+    .filter(s => s.parsed && !SILENT.has(s.kind))
+    .flatMap(s => {
+      const here = marked.filter(q => q.start < s.end && q.end > s.start)
+      return toldIn(s).map(t => toldDraft(doc, people, t, here))
+    })
+  return merged(directStatements(doc, people, utterances), told)
+}
 
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '1',
+  version: '2',
   requires: ['name'],
   assigns: ['statement'],
-  run: directStatements,
+  run: find,
 }

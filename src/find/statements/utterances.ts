@@ -24,7 +24,7 @@ function selfStanding(doc: Doc, q: Quote): boolean {
   return (
     opensSentence &&
     /^[\p{Lu}\p{N}$“‘'"…[(]/u.test(inner) &&
-    /[.!?,…—–-]$/u.test(inner) &&
+    /[.!?,…—–-]["'“”‘’»\s]*$/u.test(inner) &&
     inner.split(/\s+/u).length > 1
   )
 }
@@ -97,13 +97,15 @@ function utterance(
     return alone({ kind: 'direct', attribution: after, continues: null })
   const shared = current?.attribution ?? null
   // `"…," he said, "…"` and `"…," he said. "…"`: the words between are the attribution of the first.
-  if (current && shared && previous && shared.cue.from >= 0 && betweenIs(doc, previous, q, shared)) {
+  const last = current?.quotes.at(-1) ?? null
+  if (current && shared && last && betweenIs(last, q, shared)) {
     const before = attributionBefore(doc, q, previous)
-    const fresh = before !== null && before.cue.from !== shared.cue.from && before.s === shared.s
-    if (!fresh && (whole || /^[\p{Ll}]/u.test(textOf(doc, q.inner))))
-      return { utterance: current, joined: true }
+    const fresh = before !== null && !(before.cue.from === shared.cue.from && before.s === shared.s)
+    const goesOn =
+      /[,—–-]\s*$/u.test(doc.text.slice(0, q.start).slice(-6)) && /^\p{Ll}/u.test(textOf(doc, q.inner))
     if (fresh && before)
       return alone({ kind: before.clause ? 'mixed' : 'direct', attribution: before, continues: null })
+    if (whole || goesOn) return { utterance: current, joined: true }
   }
   const before = attributionBefore(doc, q, previous)
   if (before)
@@ -124,13 +126,7 @@ function utterance(
 }
 
 /** Whether the attribution of the current utterance stands between two quotations. */
-function betweenIs(doc: Doc, previous: Quote, q: Quote, a: Attribution): boolean {
+function betweenIs(last: Quote, q: Quote, a: Attribution): boolean {
   const cue = a.s.tokens[a.cue.from]
-  return (
-    cue !== undefined &&
-    cue.start >= previous.end &&
-    cue.end <= q.start &&
-    q.start - previous.end < 400 &&
-    doc.text.length > 0
-  )
+  return cue !== undefined && cue.start >= last.end && cue.end <= q.start && q.start - last.end < 400
 }

@@ -1,0 +1,137 @@
+import type { Voice } from '../../model/finding.ts'
+import type { Sentence } from '../../model/language.ts'
+import { overlap, type Span } from '../../model/span.ts'
+import { at, spanOf } from '../names/words.ts'
+import type { Doc } from '../pipeline.ts'
+import { type StatementDraft, statement } from './draft.ts'
+import type { Frame } from './frame.ts'
+import { PATTERNS } from './patterns.ts'
+import { type People, voiceOf } from './speaker.ts'
+import type { Range } from './subject.ts'
+import { Tree } from './tree.ts'
+import { asideFrames } from './tree-asides.ts'
+import { nominalFrames } from './tree-phrases.ts'
+import { verbFrames } from './tree-verbs.ts'
+
+const RANK = [...PATTERNS.keys()]
+const within = (i: number, ranges: readonly Range[]): boolean => ranges.some(r => r.from <= i && i < r.to)
+const size = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r.to - r.from, 0)
+const shared = (a: readonly Range[], b: readonly Range[]): number =>
+  a.reduce(
+    (n, x) => n + b.reduce((m, y) => m + Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from)), 0),
+    0,
+  )
+
+/** The better ranked of readings that take mostly the same words for what is said. */
+function ranked(frames: readonly Frame[]): readonly Frame[] {
+  const kept: Frame[] = []
+  const order = [...frames].sort(
+    (a, b) => RANK.indexOf(a.pattern) - RANK.indexOf(b.pattern) || a.cue.from - b.cue.from,
+  )
+  for (const f of order) {
+    const twin = kept.some(k => {
+      const both = shared(k.content, f.content)
+      return both / (size(k.content) + size(f.content) - both) > 0.5
+    })
+    if (!twin) kept.push(f)
+  }
+  return kept
+}
+
+/** A statement in somebody's words or not, read from the tree of its sentence. */
+export interface Told {
+  readonly s: Sentence
+  readonly tree: Tree
+  readonly frame: Frame
+  /** The attributions inside the content whose content it is in turn: "told … that Putin suggested …". */
+  readonly inner: readonly Frame[]
+}
+
+/** Attributions of one sentence that stand in no other's content, each with the chain that goes on in it. */
+export function toldIn(s: Sentence): readonly Told[] {
+  if (!s.parsed) return []
+  const tree = new Tree(s)
+  const all = [...asideFrames(tree), ...verbFrames(tree), ...nominalFrames(tree)].filter(
+    f => PATTERNS.get(f.pattern) != null,
+  )
+  const frames = ranked(all)
+  return frames
+    .filter(f => !frames.some(o => o !== f && within(f.cue.from, o.content)))
+    .map(frame => ({ s, tree, frame, inner: chainIn(frame, all) }))
+}
+
+function chainIn(frame: Frame, all: readonly Frame[]): readonly Frame[] {
+  const out: Frame[] = []
+  let f = frame
+  for (let n = 0; n < 4; n++) {
+    const next = all.find(
+      o =>
+        o !== f &&
+        o.cue.from === f.root &&
+        within(o.cue.from, f.content) &&
+        o.subject !== null &&
+        o.act === 'speech',
+    )
+    if (!next) break
+    out.push(next)
+    f = next
+  }
+  return out
+}
+
+const spans = (s: Sentence, ranges: readonly Range[]): readonly Span[] =>
+  ranges.map(r => spanOf(s, r.from, r.to))
+
+/** Content as spans of text, with the quotation marks that stand at its edges. */
+function contentSpans(doc: Doc, s: Sentence, ranges: readonly Range[]): readonly Span[] {
+  return spans(s, ranges).map(c => {
+    let { start, end } = c
+    if (/["“”„‘’']/u.test(doc.text.charAt(start - 1)) && !/[\s\p{L}]/u.test(doc.text.charAt(start - 1)))
+      start--
+    while (end < s.end && /[.,!?]/u.test(doc.text.charAt(end)) && /["”]/u.test(doc.text.charAt(end + 1)))
+      end++
+    if (end < s.end && /["”]/u.test(doc.text.charAt(end))) end++
+    return { start, end }
+  })
+}
+
+/** The voice of a frame: whom its source means, and by which words. */
+function voice(doc: Doc, people: People, t: Told, f: Frame): Voice {
+  const cue = spanOf(t.s, f.cue.from, f.cue.to)
+  return voiceOf(speakerOf(doc, people, t, f), false, cue)
+}
+
+function speakerOf(doc: Doc, people: People, t: Told, f: Frame) {
+  if (f.subject === null || f.source.length === 0) return null
+  const relative = /^(?:who|which|that|whom)$/iu.test(at(t.s, f.subject).form)
+  const clause = relative ? t.tree.head(f.subject) : -1
+  const noun = clause >= 0 && t.tree.full(clause) === 'acl:relcl' ? t.tree.head(clause) : -1
+  if (noun >= 0) {
+    const left = t.tree.subtree(noun, new Set([clause])).filter(i => i <= noun)
+    return people.speakerOf(doc.text, spanOf(t.s, left[0] ?? noun, noun + 1))
+  }
+  const [first] = f.source
+  const last = f.source.at(-1)
+  return first && last ? people.speakerOf(doc.text, spanOf(t.s, first.from, last.to)) : null
+}
+
+/** Makes the draft of an attribution; `quoted` are the quotations of the article, in order, that decide between mixed and indirect. */
+export function toldDraft(doc: Doc, people: People, t: Told, quoted: readonly Span[]): StatementDraft {
+  const content = contentSpans(doc, t.s, t.frame.content)
+  const length = content.reduce((n, c) => n + c.end - c.start, 0)
+  const marked = content.reduce((n, c) => n + quoted.reduce((m, q) => m + overlap(c, q), 0), 0)
+  const speaker = speakerOf(doc, people, t, t.frame)
+  const chain = [voice(doc, people, t, t.frame), ...t.inner.map(f => voice(doc, people, t, f))]
+  const base = PATTERNS.get(t.frame.pattern) ?? 0.6
+  return statement({
+    sentence: t.s,
+    mode: marked >= length * 0.9 ? 'direct' : marked > 0 ? 'mixed' : 'indirect',
+    act: t.frame.act,
+    source: spans(t.s, t.frame.source),
+    cue: [spanOf(t.s, t.frame.cue.from, t.frame.cue.to)],
+    content,
+    speaker,
+    chain,
+    confidence: speaker ? base : Math.max(0.5, base - 0.15),
+  })
+}

@@ -1,0 +1,163 @@
+import { cueVerb } from '../cues/verbs.ts'
+import { at, form, low } from '../names/words.ts'
+import type { Frame } from './frame.ts'
+import { type Range, subjectAfter, subjectBefore } from './subject.ts'
+import type { Tree } from './tree.ts'
+import { trimmed } from './tree-verbs.ts'
+
+/**
+ * Attributions set off by commas: "…, Rutte said.", "This, he says, is …", "According to Rutte, …". What they say is the rest of the
+ * sentence, which the commas show more surely than a tree does.
+ */
+
+/** Words that may follow a cue to the end of its aside: place, time, manner, addressee. */
+const TRAILS =
+  /^(?:on|in|at|to|during|after|before|late|early|earlier|last|this|yesterday|today|tonight|reporters|by|via|when|while|as|from|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|recently|of|with|for|about|adding)$/u
+
+const isComma = (t: Tree, i: number): boolean => form(t.s, i) === ','
+const isEnd = (t: Tree, i: number): boolean => i >= t.s.tokens.length || /^[.!?;]$/u.test(form(t.s, i))
+const isVerb = (t: Tree, i: number): boolean => /^(?:VERB|AUX)$/u.test(at(t.s, i).upos)
+
+const hasVerb = (t: Tree, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isVerb(t, i)) return true
+  return false
+}
+
+/** Where the aside that holds the cue ends: the next comma where something follows it, else the end of the sentence. */
+function asideEnd(t: Tree, cueEnd: number): { readonly end: number; readonly final: boolean } {
+  const last = t.s.tokens.length
+  let k = cueEnd
+  while (k < last && !isComma(t, k) && !isEnd(t, k)) k++
+  return { end: k, final: isEnd(t, k) }
+}
+
+const span = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
+
+interface Aside {
+  readonly cue: Range
+  readonly source: Range
+  readonly from: number
+  readonly to: number
+  readonly word: string
+  readonly act: Frame['act']
+}
+
+/** Whether the stretch from the aside's comma to its verb can be a subject: no verb of its own. */
+const bare = (t: Tree, r: Range): boolean => !hasVerb(t, r.from, r.to) && r.to - r.from <= 18
+
+function verbAside(t: Tree, v: number): Aside | null {
+  const verb = cueVerb(form(t.s, v))
+  if (
+    !verb ||
+    !(verb.frames.has('q') || verb.frames.has('c')) ||
+    !isVerb(t, v) ||
+    low(t.s, v).endsWith('ing')
+  )
+    return null
+  const before = subjectBefore(t.s, v, 0)
+  const { end, final } = asideEnd(t, v + 1)
+  const next = low(t.s, v + 1)
+  const closes =
+    v + 1 === end ||
+    TRAILS.test(next) ||
+    /^(?:NUM|ADV)$/u.test(at(t.s, v + 1).upos) ||
+    (verb.frames.has('a') && !isVerb(t, v + 1))
+  if (
+    before &&
+    isComma(t, before.from - 1) &&
+    before.from > 1 &&
+    closes &&
+    bare(t, before) &&
+    !hasVerb(t, v + 1, end)
+  )
+    return {
+      cue: { from: v, to: v + 1 },
+      source: before,
+      from: before.from - 1,
+      to: final ? t.s.tokens.length : end,
+      word: verb.base,
+      act: verb.act,
+    }
+  if (isComma(t, v - 1) && v > 1) {
+    const after = subjectAfter(t.s, v, t.s.tokens.length)
+    if (after && bare(t, after)) {
+      const tail = asideEnd(t, after.to)
+      return {
+        cue: { from: v, to: v + 1 },
+        source: after,
+        from: v - 1,
+        to: tail.final ? t.s.tokens.length : tail.end,
+        word: verb.base,
+        act: verb.act,
+      }
+    }
+  }
+  return null
+}
+
+function accordingAside(t: Tree, i: number): Aside | null {
+  if (low(t.s, i) !== 'according' || low(t.s, i + 1) !== 'to') return null
+  const last = t.s.tokens.length
+  let end = i + 2
+  // A comma before a small word with an article opens an apposition of the source, not the content.
+  while (
+    end < last &&
+    !isEnd(t, end) &&
+    !(isComma(t, end) && !/^(?:a|an|the|who|which)$/u.test(form(t.s, end + 1)))
+  )
+    end++
+  if (i <= 1 && isEnd(t, end)) {
+    end = i + 2
+    while (end < last && !isComma(t, end)) end++
+  }
+  const source = { from: i + 2, to: end }
+  if (source.to <= source.from) return null
+  const opens = i === 0 || isComma(t, i - 1) ? Math.max(0, i - 1) : i
+  return {
+    cue: { from: i, to: i + 2 },
+    source,
+    from: opens,
+    to: isEnd(t, end) ? last : end + 1,
+    word: 'according to',
+    act: 'speech',
+  }
+}
+
+/** The rest of the sentence around an aside; before it alone where it closes the sentence or another cue follows. */
+function restOf(t: Tree, a: Aside): readonly number[] {
+  const last = t.s.tokens.length
+  const head = span(0, a.from)
+  if (a.to >= last) return head
+  const tail = span(a.to, last)
+  if (a.from <= 1) return tail
+  // ", he said, adding that …": what follows is a statement of its own.
+  const next = low(t.s, a.to + (isComma(t, a.to) ? 1 : 0))
+  if (/(?:ing)$/u.test(next) || /^(?:but|and|while|who|which|although|though|as|when)$/u.test(next))
+    return head
+  return [...head, ...tail]
+}
+
+export function asideFrames(t: Tree): readonly Frame[] {
+  const out: Frame[] = []
+  for (let i = 0; i < t.s.tokens.length; i++) {
+    const a = accordingAside(t, i) ?? verbAside(t, i)
+    if (!a) continue
+    const rest = restOf(t, a)
+    if (!rest.some(k => isVerb(t, k))) continue
+    const content = trimmed(t, rest)
+    const root = rest.find(k => t.head(k) < 0 || !rest.includes(t.head(k))) ?? -1
+    const subject = a.source.to - 1
+    out.push({
+      act: a.act,
+      cue: a.cue,
+      word: a.word,
+      subject,
+      source: [a.source],
+      content,
+      root,
+      pattern: a.word === 'according to' ? 'according' : 'verb:comma',
+    })
+  }
+  return out
+}

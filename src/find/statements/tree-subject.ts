@@ -1,0 +1,70 @@
+import { low } from '../names/words.ts'
+import type { Range } from './subject.ts'
+import { runs, type Tree } from './tree.ts'
+
+/** How far up a tree a subject is looked for. */
+const UP = 5
+
+/** The child of `i` that is its subject, passive ones apart. */
+const own = (t: Tree, i: number): number | null =>
+  t.children(i).find(k => t.full(k) === 'nsubj' || t.full(k) === 'csubj') ?? null
+
+/** Whether a verb stands in the passive: its subject is the one spoken to or about. */
+export const isPassive = (t: Tree, v: number): boolean =>
+  t
+    .children(v)
+    .some(k => t.full(k) === 'nsubj:pass' || t.full(k) === 'aux:pass' || t.full(k) === 'csubj:pass')
+
+/**
+ * Who does what the verb at `v` says: its own subject, that of the verb that it is joined to or depends on ("he left, calling it …"), the noun
+ * that it describes ("a letter saying …", "officials who said …"), or the agent of a passive. `null` where nobody is named.
+ */
+export function subjectOf(t: Tree, v: number): number | null {
+  const direct = own(t, v)
+  if (direct !== null) return direct
+  if (isPassive(t, v)) return agent(t, v)
+  let k = v
+  for (let n = 0; n < UP; n++) {
+    const up = t.head(k)
+    if (up < 0) return null
+    const rel = t.rel(k)
+    if (t.full(k) === 'acl' || t.full(k) === 'acl:relcl') return agent(t, v) ?? up
+    if (rel === 'conj' || rel === 'advcl' || rel === 'xcomp' || rel === 'parataxis') {
+      const s = own(t, up)
+      if (s !== null) return s
+      if (isPassive(t, up) && rel !== 'parataxis')
+        return t.children(up).find(c => t.full(c) === 'nsubj:pass') ?? null
+      k = up
+      continue
+    }
+    if (rel === 'amod' || rel === 'appos' || rel === 'ccomp') return null
+    return null
+  }
+  return null
+}
+
+const agent = (t: Tree, v: number): number | null =>
+  t.children(v).find(k => t.full(k) === 'obl:agent' || (t.rel(k) === 'obl' && t.marker(k) === 'by')) ?? null
+
+/** The words of a source: the subtree of its head without relative clauses, asides and what only introduces it. */
+export function sourceRange(t: Tree, head: number): readonly Range[] {
+  const drop = new Set(
+    t
+      .children(head)
+      .filter(
+        k =>
+          ['parataxis', 'punct', 'case', 'mark', 'cop', 'advcl', 'ccomp', 'dislocated'].includes(t.rel(k)) ||
+          t.full(k) === 'acl:relcl' ||
+          (t.rel(k) === 'cc' && k < head) ||
+          (t.rel(k) === 'advmod' &&
+            k < head &&
+            /^(?:meanwhile|also|then|still|however|now|even)$/u.test(low(t.s, k))),
+      ),
+  )
+  const tokens = t.subtree(head, drop).filter(i => !drop.has(i))
+  // Neighbours only: a source is one stretch, commas of an apposition included.
+  const from = tokens[0] ?? head
+  let to = (tokens.at(-1) ?? head) + 1
+  if (to - from > 2 * tokens.length + 4) to = Math.max(head + 1, from + 1)
+  return runs(Array.from({ length: to - from }, (_, k) => from + k))
+}

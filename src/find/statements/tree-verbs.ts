@@ -1,0 +1,160 @@
+import { type CueVerb, cueVerb } from '../cues/verbs.ts'
+import { at, low } from '../names/words.ts'
+import type { Frame } from './frame.ts'
+import type { Range } from './subject.ts'
+import { runs, type Tree } from './tree.ts'
+import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
+
+interface Content {
+  readonly tokens: readonly number[]
+  readonly root: number
+  readonly pattern: string
+}
+
+const without = (t: Tree, root: number, v: number): readonly number[] => t.subtree(root, new Set([v]))
+
+/** Children of `v` that follow `after` and tell what is blamed, praised or wanted: obliques and clauses. */
+const tail = (t: Tree, v: number, after: number): readonly number[] =>
+  t
+    .children(v)
+    .filter(
+      k =>
+        k > after &&
+        ((t.rel(k) === 'obl' &&
+          /^(?:of|for|as|over|about|to|against|on|from|with|into)$/u.test(t.marker(k)) &&
+          t.full(k) !== 'obl:tmod') ||
+          t.rel(k) === 'xcomp' ||
+          (t.rel(k) === 'advcl' && /^(?:for|as|of|from)$/u.test(t.marker(k)))),
+    )
+
+/** Relations of what stands between a cue and its clause without being part of it: addressee, time, place. */
+const BEFORE_CLAUSE = new Set([
+  'obj',
+  'iobj',
+  'obl',
+  'advmod',
+  'punct',
+  'compound',
+  'nsubj',
+  'advcl',
+  'aux',
+  'discourse',
+])
+
+/** The clause with the words between the cue and it that hang on neither: a tree often loses a long subject. */
+function clauseTokens(t: Tree, v: number, clause: number): readonly number[] {
+  const own = t.subtree(clause).filter(i => i > v)
+  const first = own[0] ?? clause
+  const aside = new Set(
+    t
+      .children(v)
+      .filter(k => k > v && k < first && BEFORE_CLAUSE.has(t.rel(k)))
+      .flatMap(k => t.subtree(k)),
+  )
+  const between = Array.from({ length: first - v - 1 }, (_, k) => v + 1 + k).filter(i => !aside.has(i))
+  return [...between, ...own]
+}
+
+/** What the verb at `v` says, by the frames of its class; the first that the tree shows. */
+function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
+  const clause = t.kids(v, 'ccomp').find(k => k > v)
+  if (clause !== undefined && (verb.frames.has('c') || verb.frames.has('q')))
+    return { tokens: clauseTokens(t, v, clause), root: clause, pattern: 'verb:ccomp' }
+  // "Parts are on solid ground, Fiorina said": the verb hangs on what it reports.
+  if (t.rel(v) === 'parataxis' && (verb.frames.has('c') || verb.frames.has('q'))) {
+    const root = t.head(v)
+    const tokens = without(t, root, v)
+    if (tokens.some(i => i < v) && (tokens[0] ?? v) < v) return { tokens, root, pattern: 'verb:parataxis' }
+  }
+  if (verb.frames.has('q')) {
+    const aside = t.kids(v, 'parataxis').find(k => k > v && t.children(k).length > 2)
+    if (aside !== undefined) return { tokens: t.subtree(aside), root: aside, pattern: 'verb:aside' }
+  }
+  const infinitive = t.kids(v, 'xcomp')[0]
+  const object = t.kids(v, 'obj')[0]
+  if (verb.frames.has('s') && object !== undefined) {
+    const rest = tail(t, v, object)
+    if (rest.length > 0)
+      return {
+        tokens: [...t.subtree(object), ...rest.flatMap(k => t.subtree(k))],
+        root: object,
+        pattern: 'verb:predicate',
+      }
+  }
+  if (verb.frames.has('a') && infinitive !== undefined && verb.frames.has('x'))
+    return { tokens: t.subtree(infinitive), root: infinitive, pattern: 'verb:order' }
+  if (verb.frames.has('x') && infinitive !== undefined && t.marker(infinitive) === 'to')
+    return { tokens: t.subtree(infinitive), root: infinitive, pattern: 'verb:xcomp' }
+  if (verb.frames.has('o') && object !== undefined) {
+    const rest = tail(t, v, object)
+    return {
+      tokens: [...t.subtree(object), ...rest.flatMap(k => t.subtree(k))],
+      root: object,
+      pattern: 'verb:obj',
+    }
+  }
+  const oblique = t.kids(v, 'obl').find(k => verb.frames.has(t.marker(k)))
+  if (oblique !== undefined) {
+    const marks = new Set(t.children(oblique).filter(k => t.rel(k) === 'case'))
+    return {
+      tokens: t.subtree(oblique, marks).filter(i => !marks.has(i)),
+      root: oblique,
+      pattern: 'verb:obl',
+    }
+  }
+  return null
+}
+
+/** Content as ranges, without the marks at its ends. */
+export function trimmed(t: Tree, tokens: readonly number[]): readonly Range[] {
+  const sorted = [...new Set(tokens)].sort((a, b) => a - b)
+  const plain = (i: number): boolean => /^[,;:.\-–—]+$/u.test(at(t.s, i).form)
+  let from = 0
+  let to = sorted.length
+  while (from < to && plain(sorted[from] ?? 0)) from++
+  while (to > from && plain(sorted[to - 1] ?? 0)) to--
+  return runs(sorted.slice(from, to))
+}
+
+/** Adverbs and auxiliaries of a cue are not part of it; a particle is ("ruled out"). */
+const cueRange = (t: Tree, v: number): Range => ({
+  from: v,
+  to: t.children(v).some(k => k === v + 1 && t.full(k) === 'compound:prt') ? v + 2 : v + 1,
+})
+
+/** Attributions by verbs of one sentence. */
+export function verbFrames(t: Tree): readonly Frame[] {
+  const out: Frame[] = []
+  for (const [v, token] of t.s.tokens.entries()) {
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue
+    const verb = cueVerb(token.form)
+    if (!verb) continue
+    const content = contentOf(t, v, verb)
+    if (!content) continue
+    const passive = isPassive(t, v)
+    if (passive && content.pattern !== 'verb:ccomp' && content.pattern !== 'verb:xcomp') continue
+    const subject = subjectOf(t, v)
+    const source = subject === null ? [] : sourceRange(t, subject)
+    const taken = new Set(source.flatMap(r => Array.from({ length: r.to - r.from }, (_, k) => r.from + k)))
+    const range = trimmed(
+      t,
+      content.tokens.filter(i => i !== v && !taken.has(i)),
+    )
+    if (range.length === 0) continue
+    out.push({
+      act: verb.act,
+      cue: cueRange(t, v),
+      word: verb.base,
+      subject,
+      source,
+      content: range,
+      root: content.root,
+      pattern: passive ? 'verb:passive' : content.pattern,
+    })
+  }
+  return out
+}
+
+/** Whether a word is one of hearsay: "reportedly", "allegedly". */
+export const isHearsay = (t: Tree, i: number): boolean =>
+  /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/u.test(low(t.s, i))
