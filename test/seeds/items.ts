@@ -56,13 +56,13 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('A21', CORE, 7),
 
   // Actors, roles, aliases, groups
-  item('B1', CORE, 2),
+  item('B1', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('B2', more, 7),
   item('B3', CORE, 7),
   item('B4', more, 7),
   item('B5', CORE, 7),
   item('B6', CORE, 7),
-  item('B7', more, 2),
+  item('B7', more, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('B8', CORE, 7),
   item('B9', more, 7),
   item('B10', CORE, 7),
@@ -96,7 +96,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('D2', CORE, 2, { test: 'test/seeds/items.test.ts' }),
   item('D3', more, 7),
   item('D4', more, 7),
-  item('D5', CORE, 2),
+  item('D5', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('D6', more, 7),
   item('D7', more, 7),
   item('D8', CORE, 7),
@@ -221,13 +221,13 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('J11', more, 7),
 
   // Time, order, as-of
-  item('K1', CORE, 2),
-  item('K2', more, 2),
+  item('K1', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
+  item('K2', more, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('K3', more, 6),
   item('K4', CORE, 2),
   item('K5', CORE, 6),
   item('K6', more, 6),
-  item('K7', more, 2),
+  item('K7', more, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('K8', CORE, 6),
 
   // What a reader of the aggregator page gets (features to offer)
@@ -246,13 +246,13 @@ export const SEED_ITEMS: readonly SeedItem[] = [
 export const NEVER: readonly SeedItem[] = [
   item('N1', CORE, 9),
   item('N2', CORE, 7),
-  item('N3', CORE, 2),
+  item('N3', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('N4', CORE, 9),
   item('N5', CORE, 'later'),
   item('N6', CORE, 7),
   item('N7', CORE, 9),
   item('N8', CORE, 8),
-  item('N9', CORE, 2),
+  item('N9', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('N10', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('N11', CORE, 8),
   item('N12', CORE, 9),

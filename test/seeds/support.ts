@@ -1,8 +1,12 @@
 import { segment } from '../../src/language/index.ts'
+import { dateArticles } from '../../src/link/articles/articles.ts'
+import { placeKey } from '../../src/link/linked.ts'
+import { resolveArticle } from '../../src/link/times/article.ts'
 import type { Reading } from '../../src/model/article.ts'
 import type { Finding, FindingKind, FindingOf } from '../../src/model/finding.ts'
 import type { Evidence, Record } from '../../src/model/record.ts'
-import { contains, cut, type Span } from '../../src/model/span.ts'
+import { contains, cover, cut, type Span } from '../../src/model/span.ts'
+import type { Time } from '../../src/model/time.ts'
 import { dateDecision, type Found, findIn, recordOf } from '../support/pipeline.ts'
 import { find, loadSeeds, plainMarks } from './seeds.ts'
 
@@ -23,6 +27,8 @@ export interface SeedRecord {
   readings(key: string): readonly Reading[]
   /** The first sentence of a file that holds these words, marks normalised; throws when there is none. */
   anchor(key: string, words: string): Anchor
+  /** What the first time in the anchor's sentence that holds these words means; with `dated`, once the page is dated. */
+  time(anchor: Anchor, words: string, dated?: boolean): Time | null
   /** Findings of a kind whose sentence is the anchor's. */
   findingsAt<K extends FindingKind>(kind: K, anchor: Anchor): readonly FindingOf<K>[]
   /** Entities of a register that have evidence in the anchor's sentence. */
@@ -62,6 +68,18 @@ async function make(): Promise<SeedRecord> {
         if (sentence) return { reading, sentence, text: cut(reading.text, sentence) }
       }
       throw new Error(`no sentence of ${key} holds "${words}"`)
+    },
+    time(anchor, words, dated = false) {
+      const decisions = dated && page ? [dateDecision(page, PAGE_DATE)] : []
+      const article = dateArticles([anchor.reading], found.findings, decisions)[0]
+      const at = found.findings.find(
+        f =>
+          f.kind === 'time' &&
+          f.reading === anchor.reading.id &&
+          contains(anchor.sentence, cover(f.spans)) &&
+          f.text.includes(words),
+      )
+      return article && at ? (resolveArticle(article).get(placeKey(cover(at.spans))) ?? null) : null
     },
     findingsAt: (kind, anchor) =>
       found.findings.filter(
