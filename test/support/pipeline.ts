@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { findAll } from '../../src/find/index.ts'
-import { segment } from '../../src/language/index.ts'
+import { standardWay } from '../../src/follow/way.ts'
+import { loadFastEngine } from '../../src/language/index.ts'
 import { link } from '../../src/link/index.ts'
 import type { Reading } from '../../src/model/article.ts'
 import type { Decision } from '../../src/model/decision.ts'
@@ -24,6 +24,7 @@ export interface Found {
 
 /** Reads and finds, as `parley add` does, without a store. */
 export async function findIn(files: readonly ReportFile[]): Promise<Found> {
+  const way = standardWay(loadFastEngine())
   const readings: Reading[] = []
   const findings: Finding[] = []
   const fileOf = new Map<string, string>()
@@ -31,7 +32,7 @@ export async function findIn(files: readonly ReportFile[]): Promise<Found> {
     for (const reading of await readRaw(bytes, file)) {
       readings.push(reading)
       fileOf.set(reading.id, file)
-      findings.push(...findAll(reading, { sentences: segment(reading), names: [] }))
+      findings.push(...way.find(reading, way.analyse(reading)))
     }
   return { readings, findings, fileOf }
 }
