@@ -24,7 +24,7 @@ export interface Speed {
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Writes the sample as input lines, `times` over, each with an id of its own. */
-export function sampleLines(file: string, times: number): number {
+function sampleLines(file: string, times: number): number {
   const texts = readdirSync(SAMPLE)
     .filter(f => f.endsWith('.txt'))
     .sort()
