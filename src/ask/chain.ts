@@ -12,7 +12,7 @@ export function sourceOf(
   const known = entry.publisher ?? entry.agency
   if (known !== null) return known
   if (entry.aggregator !== null) return `${UNKNOWN_SOURCE}, found on ${entry.aggregator}`
-  return entry.byline === null ? UNKNOWN_SOURCE : `${UNKNOWN_SOURCE}, posted by ${entry.byline}`
+  return entry.byline === null ? UNKNOWN_SOURCE : `${UNKNOWN_SOURCE}, by ${entry.byline}`
 }
 
 const UNNAMED: { readonly [evidential: string]: string } = {

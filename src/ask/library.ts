@@ -5,7 +5,6 @@ import type { Span } from '../model/span.ts'
 /** A passage as full text finds it. */
 export interface Hit {
   readonly reading: string
-  readonly article: string
   readonly span: Span
 }
 

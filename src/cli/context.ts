@@ -1,4 +1,5 @@
 import type { Record } from '../model/record.ts'
+import type { Filters } from './commands/filter.ts'
 import { type Io, styleOf } from './io.ts'
 import type { Paper } from './print/page.ts'
 import { shortIds } from './short-ids.ts'
@@ -10,8 +11,10 @@ export interface Context {
   readonly version: string
   /** Opens a store; `create` makes one where there is none, otherwise that is `store.missing`. */
   readonly open: (store: string, create: boolean) => Promise<Workbench>
-  /** Folder of the sample reports. */
-  readonly samples: string
+  /** The filters; loads the models. */
+  readonly filters: () => Filters
+  /** Paths of the sample reports. */
+  readonly samples: () => readonly string[]
   /** Folder of the built page, or null. */
   readonly page: string | null
   /** Aborted when the user wants to stop. */

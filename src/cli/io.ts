@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { styleText } from 'node:util'
 
 /** Where a command's words go: given, so that tests and other programs can stand in for the terminal. */
@@ -34,9 +35,14 @@ export function usableWidth(columns: number | undefined, env: Io['env']): number
   return Math.min(WIDEST, Math.max(NARROWEST, have))
 }
 
+/** Writes, and waits where the reader is slower than we are. */
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
+}
+
 /** The real terminal. */
 export const processIo = (): Io => ({
-  out: text => void process.stdout.write(text),
+  out: text => write(process.stdout, text),
   err: text => void process.stderr.write(text),
   width: usableWidth(process.stdout.columns, process.env),
   colour: wantsColour(process.env, process.stdout.isTTY === true),

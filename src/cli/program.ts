@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCommands } from './commands/add.ts'
 import { askCommands } from './commands/ask.ts'
+import { filterCommands } from './commands/filter.ts'
 import { serveCommands } from './commands/serve.ts'
 import type { Context } from './context.ts'
 
@@ -40,5 +41,6 @@ export function createProgram(context: Context): Command {
   addCommands(program, context)
   askCommands(program, context)
   serveCommands(program, context)
+  filterCommands(program, context)
   return program
 }

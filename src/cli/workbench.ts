@@ -1,28 +1,24 @@
-import type { AddedFile, Desk, DossierDesk } from '../serve/desk.ts'
-
-/** What became of adding so far, for progress: how many files are done, and of how many where that is known. */
-export interface AddProgress {
-  readonly file: AddedFile
-  readonly done: number
-  readonly total: number | null
-}
+import type { AddOptions, AddReport, OnProgress } from '../follow/add.ts'
+import type { UpdateReport } from '../follow/update.ts'
+import type { Desk } from '../serve/desk.ts'
 
 /** What commands do with a store beside what the server does. */
 export interface Workbench extends Desk {
   /** Where the store is, for messages. */
   readonly path: string
-  /** Adds files and folders to a dossier, made when it is not there; stops after the file in hand when aborted. */
+  /** Adds files and folders to a dossier, made when it is not there. */
   addPaths(
     dossier: string,
     paths: readonly string[],
-    options: { readonly maxBytes: number | null; readonly signal: AbortSignal },
-  ): AsyncIterable<AddProgress>
-  /** Reads and finds again, with newer versions, what older versions had read; gives how many sources changed. */
+    options: AddOptions,
+    onProgress: OnProgress,
+  ): Promise<AddReport>
+  /** Reads and finds again, with this version, what others had read. */
   update(
-    dossier: DossierDesk,
-    progress: (done: number, total: number) => void,
-    signal: AbortSignal,
-  ): Promise<{ readonly changed: number; readonly total: number }>
+    dossier: string,
+    options: { readonly signal: AbortSignal },
+    onProgress: (source: string, done: number, total: number) => void,
+  ): Promise<UpdateReport>
   /** Looks the store over; what is wrong, in words. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

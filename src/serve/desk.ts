@@ -1,5 +1,5 @@
 import type { Library } from '../ask/library.ts'
-import type { Problem } from '../model/problem.ts'
+import type { AddedFile, NamedBytes } from '../follow/add.ts'
 import type { Record } from '../model/record.ts'
 
 /**
@@ -15,21 +15,6 @@ export interface Desk {
 export interface DossierName {
   readonly id: string
   readonly name: string
-}
-
-/** A file to be added: its name for messages, and its bytes. */
-export interface NamedBytes {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-/** What became of one file. */
-export interface AddedFile {
-  readonly name: string
-  readonly outcome: 'added' | 'known' | 'refused'
-  /** Ids of the articles that it holds. */
-  readonly articles: readonly string[]
-  readonly problems: readonly Problem[]
 }
 
 export interface DossierDesk extends DossierName {

@@ -28,6 +28,8 @@ export interface Store {
 
   /** All that linking needs, as recorded by sequence number `upTo` (all, when not given): one consistent state. */
   snapshot(dossier: string, upTo?: number): Promise<Snapshot>
+  /** The last sequence number of a dossier; 0 while nothing is in it. While it stands, so does the record. */
+  seq(dossier: string): Promise<number>
   /** The latest run of every source. */
   runs(dossier: string): Promise<readonly Run[]>
   /** The articles of the latest runs, by article id. */

@@ -54,6 +54,7 @@ export function sqlStore(engine: Engine): Store {
     append: (dossier, addition, at) =>
       run(append(engine, dossier, addition, at), addition.source?.capture.name ?? 'what you decided'),
     snapshot: (dossier, upTo) => run(snapshot(db, dossier, upTo)),
+    seq: dossier => run(lastSeq(db, dossier)),
     runs: dossier => run(lastSeq(db, dossier).then(seq => currentRuns(db, dossier, seq))),
     articles: dossier => run(currentArticles(db, dossier)),
     sources: dossier => run(sources(db, dossier)),

@@ -1,5 +1,6 @@
+import type { AddedFile } from '../../src/follow/add.ts'
 import { ParleyError } from '../../src/model/problem.ts'
-import type { AddedFile, Desk, DossierDesk } from '../../src/serve/desk.ts'
+import type { Desk, DossierDesk } from '../../src/serve/desk.ts'
 import { library, record } from './example.ts'
 
 /** A desk over the example record. It remembers what it was asked to add and to date. */

@@ -241,9 +241,7 @@ export const testLibrary = (articles: readonly TestArticle[]): Library => ({
     articles
       .flatMap(a => {
         const start = a.reading.text.indexOf(query)
-        return start < 0
-          ? []
-          : [{ reading: a.reading.id, article: a.entry.id, span: { start, end: start + query.length } }]
+        return start < 0 ? [] : [{ reading: a.reading.id, span: { start, end: start + query.length } }]
       })
       .slice(0, limit),
 })

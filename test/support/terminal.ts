@@ -1,7 +1,7 @@
 import { run } from '../../src/cli/run.ts'
 import type { Workbench } from '../../src/cli/workbench.ts'
+import type { AddedFile } from '../../src/follow/add.ts'
 import { ParleyError, problem } from '../../src/model/problem.ts'
-import type { AddedFile } from '../../src/serve/desk.ts'
 import { testDesk } from './desk.ts'
 
 /** What a command printed and how it ended. */
@@ -16,19 +16,20 @@ export function testBench(): Workbench {
   return {
     ...testDesk(),
     path: 'test.db',
-    async *addPaths(_dossier, paths) {
-      for (const [i, name] of paths.entries()) {
+    addPaths: async (_dossier, paths) => ({
+      files: paths.map((name, i): AddedFile => {
         const bad = name.startsWith('bad')
-        const file: AddedFile = {
+        return {
           name,
           outcome: bad ? 'refused' : 'added',
           articles: bad ? [] : [`a_${i}`],
           problems: bad ? [problem('read.empty', { name })] : [],
         }
-        yield { file, done: i + 1, total: paths.length }
-      }
-    },
-    update: async () => ({ changed: 1, total: 2 }),
+      }),
+      problems: [],
+      left: 0,
+    }),
+    update: async () => ({ updated: ['one'], current: 1, problems: [], left: 0 }),
     check: async () => [],
     close: async () => {},
   }
@@ -61,7 +62,10 @@ export async function parley(
       if (store === 'none.db' && !create) throw new ParleyError('store.missing', { path: store })
       return bench
     },
-    samples: 'sample/',
+    filters: () => {
+      throw new Error('no filter in this test')
+    },
+    samples: () => ['sample/one.txt'],
     page: null,
     signal: new AbortController().signal,
   })

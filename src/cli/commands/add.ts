@@ -1,48 +1,47 @@
 import type { Command } from 'commander'
+import type { AddReport } from '../../follow/add.ts'
 import { canonicalJson, sortedBy } from '../../model/canonical.ts'
 import { ParleyError } from '../../model/problem.ts'
-import type { AddedFile } from '../../serve/desk.ts'
 import { type Context, EXIT, withStore } from '../context.ts'
 import { styleOf } from '../io.ts'
 import { type CommonOptions, dateOption, onDossier, wholeNumber } from '../options.ts'
 import { printAdded } from '../print/added.ts'
+import { count } from '../print/page.ts'
+import { problemLines } from '../print/problems.ts'
 import { progressOn } from '../progress.ts'
 import { clean } from '../text.ts'
 import type { Workbench } from '../workbench.ts'
 
-/** Adds paths and gives what became of each file, with a line of progress meanwhile. */
+/** Adds paths with a line of progress meanwhile. */
 export async function addAll(
   context: Context,
   bench: Workbench,
   dossier: string,
   paths: readonly string[],
-  maxBytes: number | null = null,
-): Promise<readonly AddedFile[]> {
+  maxBytes?: number,
+): Promise<AddReport> {
   const progress = progressOn(context.io)
-  const files: AddedFile[] = []
+  const options = { signal: context.signal, ...(maxBytes === undefined ? {} : { maxBytes }) }
   try {
-    for await (const p of bench.addPaths(dossier, paths, { maxBytes, signal: context.signal })) {
-      files.push(p.file)
-      progress.step(`Reading ${p.done}${p.total === null ? '' : ` of ${p.total}`} · ${clean(p.file.name)}`)
-    }
+    return await bench.addPaths(dossier, paths, options, (file, done, total) =>
+      progress.step(`Reading ${done} of ${total} · ${clean(file.name)}`),
+    )
   } finally {
     progress.done()
   }
-  return files
 }
 
 /** Tells what was added; the exit code says whether all of it was. */
-async function report(context: Context, files: readonly AddedFile[], json: boolean): Promise<void> {
+export async function tellAdded(context: Context, report: AddReport, json: boolean): Promise<void> {
   const { io } = context
+  const { files, problems, left } = report
   await io.out(
     json
-      ? `${canonicalJson({ files: sortedBy(files, f => f.name) })}\n`
-      : printAdded(io, styleOf(io.colour), files),
+      ? `${canonicalJson({ files: sortedBy(files, f => f.name), problems, left })}\n`
+      : printAdded(io, styleOf(io.colour), report),
   )
-  if (files.some(f => f.outcome === 'refused')) context.exit(EXIT.some)
-  if (!context.signal.aborted) return
-  await io.err('Stopped. Everything listed as added is safe; run the same command again for the rest.\n')
-  context.exit(EXIT.stopped)
+  if (files.some(f => f.outcome === 'refused') || problems.length > 0) context.exit(EXIT.some)
+  if (context.signal.aborted) context.exit(EXIT.stopped)
 }
 
 /** `parley add`, `parley date` and `parley update`: the commands that append. */
@@ -55,8 +54,8 @@ export function addCommands(program: Command, context: Context): void {
     .addHelpText('after', '\nExamples:\n  parley add reports/\n  parley add a.txt b.html --dossier talks')
     .action(async (paths: readonly string[], o: CommonOptions & { readonly maxBytes?: number }) => {
       await withStore(context, o.store, true, async bench => {
-        const files = await addAll(context, bench, o.dossier, paths, o.maxBytes ?? null)
-        await report(context, files, o.json === true)
+        const report = await addAll(context, bench, o.dossier, paths, o.maxBytes)
+        await tellAdded(context, report, o.json === true)
       })
     })
   onDossier(program.command('date'))
@@ -92,14 +91,19 @@ export function addCommands(program: Command, context: Context): void {
     .action(async (o: CommonOptions) => {
       await withStore(context, o.store, false, async bench => {
         const progress = progressOn(context.io)
-        const dossier = await bench.dossier(o.dossier)
-        const step = (done: number, total: number): void => progress.step(`Reading again ${done} of ${total}`)
-        const { changed, total } = await bench.update(dossier, step, context.signal).finally(progress.done)
-        await context.io.out(
-          o.json === true
-            ? `${canonicalJson({ changed, total })}\n`
-            : `✓ ${changed} of ${total} source files read anew; the others are up to date.\n`,
-        )
+        const { id } = await bench.dossier(o.dossier)
+        const report = await bench
+          .update(id, { signal: context.signal }, (_, done, total) =>
+            progress.step(`Reading again ${done} of ${total}`),
+          )
+          .finally(progress.done)
+        const style = styleOf(context.io.colour)
+        const told = [
+          `${style.good('✓')} ${count(report.updated.length, 'source file')} read anew, ${report.current} up to date.`,
+          ...report.problems.flatMap(p => problemLines(style, context.io.width, p.problem)),
+        ]
+        await context.io.out(o.json === true ? `${canonicalJson(report)}\n` : `${told.join('\n')}\n`)
+        if (report.problems.length > 0) context.exit(EXIT.some)
         if (context.signal.aborted) context.exit(EXIT.stopped)
       })
     })

@@ -4,16 +4,15 @@ import { ANSWERS } from '../../ask/answers.ts'
 import { reportRows } from '../../ask/reports.ts'
 import { createApp } from '../../serve/app.ts'
 import { listen } from '../../serve/listen.ts'
-import { type Context, EXIT, paperFor, withStore } from '../context.ts'
+import { type Context, paperFor, withStore } from '../context.ts'
 import { styleOf } from '../io.ts'
 import { type CommonOptions, DEFAULT_DOSSIER, onDossier, wholeNumber } from '../options.ts'
-import { printAdded } from '../print/added.ts'
 import { printProblems } from '../print/problems.ts'
 import { printReports } from '../print/reports.ts'
 import { printStatements } from '../print/statements.ts'
 import { printTimeline } from '../print/timeline.ts'
 import type { Workbench } from '../workbench.ts'
-import { addAll } from './add.ts'
+import { addAll, tellAdded } from './add.ts'
 
 interface ServeOptions extends CommonOptions {
   readonly port?: number
@@ -96,10 +95,9 @@ export function serveCommands(program: Command, context: Context): void {
       const sample = paths.length === 0
       const name = sample && o.dossier === DEFAULT_DOSSIER ? SAMPLE_DOSSIER : o.dossier
       await withStore(context, o.store, true, async bench => {
-        const files = await addAll(context, bench, name, sample ? [context.samples] : paths)
-        await context.io.out(printAdded(context.io, styleOf(context.io.colour), files))
-        if (files.some(f => f.outcome === 'refused')) context.exit(EXIT.some)
-        if (context.signal.aborted) return context.exit(EXIT.stopped)
+        const report = await addAll(context, bench, name, sample ? context.samples() : paths)
+        await tellAdded(context, report, false)
+        if (context.signal.aborted) return
         await printRecord(context, bench, name)
         if (o.serve !== false) await serveUntilStopped(context, bench, name, o)
       })

@@ -35,11 +35,15 @@ const MONTHS = [
   'December',
 ] as const
 
+/** Precisions that are coarser than a month. */
+const YEARLY: ReadonlySet<string> = new Set(['year', 'decade', 'century'])
+
 /** Under which heading an entry stands. */
 function section(entry: TimelineEntry): string {
   if (entry.lane === 'background') return 'Background'
   if (entry.lane === 'undated') return 'Without a date, in the order told'
   const from = entry.when?.from ?? entry.when?.to ?? ''
+  if (YEARLY.has(entry.when?.time.precision ?? '')) return from.slice(0, 4)
   return `${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`.trim()
 }
 

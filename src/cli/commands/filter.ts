@@ -1,0 +1,78 @@
+import type { Command } from 'commander'
+import { type Annotated, annotatedLine, type Maker, readLine } from '../../export/contract.ts'
+import { annotateFilter, type FilterDeps, readFilter, type Understood } from '../../follow/filters.ts'
+import type { OutputLine } from '../../follow/lines.ts'
+import { dateArticles } from '../../link/articles/articles.ts'
+import { placeKey } from '../../link/linked.ts'
+import { resolveArticle } from '../../link/times/article.ts'
+import { ParleyError } from '../../model/problem.ts'
+import { type Context, EXIT } from '../context.ts'
+import { clean } from '../text.ts'
+
+/** What the filters stand on: the way without a store, and what made the lines. */
+export interface Filters extends FilterDeps {
+  readonly maker: Maker
+}
+
+/** An article of a line with its times resolved under its own date. */
+function dated({ reading, analysis, findings }: Understood): Annotated {
+  const [article] = dateArticles([reading], findings, [])
+  const times = article ? resolveArticle(article) : new Map()
+  return {
+    reading,
+    analysis,
+    findings,
+    published: article?.published ?? null,
+    timeAt: at => times.get(placeKey(at)) ?? null,
+  }
+}
+
+/** Writes lines as they come, waiting for a slow reader; bad ones are told on stderr too, and make the exit code 1. */
+async function pour(context: Context, lines: AsyncIterable<OutputLine>): Promise<void> {
+  for await (const { json, line, bad } of lines) {
+    await context.io.out(`${json}\n`)
+    if (!bad) continue
+    await context.io.err(`Line ${line}: ${clean(bad.message)} [${bad.code}]\n`)
+    context.exit(EXIT.some)
+  }
+}
+
+const needsJsonl = (o: { readonly jsonl?: boolean }, command: string): void => {
+  if (o.jsonl !== true)
+    throw new ParleyError('input.bad-option', {
+      option: command,
+      why: 'it is a filter over JSON lines; say --jsonl and give them on standard input',
+    })
+}
+
+/** `parley read --jsonl` and `parley annotate --jsonl`: pure filters, a line in, a line out. */
+export function filterCommands(program: Command, context: Context): void {
+  program
+    .command('read')
+    .summary('filter: JSON lines in, articles as read out')
+    .description('Reads a report a line from standard input and writes it as read: a line in, a line out.')
+    .option('--jsonl', 'JSON lines, the only form there is')
+    .addHelpText('after', '\nExample:\n  parley read --jsonl < pages.jsonl > read.jsonl')
+    .action(async (o: { readonly jsonl?: boolean }) => {
+      needsJsonl(o, 'read')
+      await pour(context, readFilter(context.filters(), context.io.stdin, readLine))
+    })
+  program
+    .command('annotate')
+    .summary('filter: JSON lines in, everything found in them out')
+    .description('Leads a report a line the whole way and writes what was found: a line in, a line out.')
+    .option('--jsonl', 'JSON lines, the only form there is')
+    .option('--syntax', 'with the words and trees of every sentence')
+    .addHelpText('after', '\nExample:\n  parley annotate --jsonl < reports.jsonl > found.jsonl')
+    .action(async (o: { readonly jsonl?: boolean; readonly syntax?: boolean }) => {
+      needsJsonl(o, 'annotate')
+      const filters = context.filters()
+      const options = { syntax: o.syntax === true }
+      await pour(
+        context,
+        annotateFilter(filters, context.io.stdin, (id, articles) =>
+          annotatedLine(id, articles.map(dated), filters.maker, options),
+        ),
+      )
+    })
+}

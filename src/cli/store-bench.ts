@@ -1,0 +1,42 @@
+import { add } from '../follow/add.ts'
+import { machineFiles } from '../follow/files.ts'
+import type { Deps, Way } from '../follow/ports.ts'
+import { update } from '../follow/update.ts'
+import { storeDesk } from '../serve/store-desk.ts'
+import { openStore } from '../store/open.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Files that a SQLite store lies in: never reports, though they may lie in an added folder. */
+const ownFiles = (path: string): readonly string[] => ['', '-wal', '-shm', '-journal'].map(end => path + end)
+
+/**
+ * Opens a store for commands. `way` is asked for only by what reads and analyses, so that a command which asks does not load
+ * models. Errors are the store's: `store.missing`, `store.not-a-store`, `store.newer`, `store.locked`.
+ */
+export async function openBench(
+  path: string,
+  create: boolean,
+  way: () => Way,
+  now: () => string,
+): Promise<Workbench> {
+  const store = await openStore(path, { create })
+  const deps: Deps = {
+    store,
+    get way() {
+      return way()
+    },
+    files: machineFiles,
+    now,
+  }
+  return {
+    ...storeDesk(deps),
+    path,
+    addPaths: async (dossier, paths, options, onProgress) => {
+      const { id } = await store.dossier(dossier)
+      return add(deps, id, paths, { ...options, except: ownFiles(path) }, onProgress)
+    },
+    update: (dossier, options, onProgress) => update(deps, dossier, options, onProgress),
+    check: () => store.check(),
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,97 @@
+import type { Library } from '../ask/library.ts'
+import { rank } from '../ask/rank.ts'
+import { addFile } from '../follow/add.ts'
+import { date } from '../follow/decide.ts'
+import type { Deps } from '../follow/ports.ts'
+import { type LinkCache, link, memoryCache } from '../link/index.ts'
+import type { Reading } from '../model/article.ts'
+import { ParleyError } from '../model/problem.ts'
+import type { Record } from '../model/record.ts'
+import { decode } from '../read/decode.ts'
+import { toRaw } from '../read/index.ts'
+import type { Dossier } from '../store/port.ts'
+import { searchWords } from '../store/words.ts'
+import type { Desk, DossierDesk } from './desk.ts'
+
+/** Records kept for one state of a dossier: the latest and some as-of dates. */
+const KEPT_RECORDS = 8
+/** Readings and source files kept, so that showing fifty sentences of a report reads it once. */
+const KEPT_TEXTS = 64
+/** Sentences that full text gives for ranking at most. */
+const CANDIDATES = 5000
+
+/** A map that forgets what was put first beyond `limit`. */
+function kept<T>(limit: number): (key: string, make: () => Promise<T>) => Promise<T> {
+  const entries = new Map<string, Promise<T>>()
+  return (key, make) => {
+    const there = entries.get(key)
+    if (there) return there
+    const made = make()
+    entries.set(key, made)
+    made.catch(() => entries.delete(key))
+    const [oldest] = entries.keys()
+    if (entries.size > limit && oldest !== undefined) entries.delete(oldest)
+    return made
+  }
+}
+
+function libraryOf({ store }: Deps, dossier: string): Library {
+  const readings = kept<Reading | null>(KEPT_TEXTS)
+  const files = kept<Uint8Array | null>(KEPT_TEXTS)
+  const bytes = (sha256: string) => files(sha256, () => store.bytes(dossier, sha256))
+  return {
+    reading: id => readings(id, () => store.reading(dossier, id)),
+    place: async (reading, at) => {
+      const source = await bytes(reading.source)
+      return source ? toRaw(reading, at, source) : null
+    },
+    source: async reading => {
+      const source = await bytes(reading.source)
+      return source ? decode(source).text : null
+    },
+    refusals: async () => (await store.refusals(dossier)).map(({ name, problem }) => ({ name, problem })),
+    search: async (query, limit) => {
+      const words = searchWords(query)
+      const found = await store.search(dossier, { all: [], any: words, limit: CANDIDATES })
+      return rank(found, words)
+        .slice(0, limit)
+        .map(h => ({ reading: h.reading, span: { start: h.start, end: h.end } }))
+    },
+  }
+}
+
+/** One dossier of a store, with its record kept until something is appended. */
+export function dossierDesk(deps: Deps, { id, name }: Dossier, cache: LinkCache): DossierDesk {
+  const { store } = deps
+  const records = kept<Record>(KEPT_RECORDS)
+  return {
+    id,
+    name,
+    library: libraryOf(deps, id),
+    record: async asOf => {
+      const seq = await store.seq(id)
+      return records(`${seq} ${asOf ?? ''}`, async () => {
+        const { readings, findings, decisions } = await store.snapshot(id, seq)
+        return link({ readings, findings, decisions: decisions.map(d => d.decision), asOf }, cache)
+      })
+    },
+    add: file => addFile(deps, id, file),
+    date: async (article, edtf) => (await date(deps, id, article, edtf)).article,
+  }
+}
+
+/** A desk over a store. Dossiers are opened once and keep their caches. */
+export function storeDesk(deps: Deps): Desk {
+  const open = new Map<string, DossierDesk>()
+  const cache = memoryCache()
+  return {
+    dossiers: () => deps.store.dossiers(),
+    dossier: async nameOrId => {
+      const found = await deps.store.findDossier(nameOrId)
+      if (!found) throw new ParleyError('store.no-dossier', { name: nameOrId })
+      const desk = open.get(found.id) ?? dossierDesk(deps, found, cache)
+      open.set(found.id, desk)
+      return desk
+    },
+  }
+}
