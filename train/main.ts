@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeSections } from '../src/language/linear/file.ts'
+import { Gazetteer } from '../src/language/names/gazetteer.ts'
 import { type GoldSentence, readConllu } from './conllu.ts'
+import { NAMES, tagDocuments, trainNames } from './names.ts'
+import { readBio, readGum, readMeantime } from './names-data.ts'
 import { Stages } from './stages.ts'
 import { FULL, foldsOf, makeParser, makeTagger, tagAll, tagClasses } from './syntax.ts'
 
@@ -62,5 +66,21 @@ if (only.includes('parser')) {
     makeParser(sentences, tags, held, tagger, classes, FULL, say),
   )
   writeFileSync(join(out, 'parser.bin'), parser)
+}
+if (only.includes('names')) {
+  const files = ['ner/uner-ewt-test.jsonl', 'meantime/meantime.jsonl', 'coref/gum-open-train.jsonl'].map(f =>
+    join(corpora, f),
+  )
+  const [uner = '', meantime = '', gum = ''] = files
+  const gazetteer = new Gazetteer()
+  const documents = [
+    ...readBio(uner),
+    ...readMeantime(meantime, gazetteer),
+    ...readGum(gum, sentences, gazetteer),
+  ]
+  writeFileSync(
+    join(out, 'names.bin'),
+    writeSections(trainNames(tagDocuments(documents, tagger), gazetteer, NAMES, say)),
+  )
 }
 say('done')

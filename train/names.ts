@@ -7,8 +7,9 @@ import { follows, LABELS, labelsOf, type WordSpan } from '../src/language/names/
 import { bestFollowing, NameTagger } from '../src/language/names/tagger.ts'
 import { isShouting, Tagger } from '../src/language/tag/tagger.ts'
 import { WordShapes } from '../src/language/tag/words.ts'
+import { calibrationLines } from './calibrate.ts'
 import type { NameDocument } from './names-data.ts'
-import { packLinear } from './pack.ts'
+import { packLinear, packLines } from './pack.ts'
 import { Perceptron } from './perceptron.ts'
 import { random, shuffled } from './random.ts'
 import type { Say } from './syntax.ts'
@@ -97,6 +98,7 @@ export function trainNames(
     ds.flatMap(d => d.inputs.map((x, i) => ({ x, gold: labelsOf(d.gold[i] ?? [], x.shapes.length) })))
   say(`names: ${ready.length} documents, ${ready.reduce((n, d) => n + d.gold.flat().length, 0)} names`)
   const first = modelOf(trainOne(examplesOf(ready), settings), 'first', settings.unit)
+  const seen: { gap: number; right: boolean }[] = []
   const second: { inputs: NameInput[]; gold: readonly (readonly WordSpan[])[] }[] = []
   for (let k = 0; k < settings.folds; k++) {
     const weights = modelOf(
@@ -108,9 +110,20 @@ export function trainNames(
     ready.forEach((d, i) => {
       if (i % settings.folds !== k) return
       const found = d.inputs.map(x => read(tagger, x))
+      found.forEach((names, j) => {
+        for (const n of names)
+          seen.push({
+            gap: n.gap,
+            right: (d.gold[j] ?? []).some(g => g.from === n.from && g.to === n.to && g.type === n.type),
+          })
+      })
       second[i] = { gold: d.gold, inputs: withEvidence(d.sentences, d.inputs, d.evidence, found) }
     })
     say(`names: first reading without fold ${k}`)
   }
-  return new Map([...first, ...modelOf(trainOne(examplesOf(second), settings), 'second', settings.unit)])
+  return new Map([
+    ['confidence', packLines(calibrationLines(seen, 12))],
+    ...first,
+    ...modelOf(trainOne(examplesOf(second), settings), 'second', settings.unit),
+  ])
 }

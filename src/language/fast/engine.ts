@@ -1,7 +1,9 @@
 import type { Analysis, LanguageEngine, LanguageInput, Sentence } from '../../model/language.ts'
 import { sentenceEnds } from '../segment/sentences.ts'
 import { words } from '../segment/words.ts'
+import type { WordShape } from '../tag/words.ts'
 import { loadModel, modelsDirectory } from './load.ts'
+import { Names } from './names.ts'
 import { Syntax } from './syntax.ts'
 
 /** Changes when the code of the engine changes what it gives for the same models. */
@@ -12,33 +14,38 @@ class FastEngine implements LanguageEngine {
   readonly version = VERSION
   readonly models: readonly string[]
   private readonly syntax: Syntax
+  private readonly names: Names
 
   constructor(directory: string) {
     const tagger = loadModel('tagger', directory)
     const parser = loadModel('parser', directory)
-    this.models = [`tagger@${tagger.digest}`, `parser@${parser.digest}`]
+    const names = loadModel('names', directory)
+    this.models = [`tagger@${tagger.digest}`, `parser@${parser.digest}`, `names@${names.digest}`]
+    this.names = new Names(names.sections)
     this.syntax = new Syntax(tagger.sections, parser.sections)
   }
 
   analyse({ text, blocks }: LanguageInput): Analysis {
     const sentences: Sentence[] = []
+    const shapes: (readonly WordShape[])[] = []
     blocks.forEach((block, index) => {
       const pairs = words(text, block.start, block.end)
       let from = 0
       for (const to of sentenceEnds(text, pairs)) {
-        const { tokens } = this.syntax.analyse(text, pairs, from, to)
+        const analysed = this.syntax.analyse(text, pairs, from, to)
+        shapes.push(analysed.shapes)
         sentences.push({
           start: pairs[2 * from] ?? block.start,
           end: pairs[2 * to - 1] ?? block.end,
           kind: block.kind,
           block: index,
-          tokens,
+          tokens: analysed.tokens,
           parsed: true,
         })
         from = to
       }
     })
-    return { sentences, names: [] }
+    return { sentences, names: this.names.find(text, sentences, shapes) }
   }
 }
 
