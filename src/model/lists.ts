@@ -35,6 +35,8 @@ export const REMOVAL_REASONS = [
   'dateline',
   'duplicate-title',
   'invisible',
+  'caption',
+  'byline',
 ] as const
 export const RemovalReason = z.enum(REMOVAL_REASONS)
 export type RemovalReason = z.infer<typeof RemovalReason>
