@@ -45,7 +45,13 @@ export type Removal = z.infer<typeof Removal>
  * and at `source` in the decoded source. Characters of no segment were added by the reader (paragraph breaks).
  */
 export const Segment = z
-  .object({ text: z.int().nonnegative(), source: z.int().nonnegative(), length: z.int().nonnegative() })
+  .object({
+    text: z.int().nonnegative(),
+    source: z.int().nonnegative(),
+    length: z.int().nonnegative(),
+    /** Units in the source where these are not `length`: a character that HTML spells as an entity. Such a segment is never cut. */
+    sourceLength: z.int().nonnegative().optional(),
+  })
   .readonly()
 export type Segment = z.infer<typeof Segment>
 

@@ -56,6 +56,26 @@ const MESSAGES = {
     'Stopped before the end; {left} file(s) were not looked at.',
     'Run the same command again: what was added is safe, and is not added twice.',
   ],
+  'read.mended-encoding': [
+    'The page is UTF-8 that somebody decoded as windows-1252; it was mended.',
+    'Nothing to do; compare with the raw bytes if the wording matters.',
+  ],
+  'read.page-cut': [
+    'The page nests or holds more than can be read; what follows character {at} was left out.',
+    'Save the article alone and add that.',
+  ],
+  'read.no-article': [
+    'No article was found in {name}: it holds {words} words of running text.',
+    'Open the page; if an article is there, save its text and add that.',
+  ],
+  'read.wall': [
+    '{name} is not an article but {what}.',
+    'Save the page again where the article is shown, or add the article as text.',
+  ],
+  'read.paywalled': [
+    'The page shows only part of the article to those who have not paid.',
+    'Add the full text, if you may read it.',
+  ],
   'input.bad-line': [
     'The line is not a JSON object with an id and a text or html: {why}.',
     'Mend the line; all others were processed.',

@@ -11,7 +11,10 @@ export function toSource(reading: Pick<Reading, 'segments'>, at: Span): Span | n
     if (s.text >= at.end) break
     const from = Math.max(at.start, s.text)
     const to = Math.min(at.end, s.text + s.length)
-    const [a, b] = [s.source + from - s.text, s.source + to - s.text]
+    const [a, b] =
+      s.sourceLength === undefined
+        ? [s.source + from - s.text, s.source + to - s.text]
+        : [s.source, s.source + s.sourceLength]
     start = start === null ? a : Math.min(start, a)
     end = end === null ? b : Math.max(end, b)
   }
@@ -27,7 +30,7 @@ export function toSource(reading: Pick<Reading, 'segments'>, at: Span): Span | n
 export function toRaw(reading: Reading, at: Span, bytes: Uint8Array): RawPlace | null {
   const source = toSource(reading, at)
   if (!source) return null
-  const { encoding, byteOrderMark } = decode(bytes)
+  const { encoding, byteOrderMark } = decode(bytes, reading.encoding)
   const byte = byteOffsets(bytes, encoding, byteOrderMark)
   return { sourceFile: reading.source, part: reading.part, start: byte(source.start), end: byte(source.end) }
 }

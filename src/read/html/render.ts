@@ -52,7 +52,7 @@ function place(block: PageBlock, source: string): Placed {
         }
         if (units !== '') {
           if (broken) push('\n', -1, 0)
-          else if (pending) push(' ', pending.at, pending.length)
+          else if (pending) push(' ', source.charAt(pending.at) === ' ' ? pending.at : -1, 1)
         }
         pending = null
         broken = null
@@ -114,11 +114,22 @@ function addSegments(
     const source = toDecoded(at)
     const spelt = toDecoded(at + (placed.length[i] ?? 1)) - source
     const last = segments.at(-1)
-    if (spelt === 1 && last && last.sourceLength === undefined && last.text + last.length === start + i && last.source + last.length === source)
+    if (
+      spelt === 1 &&
+      last &&
+      last.sourceLength === undefined &&
+      last.text + last.length === start + i &&
+      last.source + last.length === source
+    )
       segments[segments.length - 1] = { ...last, length: last.length + 1 }
-    else if (last?.sourceLength !== undefined && last.source === source && last.text + last.length === start + i)
+    else if (
+      last?.sourceLength !== undefined &&
+      last.source === source &&
+      last.text + last.length === start + i
+    )
       segments[segments.length - 1] = { ...last, length: last.length + 1 }
-    else segments.push({ text: start + i, source, length: 1, ...(spelt === 1 ? {} : { sourceLength: spelt }) })
+    else
+      segments.push({ text: start + i, source, length: 1, ...(spelt === 1 ? {} : { sourceLength: spelt }) })
   }
 }
 

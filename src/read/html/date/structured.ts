@@ -2,7 +2,8 @@ import { textIn, typesOf } from '../structured/json-ld.ts'
 import type { DatePage, DateRule } from './rule.ts'
 import { machineDate } from './written.ts'
 
-const NOT_PAGES = /^(?:Organization|NewsMediaOrganization|Person|ImageObject|WebSite|BreadcrumbList|Comment|Event|Product|Offer|VideoObject|Episode|PodcastEpisode|Clip|SearchAction|ListItem)$/u
+const NOT_PAGES =
+  /^(?:Organization|NewsMediaOrganization|Person|ImageObject|WebSite|BreadcrumbList|Comment|Event|Product|Offer|VideoObject|Episode|PodcastEpisode|Clip|SearchAction|ListItem)$/u
 
 /** `datePublished` (or `name`) of the article's JSON-LD object, or of the page's own where it has none. */
 export const linked =
@@ -38,7 +39,15 @@ export const metaPublished = first(
 )
 
 /** Names that say no more than "date": of the event, the file, or the last change as often as of publication. */
-export const metaVague = first(['date', 'dc.date', 'dcterms.date', 'dc.terms.date', 'eprints.date', 'release_date', 'displaydate'])
+export const metaVague = first([
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'dc.terms.date',
+  'eprints.date',
+  'release_date',
+  'displaydate',
+])
 
 /** And the date of their last change. */
 export const metaModified = first(

@@ -19,7 +19,7 @@ export const inUrl: DateRule = page => {
     }
     const m = DAY_FIRST.exec(url)
     const date = m ? calendarDay(Number(m[3]), Number(m[2]), Number(m[1])) : null
-    if (date) return { date, because: "URL" }
+    if (date) return { date, because: 'URL' }
   }
   return null
 }

@@ -9,21 +9,33 @@ const day = (y: number, m: number, d: number): WrittenDate | null =>
   y >= FIRST_YEAR && y <= LAST_YEAR ? calendarDay(y, m, d) : null
 
 const WORD = '[\\p{L}]{3,12}\\.?'
-const FORMS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpExecArray, monthFirst: boolean) => WrittenDate | null }[] = [
+const FORMS: readonly {
+  readonly pattern: RegExp
+  readonly read: (m: RegExpExecArray, monthFirst: boolean) => WrittenDate | null
+}[] = [
   {
     pattern: /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u,
     read: m => day(Number(m[1]), Number(m[2]), Number(m[3])),
   },
-  { pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d{4,6}Z?)?(?!\d)/u, read: m => day(Number(m[1]), Number(m[2]), Number(m[3])) },
   {
-    pattern: new RegExp(`(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]{0,3}(?:de |of |d['’])?\\s?(${WORD})[\\s,-]{1,3}(?:de |del )?\\s?(\\d{4})(?!\\d)`, 'iu'),
+    pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d{4,6}Z?)?(?!\d)/u,
+    read: m => day(Number(m[1]), Number(m[2]), Number(m[3])),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]{0,3}(?:de |of |d['’])?\\s?(${WORD})[\\s,-]{1,3}(?:de |del )?\\s?(\\d{4})(?!\\d)`,
+      'iu',
+    ),
     read: m => {
       const month = monthOf(m[2] ?? '')
       return month ? day(Number(m[3]), month, Number(m[1])) : null
     },
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(${WORD})\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)\\s?(\\d{4})(?!\\d)`, 'iu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(${WORD})\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)\\s?(\\d{4})(?!\\d)`,
+      'iu',
+    ),
     read: m => {
       const month = monthOf(m[1] ?? '')
       return month ? day(Number(m[3]), month, Number(m[2])) : null

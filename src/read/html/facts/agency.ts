@@ -21,7 +21,9 @@ export function datelineIn(
 }
 
 /** The agency that a byline or a credit line names. */
-export function agencyIn(lines: readonly { readonly text: string; readonly basis: string }[]): Reading['agency'] {
+export function agencyIn(
+  lines: readonly { readonly text: string; readonly basis: string }[],
+): Reading['agency'] {
   for (const { text, basis } of lines) {
     if (text.length > LONGEST_CREDIT) continue
     for (const [name] of text.matchAll(NAME)) {

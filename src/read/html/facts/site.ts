@@ -18,10 +18,22 @@ const firstMeta = (meta: Metas, names: readonly string[]): Known => {
 }
 
 /** Who publishes the page. */
-export function publisherOf(meta: Metas, linked: readonly Placed[], article: Placed | null, url: string | null): Known {
+export function publisherOf(
+  meta: Metas,
+  linked: readonly Placed[],
+  article: Placed | null,
+  url: string | null,
+): Known {
   return (
     known(textIn(article?.data['publisher']), 'JSON-LD publisher') ??
-    firstMeta(meta, ['og:site_name', 'article:publisher_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'cre']) ??
+    firstMeta(meta, [
+      'og:site_name',
+      'article:publisher_name',
+      'application-name',
+      'dc.publisher',
+      'dcterms.publisher',
+      'cre',
+    ]) ??
     known(
       textIn(linked.find(p => typesOf(p.data).some(t => /Organization$|^WebSite$/u.test(t)))?.data['name']),
       'JSON-LD organisation',
@@ -41,10 +53,21 @@ const hostOf = (url: string | null): string | null => {
 /** The section of the outlet that the article stands in. */
 export const sectionOf = (meta: Metas, article: Placed | null): Known =>
   known(textIn(article?.data['articleSection']), 'JSON-LD articleSection') ??
-  firstMeta(meta, ['article:section', 'og:article:section', 'parsely-section', 'section', 'cxenseparse:section'])
+  firstMeta(meta, [
+    'article:section',
+    'og:article:section',
+    'parsely-section',
+    'section',
+    'cxenseparse:section',
+  ])
 
 /** The page's own address: what it declares as canonical, made absolute. */
-export function canonicalOf(elements: readonly ElementNode[], meta: Metas, article: Placed | null, url: string | null): Known {
+export function canonicalOf(
+  elements: readonly ElementNode[],
+  meta: Metas,
+  article: Placed | null,
+  url: string | null,
+): Known {
   const absolute = (value: string | null | undefined): string | null => {
     try {
       const made = value ? new URL(value, url ?? undefined) : null
@@ -53,7 +76,9 @@ export function canonicalOf(elements: readonly ElementNode[], meta: Metas, artic
       return null
     }
   }
-  const link = elements.find(e => e.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attr(e, 'rel') ?? ''))
+  const link = elements.find(
+    e => e.tag === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attr(e, 'rel') ?? ''),
+  )
   return (
     known(absolute(link && attr(link, 'href')), 'link canonical') ??
     known(absolute(meta.get('og:url')?.[0]?.value), 'meta og:url') ??
@@ -64,7 +89,10 @@ export function canonicalOf(elements: readonly ElementNode[], meta: Metas, artic
 /** The language that the page declares, as an ISO 639-1 code. */
 export function declaredLanguage(elements: readonly ElementNode[], meta: Metas): string | null {
   const html = elements.find(e => e.tag === 'html')
-  const value = (html && attr(html, 'lang')) || meta.get('content-language')?.[0]?.value || meta.get('og:locale')?.[0]?.value
+  const value =
+    (html && attr(html, 'lang')) ||
+    meta.get('content-language')?.[0]?.value ||
+    meta.get('og:locale')?.[0]?.value
   return /^([a-z]{2})(?:$|[-_,])/iu.exec(value ?? '')?.[1]?.toLowerCase() ?? null
 }
 

@@ -46,13 +46,29 @@ export function titleClaims(
     const text = value ? decode(value) : ''
     if (text && text.length <= 400) claims.push({ value: text, basis, source })
   }
-  if (article) add(textIn(article.data['headline']) ?? textIn(article.data['name']), 'JSON-LD headline', article.script.start)
-  for (const name of ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'hdl'])
+  if (article)
+    add(
+      textIn(article.data['headline']) ?? textIn(article.data['name']),
+      'JSON-LD headline',
+      article.script.start,
+    )
+  for (const name of [
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+    'hdl',
+  ])
     for (const m of meta.get(name) ?? []) add(stripOutlet(m.value), `meta ${name}`, m.source)
-  for (const e of elements) if (e.tag === 'title' && e.namespace.endsWith('xhtml')) add(stripOutlet(textOf(e, 1000)), 'title element', e.start)
+  for (const e of elements)
+    if (e.tag === 'title' && e.namespace.endsWith('xhtml'))
+      add(stripOutlet(textOf(e, 1000)), 'title element', e.start)
   for (const e of elements) if (e.tag === 'h1') add(textOf(e, 500), 'h1', e.start)
   for (const e of elements)
-    if (/\bheadline\b/u.test(attr(e, 'itemprop') ?? '') && e.tag !== 'meta') add(textOf(e, 500), 'itemprop headline', e.start)
+    if (/\bheadline\b/u.test(attr(e, 'itemprop') ?? '') && e.tag !== 'meta')
+      add(textOf(e, 500), 'itemprop headline', e.start)
   return claims
 }
 
@@ -65,7 +81,13 @@ export function chooseTitle(claims: readonly TitleClaim[]): TitleClaim | null {
   for (const claim of claims) {
     if (claim.basis !== 'h1' && claim.basis !== 'itemprop headline') continue
     const own = bare(claim.value)
-    if (own && others.some(o => o === own || (own.length > 15 && (o.includes(own) || own.includes(o)) && o.length > 15))) return claim
+    if (
+      own &&
+      others.some(
+        o => o === own || (own.length > 15 && (o.includes(own) || own.includes(o)) && o.length > 15),
+      )
+    )
+      return claim
   }
   return claims.find(c => bare(c.value).length > 0) ?? null
 }

@@ -17,7 +17,10 @@ function leadsAway(card: ElementNode): boolean {
   for (let at = open.pop(); at && steps++ < 60; at = open.pop()) {
     const { node, linked } = at
     if (node.kind === 'text') {
-      const text = node.pieces.map(p => p.data).join('').trim()
+      const text = node.pieces
+        .map(p => p.data)
+        .join('')
+        .trim()
       if (text.length < 2) continue
       if (linked) return text.split(/\s+/u).length >= 2
       if (HEADING.test(node.parent?.tag ?? '')) return false
@@ -45,7 +48,8 @@ export function isCardList(element: ElementNode, words: (element: ElementNode) =
   if (element.children.length < LEAST) return false
   const groups = new Map<string, ElementNode[]>()
   for (const child of element.children) {
-    if (child.kind !== 'element' || child.tag === 'p' || child.tag === 'br' || HEADING.test(child.tag)) continue
+    if (child.kind !== 'element' || child.tag === 'p' || child.tag === 'br' || HEADING.test(child.tag))
+      continue
     if (words(child) === 0) continue
     const key = signature(child)
     const group = groups.get(key)

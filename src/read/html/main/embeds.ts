@@ -1,7 +1,8 @@
 import { attr, type ElementNode } from '../tree/node.ts'
 import type { PageBlock } from './block.ts'
 
-const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|reddit-card|bluesky-embed|text-post-media|telegram-post|fb-post)(?:\s|$)/u
+const EMBED =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|reddit-card|bluesky-embed|text-post-media|telegram-post|fb-post)(?:\s|$)/u
 
 /** Whether an element is a post quoted from a social network: the words of somebody, hence part of the report. */
 export const isEmbed = (element: ElementNode): boolean =>

@@ -47,7 +47,10 @@ export const HINTS: readonly (readonly [reason: RemovalReason, phrases: string])
     'cookie|cookies|cookiebar|consent|gdpr|onetrust|ccpa|cookie notice|cookie law|privacy|privacy policy|cmp|didomi|quantcast|truste|evidon|cc window|cc banner',
   ],
   ['header', 'standfirst|dek|deck|subtitle|sub title|subheadline|sub headline|strapline|kicker|eyebrow'],
-  ['paywall', 'paywall|regwall|metered|barrier|piano|pigeon|subscriber wall|gateway|subscribe wall|premium box'],
+  [
+    'paywall',
+    'paywall|regwall|metered|barrier|piano|pigeon|subscriber wall|gateway|subscribe wall|premium box',
+  ],
 ]
 
 /** Names of what frames every page of a site; nothing below them is the article, however much prose stands there. */
@@ -58,5 +61,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(['footer', 'colophon', '
  * "tag-cookies" and "category-newsletters" on an article, "not-a-paywall".
  */
 export const DESCRIBES: ReadonlySet<string> = new Set(
-  'has with without no not non and hide tag category cat type format is theme page template layout show'.split(' '),
+  'has with without no not non and hide tag category cat type format is theme page template layout show'.split(
+    ' ',
+  ),
 )

@@ -1,9 +1,9 @@
-import { bare as bareText } from "../facts/title.ts"
 import type { RemovalReason } from '../../../model/lists.ts'
+import { bare as bareText } from '../facts/title.ts'
 import { attr, type ElementNode, elementsOf, within } from '../tree/node.ts'
 import { type PageBlock, roleOf } from './block.ts'
-import { isCardList } from "./cards.ts"
-import { isEmbed } from "./embeds.ts"
+import { isCardList } from './cards.ts'
+import { isEmbed } from './embeds.ts'
 import { type Hint, hintReader } from './hints.ts'
 import { isProse } from './prose.ts'
 import { findRoot } from './root.ts'
@@ -56,8 +56,15 @@ const SHARE = 0.45
 const MOST = 0.7
 /** Named as a caption but with this much prose, an element is a story told in pictures. */
 const STORY_WORDS = 60
-const CARDS = hint("related", false)
-const WEAK: ReadonlySet<RemovalReason> = new Set(['caption', 'byline', 'chrome', 'paywall', 'navigation', 'header'])
+const CARDS = hint('related', false)
+const WEAK: ReadonlySet<RemovalReason> = new Set([
+  'caption',
+  'byline',
+  'chrome',
+  'paywall',
+  'navigation',
+  'header',
+])
 
 /** How many times more prose must stand under sure names than elsewhere for the names to be doubted. */
 const MISLED = 3
@@ -95,7 +102,13 @@ function beginningOf(
 ): { readonly headline: PageBlock | null; readonly leads: readonly PageBlock[] } {
   const inRough = blocks.filter(b => within(b.element, rough))
   const title = inRough.findIndex(b => /^h[1-3]$/u.test(b.element.tag) && titles.has(bareText(b.text)))
-  return { headline: inRough[title] ?? null, leads: inRough.slice(title + 1).filter(isProse).slice(0, LEADS) }
+  return {
+    headline: inRough[title] ?? null,
+    leads: inRough
+      .slice(title + 1)
+      .filter(isProse)
+      .slice(0, LEADS),
+  }
 }
 
 /** Looks over all blocks of a page. */
@@ -112,7 +125,8 @@ export function survey(
   const named = hintReader()
   const hints = new Map<ElementNode, Hint | null>()
   for (const element of elements) {
-    if (!sums.has(element) || element.tag === 'body' || element.tag === 'html' || isMarkedBody(element)) continue
+    if (!sums.has(element) || element.tag === 'body' || element.tag === 'html' || isMarkedBody(element))
+      continue
     const found = BY_TAG.get(element.tag) ?? BY_ROLE.get(roleOf(element)) ?? named(element)
     hints.set(element, found ?? (isCardList(element, wordsIn) ? CARDS : null))
   }
@@ -126,7 +140,10 @@ export function survey(
     return (element: ElementNode): RemovalReason | null => verdicts.get(element) ?? null
   }
   const clean = findRoot(document, blocks, { elements, verdict: inherit((_, found) => found.sure) })
-  const bare = findRoot(document, blocks, { elements, verdict: inherit((_, found) => found.sure && found.reason !== "chrome" && found.reason !== "navigation") })
+  const bare = findRoot(document, blocks, {
+    elements,
+    verdict: inherit((_, found) => found.sure && found.reason !== 'chrome' && found.reason !== 'navigation'),
+  })
   // Names mislead where they hide much more than they leave.
   const rough = prose(bare) > MISLED * prose(clean) ? bare : clean
   const whole = Math.max(1, prose(rough))
@@ -134,13 +151,15 @@ export function survey(
   const verdict = inherit((element, found) => {
     if (found.sure) return !(rough === bare && rough !== clean && within(rough, element))
     if (found.reason === 'paywall' && TEXT_TAGS.test(element.tag)) return false
-    if (found.reason === 'caption' && prose(element) >= STORY_WORDS && !element.tag.startsWith("fig")) return false
-    if (headline && within(headline.element, element) && leads.some(b => within(b.element, element))) return false
+    if (found.reason === 'caption' && prose(element) >= STORY_WORDS && !element.tag.startsWith('fig'))
+      return false
+    if (headline && within(headline.element, element) && leads.some(b => within(b.element, element)))
+      return false
     const share = WEAK.has(found.reason) ? SHARE_WEAK : SHARE
     if (prose(element) <= share * whole) return true
     if (within(rough, element)) return false
     if (!within(element, rough)) return true
-    const held = found.reason === "caption" || found.reason === "paywall" || prose(element) > MOST * whole
+    const held = found.reason === 'caption' || found.reason === 'paywall' || prose(element) > MOST * whole
     return !held && !leads.some(b => within(b.element, element))
   })
   return { prose, verdict, elements }

@@ -43,7 +43,8 @@ function parseLoosely(text: string): unknown {
 export function linkedData(elements: readonly ElementNode[]): Placed[] {
   const found: Placed[] = []
   for (const element of elements) {
-    if (element.tag !== 'script' || !/^application\/(?:ld\+)?json\b.*$/iu.test(attr(element, 'type') ?? '')) continue
+    if (element.tag !== 'script' || !/^application\/(?:ld\+)?json\b.*$/iu.test(attr(element, 'type') ?? ''))
+      continue
     if (!/ld\+json/iu.test(attr(element, 'type') ?? '')) continue
     const text = element.children.map(c => (c.kind === 'text' ? dataOf(c) : '')).join('')
     if (text.length > MAX_SCRIPT) continue
@@ -57,7 +58,16 @@ export function linkedData(elements: readonly ElementNode[]): Placed[] {
       }
       if (!isObject(value)) return
       if ('@type' in value || 'headline' in value) found.push({ data: value, script })
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate', 'itemListElement', 'item', 'about'])
+      for (const key of [
+        '@graph',
+        'mainEntity',
+        'mainEntityOfPage',
+        'hasPart',
+        'liveBlogUpdate',
+        'itemListElement',
+        'item',
+        'about',
+      ])
         if (key in value) visit(value[key], depth + 1)
     }
     visit(parseLoosely(text), 0)

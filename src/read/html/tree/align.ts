@@ -19,6 +19,20 @@ function entityLength(source: string, at: number, end: number): number {
   return consumed
 }
 
+/** Longest spelling of an entity in use, its ampersand and semicolon included. */
+const LONGEST_ENTITY = 34
+
+/**
+ * Where a piece begins. A token that begins with an entity is placed by the parser at the entity's last character; this
+ * finds its ampersand.
+ */
+function entityBefore(source: string, start: number, data: string): number {
+  if (source.charAt(start) === data.charAt(0) && source.charAt(start) !== ';') return start
+  const from = source.lastIndexOf('&', start)
+  if (from < 0 || start - from > LONGEST_ENTITY) return start
+  return from + entityLength(source, from, start + 1) > start ? from : start
+}
+
 /**
  * Where every UTF-16 unit of a piece stands in the source. A character written as an entity has the entity's place and
  * length; carriage returns that the parser dropped have no character.
@@ -26,7 +40,7 @@ function entityLength(source: string, at: number, end: number): number {
 export function placesOf(piece: Piece, source: string): Place[] {
   const { data, start, end } = piece
   const places: Place[] = []
-  let at = start
+  let at = entityBefore(source, start, data)
   let i = 0
   while (i < data.length && at < end) {
     const unit = source.charCodeAt(at)
@@ -62,7 +76,14 @@ export function placesOf(piece: Piece, source: string): Place[] {
 }
 
 /** How many units of `data` an entity became: as many as let the text after it go on in step. */
-function entityUnits(source: string, at: number, length: number, data: string, i: number, end: number): number {
+function entityUnits(
+  source: string,
+  at: number,
+  length: number,
+  data: string,
+  i: number,
+  end: number,
+): number {
   const after = at + length
   if (after >= end) return data.length - i
   const next = source.charCodeAt(after)

@@ -30,7 +30,11 @@ interface Types extends TreeAdapterTypeMap {
   documentType: TextNode
 }
 
-const makeElement = (tag: string, namespace: string, attrs: { name: string; value: string }[]): ElementNode => ({
+const makeElement = (
+  tag: string,
+  namespace: string,
+  attrs: { name: string; value: string }[],
+): ElementNode => ({
   kind: 'element',
   tag,
   namespace,
@@ -138,7 +142,7 @@ class PlacingParser extends Parser<Types> {
     super.onStartTag(token)
     if (token.location) {
       const top = this.openElements.current
-      if (top?.kind === "element" && top.start === 0) top.start = token.location.startOffset
+      if (top?.kind === 'element' && top.start === 0) top.start = token.location.startOffset
     }
   }
 }

@@ -11,4 +11,15 @@ import { title } from './title.ts'
 import { witness } from './witness.ts'
 
 /** All rules, in the order in which they run. */
-export const RULES: readonly Rule[] = [title, sections, labels, standfirst, appeals, teasers, crumbs, repeated, witness, tail]
+export const RULES: readonly Rule[] = [
+  title,
+  sections,
+  labels,
+  standfirst,
+  appeals,
+  teasers,
+  crumbs,
+  repeated,
+  witness,
+  tail,
+]

@@ -1,4 +1,4 @@
-import { inEmbed } from "../embeds.ts"
+import { inEmbed } from '../embeds.ts'
 import { PHRASES } from './phrases.ts'
 import type { Removed, Rule } from './rule.ts'
 

@@ -51,7 +51,8 @@ export const PHRASES: readonly Phrase[] = [
     reason: 'teaser',
   },
   {
-    pattern: /^(?:click|tap|go) here\b|^read (?:the )?(?:full|more|original|entire|complete)\b.{0,60}(?:here|article|story|report|post|more|»|→|\.{3})?$|^get the full .* here\.?$|^(?:for|see|find|get) more\b.{0,60}\b(?:click|visit|go to|see|here|subscribe|follow)\b/iu,
+    pattern:
+      /^(?:click|tap|go) here\b|^read (?:the )?(?:full|more|original|entire|complete)\b.{0,60}(?:here|article|story|report|post|more|»|→|\.{3})?$|^get the full .* here\.?$|^(?:for|see|find|get) more\b.{0,60}\b(?:click|visit|go to|see|here|subscribe|follow)\b/iu,
     words: 22,
     reason: 'teaser',
   },
@@ -63,7 +64,8 @@ export const PHRASES: readonly Phrase[] = [
     reason: 'promotion',
   },
   {
-    pattern: /\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|newsletters|email|e-mail|updates|alerts|inbox|channel|podcast)\b/iu,
+    pattern:
+      /\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|newsletters|email|e-mail|updates|alerts|inbox|channel|podcast)\b/iu,
     words: 45,
     reason: 'promotion',
   },
@@ -87,8 +89,18 @@ export const PHRASES: readonly Phrase[] = [
     words: 30,
     reason: 'caption',
   },
-  { pattern: /\((?:AP Photo|Photo|Image|Photos|Photo by|Image credit|Getty|AFP|Reuters|Credit|File|Courtesy)\b[^()]*(?:\([^()]*\))?[^()]*\)\s*$/u, words: 90, reason: 'caption' },
-  { pattern: /(?:\bCredit:|\bPhoto:|\bPhotograph:|\bImage:|\bPhoto by|\bPhoto courtesy|\bGetty Images|\/AFP|\/Reuters|\/AP)[^.!?]{0,60}\.?$/u, words: 60, reason: 'caption' },
+  {
+    pattern:
+      /\((?:AP Photo|Photo|Image|Photos|Photo by|Image credit|Getty|AFP|Reuters|Credit|File|Courtesy)\b[^()]*(?:\([^()]*\))?[^()]*\)\s*$/u,
+    words: 90,
+    reason: 'caption',
+  },
+  {
+    pattern:
+      /(?:\bCredit:|\bPhoto:|\bPhotograph:|\bImage:|\bPhoto by|\bPhoto courtesy|\bGetty Images|\/AFP|\/Reuters|\/AP)[^.!?]{0,60}\.?$/u,
+    words: 60,
+    reason: 'caption',
+  },
   // Bylines and times.
   {
     pattern: new RegExp(
@@ -104,8 +116,16 @@ export const PHRASES: readonly Phrase[] = [
     words: 16,
     reason: 'byline',
   },
-  { pattern: /^(?:By|BY)(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s*(?:,|and|&|\||·|•|-|–|—|\/).{0,90})?$/u, words: 16, reason: 'byline' },
-  { pattern: /^(?:by|author:?|publish date:?|published:?|updated:?|source:?|written by|words by)$/iu, words: 3, reason: 'byline' },
+  {
+    pattern: /^(?:By|BY)(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s*(?:,|and|&|\||·|•|-|–|—|\/).{0,90})?$/u,
+    words: 16,
+    reason: 'byline',
+  },
+  {
+    pattern: /^(?:by|author:?|publish date:?|published:?|updated:?|source:?|written by|words by)$/iu,
+    words: 3,
+    reason: 'byline',
+  },
   {
     pattern:
       /^(?:(?:published|posted|updated|last updated|last modified|first published|original|created)\b.{0,60}\d.{0,60}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].{0,20})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,|-].{0,24})?|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) (?:ago|read).{0,30}|(?:less than )?an? (?:minute|hour|day|week|month|year) ago|\d+[- ]min(?:ute)? read|reading time:?.{0,20}|just now|yesterday|today)$/iu,
@@ -132,7 +152,8 @@ export const SECTION_HEADS: readonly { readonly pattern: RegExp; readonly reason
     reason: 'promotion',
   },
   {
-    pattern: /^(?:about the (?:author|writer|reporter)s?|about (?:us|this (?:article|story|project))|author bio|contributors?|about \p{Lu}.{2,40}|contact (?:the (?:author|writer)|us)|media contacts?|press contacts?|for media inquiries.{0,40}|share this .{2,20})\s*[:：]*$/iu,
+    pattern:
+      /^(?:about the (?:author|writer|reporter)s?|about (?:us|this (?:article|story|project))|author bio|contributors?|about \p{Lu}.{2,40}|contact (?:the (?:author|writer)|us)|media contacts?|press contacts?|for media inquiries.{0,40}|share this .{2,20})\s*[:：]*$/iu,
     reason: 'byline',
   },
 ]

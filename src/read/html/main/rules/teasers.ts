@@ -1,5 +1,5 @@
-import { inEmbed } from "../embeds.ts"
 import { linkDensity } from '../block.ts'
+import { inEmbed } from '../embeds.ts'
 import type { Removed, Rule } from './rule.ts'
 
 /** Blocks that are nothing but a link to something else: standing alone, or as a list of links. */

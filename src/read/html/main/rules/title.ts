@@ -15,7 +15,8 @@ export const title: Rule = (kept, { titles }) => {
     if (isProse(block) && !isTitle[i]) before += block.words
   }
   return kept.flatMap((block, i): Removed[] => {
-    if (isTitle[i] && (/^h[1-6]$/u.test(block.element.tag) || i <= head || block.words > 3)) return [[block, 'duplicate-title']]
+    if (isTitle[i] && (/^h[1-6]$/u.test(block.element.tag) || i <= head || block.words > 3))
+      return [[block, 'duplicate-title']]
     return i < head ? [[block, 'chrome']] : []
   })
 }

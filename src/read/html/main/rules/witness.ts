@@ -23,6 +23,8 @@ export const witness: Rule = (kept, { articleBody, columns }) => {
   const first = holds.indexOf(true)
   const last = holds.lastIndexOf(true)
   return kept.flatMap((block, i): Removed[] =>
-    !holds[i] && (i < first || i > last) && !(columns.has(columnOf(block)) && block.words >= 25) ? [[block, "boilerplate"]] : [],
+    !holds[i] && (i < first || i > last) && !(columns.has(columnOf(block)) && block.words >= 25)
+      ? [[block, 'boilerplate']]
+      : [],
   )
 }
