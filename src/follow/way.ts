@@ -1,7 +1,6 @@
 import { findAll, STAGES } from '../find/index.ts'
 import type { LanguageEngine } from '../model/language.ts'
-import { ParleyError } from '../model/problem.ts'
-import { READERS, readBytes, readText } from '../read/index.ts'
+import { READERS, readBytes, readHtml, readText } from '../read/index.ts'
 import type { FilterDeps } from './filters.ts'
 import type { Way } from './ports.ts'
 
@@ -20,7 +19,15 @@ export function standardWay(engine: LanguageEngine): Way & FilterDeps['way'] {
 /** Reads what comes on a line. */
 export const standardReadLine: FilterDeps['readLine'] = async line => {
   if (line.form === 'html')
-    throw new ParleyError('input.bad-line', { why: 'this version reads text and no html' })
+    return readHtml({
+      source: line.source,
+      html: line.content,
+      encoding: 'utf-8',
+      url: line.url,
+      published: line.published,
+      title: line.title,
+      problems: line.problems,
+    })
   return readText({
     source: line.source,
     text: line.content,
