@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../../model/language.ts'
+import type { Span } from '../../model/span.ts'
+
+/** Indices (0-based) of the tokens that hang on token `i`, itself included, in order. */
+export function subtree(sentence: Sentence, i: number): readonly number[] {
+  const out: number[] = []
+  const queue = [i]
+  while (queue.length > 0) {
+    const at = queue.pop()
+    if (at === undefined) break
+    out.push(at)
+    sentence.tokens.forEach((t, k) => {
+      if (t.head === at + 1) queue.push(k)
+    })
+  }
+  return out.sort((a, b) => a - b)
+}
+
+/** The dependents of token `i` with one of the relations; subtypes count as their relation. */
+export const dependents = (
+  sentence: Sentence,
+  i: number,
+  ...relations: readonly string[]
+): readonly number[] =>
+  sentence.tokens.flatMap((t, k) => (t.head === i + 1 && relations.includes(relation(t)) ? [k] : []))
+
+/** A token's relation without its subtype. */
+export const relation = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel
+
+/** From the first of some tokens to the last. */
+export function spanOf(sentence: Sentence, tokens: readonly number[]): Span | null {
+  const all = tokens.flatMap(k => sentence.tokens[k] ?? [])
+  const [first, last] = [all[0], all.at(-1)]
+  return first && last
+    ? { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
+    : null
+}
+
+const NOMINAL = new Set(['amod', 'compound', 'nmod', 'flat', 'case', 'det', 'advmod'])
+
+/**
+ * The noun phrase of a head without what is not its own: determiners, numbers and clauses stay out, modifiers and "of"
+ * complements stay in. Gives the words as they stand.
+ */
+export function nounPhrase(sentence: Sentence, text: string, head: number): string {
+  const inside = (k: number): boolean => {
+    const t = sentence.tokens[k]
+    if (!t) return false
+    const r = relation(t)
+    if (r === 'nmod')
+      return (
+        dependents(sentence, k, 'case').some(c => sentence.tokens[c]?.lemma === 'of') ||
+        t.deprel === 'nmod:poss'
+      )
+    return r === 'amod' || r === 'compound' || r === 'flat' || r === 'case'
+  }
+  const keep = [head]
+  const walk = (at: number): void => {
+    sentence.tokens.forEach((t, k) => {
+      if (t.head !== at + 1 || !NOMINAL.has(relation(t))) return
+      if (at === head && relation(t) === 'case') return
+      if (!inside(k)) return
+      keep.push(k)
+      walk(k)
+    })
+  }
+  walk(head)
+  const span = spanOf(
+    sentence,
+    keep.sort((a, b) => a - b),
+  )
+  return span ? text.slice(span.start, span.end) : ''
+}

@@ -1,0 +1,45 @@
+import type { FigureRule } from '../candidate.ts'
+import { dependents, nounPhrase, relation } from '../phrase.ts'
+
+/** How many tokens "percent" takes after a number: `%`, `percent`, `per cent`; 0 when it is none. */
+function percentAt(forms: readonly string[], i: number): number {
+  const [a, b] = [forms[i], forms[i + 1]]
+  if (a === '%' || a === 'percent' || a === 'pct') return 1
+  return a === 'per' && b === 'cent' ? 2 : 0
+}
+
+/** `2.5 percent of GDP`: a share; what it is a share of goes into the unit, whose share it is, is the clause's subject. */
+export const percent: FigureRule = {
+  name: 'percent',
+  read({ sentence, text, quantity }) {
+    const { tokens } = sentence
+    const forms = tokens.map(t => t.form.toLowerCase())
+    const width = percentAt(forms, quantity.to)
+    if (width === 0) return null
+    const to = quantity.to + width
+    const inside = (k: number): boolean => k >= quantity.from && k < to
+    const head = tokens.findIndex((t, k) => inside(k) && !inside(t.head - 1))
+    const of = dependents(sentence, head, 'nmod').find(k =>
+      dependents(sentence, k, 'case').some(c => tokens[c]?.lemma === 'of'),
+    )
+    const whole = of === undefined ? '' : nounPhrase(sentence, text, of)
+    const governor = (tokens[head]?.head ?? 0) - 1
+    const subject = governor < 0 ? undefined : dependents(sentence, governor, 'nsubj')[0]
+    const modifies =
+      tokens[head] !== undefined && ['compound', 'amod', 'nummod', 'nmod'].includes(relation(tokens[head]))
+    const measured =
+      modifies && tokens[governor]?.upos === 'NOUN'
+        ? nounPhrase(sentence, text, governor)
+        : subject !== undefined && subject !== head
+          ? nounPhrase(sentence, text, subject)
+          : whole
+    return {
+      from: quantity.from,
+      to,
+      unit: whole ? `% of ${whole}` : '%',
+      measured: measured || 'share',
+      scope: null,
+      confidence: measured ? 0.9 : 0.75,
+    }
+  },
+}
