@@ -123,6 +123,36 @@ const MESSAGES = {
   ],
   'serve.not-found': ['There is nothing at {path}.', 'See /openapi.json for what there is.'],
   'serve.bad-request': ['The request does not fit: {why}.', 'See /openapi.json for what is taken.'],
+  'fetch.bad-url': ['{url} cannot be fetched: {why}.', 'Give an http or https address without a password.'],
+  'fetch.forbidden-address': [
+    '{url} leads to {address}, which is not a public address.',
+    'If that host is yours, allow it with --allow-host HOST.',
+  ],
+  'fetch.robots': [
+    'The robots.txt of its site does not allow {url}.',
+    'Save the page yourself and add the file.',
+  ],
+  'fetch.redirects': [
+    '{url} was redirected more than {count} times.',
+    'Open it in a browser and give the address where it ends.',
+  ],
+  'fetch.status': [
+    '{url} answered with status {status}.',
+    'Check the address; it is asked again later when it is watched.',
+  ],
+  'fetch.timeout': [
+    '{url} did not answer within {seconds} s.',
+    'Try again later, or raise the limit with --timeout.',
+  ],
+  'fetch.too-large': [
+    '{url} is larger than {limit} bytes.',
+    'Raise the limit with --max-bytes, or save the file and add it.',
+  ],
+  'fetch.certificate': [
+    'The certificate of {url} is not valid ({why}).',
+    'Check the address; Parley does not read over a connection that it cannot trust.',
+  ],
+  'fetch.failed': ['{url} could not be fetched: {why}.', 'Check the address and the network, and try again.'],
   'language.no-model': ['The language model {name} is missing.', 'Reinstall Parley, or run: npm run train'],
   'internal.bug': [
     'Something went wrong inside Parley: {why}.',

@@ -1,0 +1,229 @@
+import PQueue from 'p-queue'
+import { type Dispatcher, request } from 'undici'
+import type { Capture } from '../../model/article.ts'
+import { ParleyError } from '../../model/problem.ts'
+import { readBody } from './body.ts'
+import { type AllowedHosts, checkUrl, guardedAgent, type Resolve } from './guard.ts'
+import { type RobotsRules, robotsRules } from './robots.ts'
+import { backedOff, type FetchState, FRESH, refreshed, retryAfter } from './state.ts'
+
+/** How the fetcher behaves. */
+export interface FetchOptions {
+  /** Names us to servers and in robots.txt. */
+  readonly userAgent: string
+  readonly maxBytes: number
+  /** Milliseconds for one URL, redirects included. */
+  readonly timeout: number
+  readonly allowHosts: AllowedHosts
+  /** The moment, in milliseconds; an argument so that nothing here reads a clock of its own. */
+  readonly now: () => number
+  readonly resolve?: Resolve
+}
+
+export const FETCH_DEFAULTS = {
+  userAgent: 'Parley/0.1 (news reader; follows negotiations; obeys robots.txt)',
+  maxBytes: 50_000_000,
+  timeout: 30_000,
+} as const
+
+/** What came of a URL. The state goes back to the store, whatever came. */
+export type Fetched =
+  | {
+      readonly kind: 'fetched'
+      readonly bytes: Uint8Array
+      readonly capture: Capture
+      readonly state: FetchState
+    }
+  | { readonly kind: 'unchanged'; readonly state: FetchState }
+  | { readonly kind: 'waiting'; readonly state: FetchState }
+  | { readonly kind: 'failed'; readonly error: ParleyError; readonly state: FetchState }
+
+export interface Fetcher {
+  /** Fetches a URL; never throws. Requests to one host come one after the other. */
+  fetch(url: string, state?: FetchState): Promise<Fetched>
+  close(): Promise<void>
+}
+
+const MAX_REDIRECTS = 5
+const ROBOTS_BYTES = 512_000
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const ACCEPT =
+  'text/html,application/xhtml+xml,application/feed+json,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.8'
+
+interface Answer {
+  readonly url: URL
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Uint8Array
+}
+
+/** A fetcher with its own connections and one queue a host; close it when done. */
+export function createFetcher(options: FetchOptions): Fetcher {
+  const agent = guardedAgent(options.allowHosts, options.resolve)
+  const queues = new Map<string, PQueue>()
+  const robots = new Map<string, Promise<RobotsRules>>()
+
+  const queueOf = (host: string): PQueue => {
+    const known = queues.get(host) ?? new PQueue({ concurrency: 1 })
+    queues.set(host, known)
+    return known
+  }
+
+  const robotsOf = (url: URL, signal: AbortSignal): Promise<RobotsRules> => {
+    const known = robots.get(url.origin)
+    if (known) return known
+    const address = new URL('/robots.txt', url)
+    const rules = follow(address, {}, signal, ROBOTS_BYTES, async () => undefined)
+      .then(a => ({ status: a.status, text: new TextDecoder().decode(a.bytes) }))
+      .catch(error => {
+        // A file that is too large is cut by others; an address that is forbidden must be said for the page itself.
+        if (error instanceof ParleyError && error.problem.code === 'fetch.forbidden-address') throw error
+        return null
+      })
+      .then(answer => robotsRules(address.href, options.userAgent, answer))
+    robots.set(url.origin, rules)
+    return rules
+  }
+
+  /** One request and its redirects; `before` runs for every hop. */
+  async function follow(
+    start: URL,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    maxBytes: number,
+    before: (url: URL) => Promise<void>,
+  ): Promise<Answer> {
+    let url = start
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      checkUrl(url, options.allowHosts)
+      await before(url)
+      const answer = await ask(url, hop === 0 ? headers : {}, signal, agent)
+      const location = answer.headers['location']
+      if (!REDIRECTS.has(answer.status) || location === undefined) {
+        const bytes = await readBody(answer.body, answer.headers['content-encoding'] ?? '', {
+          url: url.href,
+          maxBytes,
+        })
+        return { url, status: answer.status, headers: answer.headers, bytes }
+      }
+      await answer.body.dump({ limit: 65_536, signal })
+      if (!URL.canParse(location, url.href))
+        throw new ParleyError('fetch.bad-url', { url: location, why: 'the redirect leads nowhere' })
+      url = new URL(location, url)
+    }
+    throw new ParleyError('fetch.redirects', { url: start.href, count: MAX_REDIRECTS })
+  }
+
+  async function ask(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    dispatcher: Dispatcher,
+  ) {
+    const {
+      statusCode,
+      headers: raw,
+      body,
+    } = await request(url.href, {
+      dispatcher,
+      signal,
+      headers: {
+        'user-agent': options.userAgent,
+        accept: ACCEPT,
+        'accept-encoding': 'gzip, br, zstd',
+        ...headers,
+      },
+    })
+    const flat = Object.entries(raw).flatMap(([k, v]) =>
+      v === undefined ? [] : [[k.toLowerCase(), Array.isArray(v) ? v.join(', ') : v] as const],
+    )
+    return { status: statusCode, headers: Object.fromEntries(flat), body }
+  }
+
+  async function attempt(url: URL, state: FetchState, signal: AbortSignal): Promise<Fetched> {
+    const conditions = {
+      ...(state.etag ? { 'if-none-match': state.etag } : {}),
+      ...(state.lastModified ? { 'if-modified-since': state.lastModified } : {}),
+    }
+    const answer = await follow(url, conditions, signal, options.maxBytes, async hop => {
+      const rules = await robotsOf(hop, signal)
+      if (!rules.allows(hop.href)) throw new ParleyError('fetch.robots', { url: hop.href })
+      if (rules.delay > 0) await pause(rules.delay, signal)
+    })
+    const { status, headers } = answer
+    if (status === 304) return { kind: 'unchanged', state: { ...state, failures: 0, notBefore: null } }
+    if (status >= 400) {
+      const wait = status === 429 || status >= 500 ? retryAfter(headers['retry-after'], options.now()) : null
+      return {
+        kind: 'failed',
+        error: new ParleyError('fetch.status', { url: url.href, status }),
+        state: backedOff(state, options.now(), wait),
+      }
+    }
+    const capture: Capture = {
+      name: answer.url.href,
+      url: answer.url.href,
+      mediaType: headers['content-type'] ?? null,
+      status,
+      headers,
+      fetchedAt: new Date(options.now()).toISOString(),
+    }
+    return {
+      kind: 'fetched',
+      bytes: answer.bytes,
+      capture,
+      state: refreshed(headers['etag'], headers['last-modified']),
+    }
+  }
+
+  return {
+    async fetch(address, state = FRESH) {
+      const now = options.now()
+      if (state.notBefore !== null && Date.parse(state.notBefore) > now) return { kind: 'waiting', state }
+      if (!URL.canParse(address)) {
+        const error = new ParleyError('fetch.bad-url', { url: address, why: 'it cannot be read' })
+        return { kind: 'failed', error, state: backedOff(state, now, null) }
+      }
+      const url = new URL(address)
+      const signal = (): AbortSignal => AbortSignal.timeout(options.timeout)
+      let result: Fetched | null = null
+      await queueOf(url.host).add(async () => {
+        result = await attempt(url, state, signal()).catch((error: unknown): Fetched => {
+          return {
+            kind: 'failed',
+            error: explain(error, url, options.timeout),
+            state: backedOff(state, options.now(), null),
+          }
+        })
+      })
+      return result ?? { kind: 'waiting', state }
+    },
+    close: () => agent.close(),
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
+
+const CERTIFICATE =
+  /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT)/u
+
+/** Turns whatever went wrong into a problem of this URL. */
+function explain(error: unknown, url: URL, timeout: number): ParleyError {
+  for (let e: unknown = error; e instanceof Error; e = e.cause) {
+    if (e instanceof ParleyError) return e
+    const code = 'code' in e && typeof e.code === 'string' ? e.code : ''
+    if (CERTIFICATE.test(code))
+      return new ParleyError('fetch.certificate', { url: url.href, why: code }, { cause: error })
+    if (e.name === 'TimeoutError')
+      return new ParleyError('fetch.timeout', { url: url.href, seconds: timeout / 1000 }, { cause: error })
+  }
+  const why = error instanceof Error ? error.message : String(error)
+  return new ParleyError('fetch.failed', { url: url.href, why }, { cause: error })
+}
