@@ -1,6 +1,7 @@
 import type { Reading } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Analysis } from '../model/language.ts'
+import { figuresStage } from './figures/index.ts'
 import { meetingsStage } from './meetings/index.ts'
 import { namesStage } from './names/index.ts'
 import { checkOrder, runStages, type Stage } from './pipeline.ts'
@@ -9,7 +10,14 @@ import { statementsStage } from './statements/index.ts'
 import { timesStage } from './times/stage.ts'
 
 /** The stages of finding in their order; each sees what those before it gave. */
-export const STAGES: readonly Stage[] = [timesStage, namesStage, rolesStage, statementsStage, meetingsStage]
+export const STAGES: readonly Stage[] = [
+  timesStage,
+  namesStage,
+  rolesStage,
+  statementsStage,
+  meetingsStage,
+  figuresStage,
+]
 
 checkOrder(STAGES)
 

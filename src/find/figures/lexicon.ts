@@ -47,19 +47,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 }
 
 /** Quantities without a number: a class, never a value. */
-export const CLASSES = new Set([
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'millions',
-  'billions',
-  'several',
-  'many',
-  'few',
-  'numerous',
-  'countless',
-])
+export const CLASSES = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'])
 
 /** ISO 4217 codes of signs and words. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {

@@ -50,7 +50,7 @@ export function nounPhrase(sentence: Sentence, text: string, head: number): stri
     if (r === 'nmod')
       return (
         dependents(sentence, k, 'case').some(c => sentence.tokens[c]?.lemma === 'of') ||
-        t.deprel === 'nmod:poss'
+        (t.deprel === 'nmod:poss' && t.upos !== 'PRON')
       )
     return r === 'amod' || r === 'compound' || r === 'flat' || r === 'case'
   }
@@ -65,9 +65,20 @@ export function nounPhrase(sentence: Sentence, text: string, head: number): stri
     })
   }
   walk(head)
-  const span = spanOf(
+  return wordsOf(
     sentence,
+    text,
     keep.sort((a, b) => a - b),
   )
-  return span ? text.slice(span.start, span.end) : ''
+}
+
+/** Tokens as words: spaced as in the text where they are neighbours, by one space where something between them was left out. */
+function wordsOf(sentence: Sentence, text: string, keep: readonly number[]): string {
+  return keep.reduce((words, k, i) => {
+    const token = sentence.tokens[k]
+    const before = sentence.tokens[keep[i - 1] ?? -1]
+    if (!token) return words
+    const gap = !before ? '' : keep[i - 1] === k - 1 ? text.slice(before.end, token.start) : ' '
+    return words + gap + text.slice(token.start, token.end)
+  }, '')
 }

@@ -20,6 +20,8 @@ export const count: FigureRule = {
     const last = tokens[to - 1]
     const before = tokens[from - 1]
     if (!last || (before && NUMBERED.has(before.lemma.toLowerCase())) || before?.form === '#') return null
+    // "two-state", "three-way": kinds of things, not counts of them.
+    if (/^[-\u2010\u2011]$/u.test(tokens[to]?.form ?? '')) return null
     const bareYear =
       value !== null &&
       Number.isInteger(value) &&
@@ -48,19 +50,8 @@ export const count: FigureRule = {
         ? noun.form
         : nounPhrase(sentence, text, carried)
       : nounPhrase(sentence, text, counted)
-    const vague =
-      quantity.quantityClass !== null &&
-      /^(?:several|many|few|numerous|countless)$/u.test(quantity.quantityClass)
     const sure =
-      small && POINTED_AT.has(noun.lemma.toLowerCase())
-        ? 0.4
-        : vague
-          ? 0.5
-          : small
-            ? 0.7
-            : top.margin < 0.3
-              ? 0.7
-              : 0.9
+      small && POINTED_AT.has(noun.lemma.toLowerCase()) ? 0.4 : small ? 0.7 : top.margin < 0.3 ? 0.7 : 0.9
     return { from, to, unit, measured, scope: null, confidence: sure }
   },
 }

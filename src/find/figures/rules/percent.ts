@@ -19,20 +19,23 @@ export const percent: FigureRule = {
     const to = quantity.to + width
     const inside = (k: number): boolean => k >= quantity.from && k < to
     const head = tokens.findIndex((t, k) => inside(k) && !inside(t.head - 1))
-    const of = dependents(sentence, head, 'nmod').find(k =>
-      dependents(sentence, k, 'case').some(c => tokens[c]?.lemma === 'of'),
-    )
+    // Parsers hang "of" now on "per", now on "cent", now on the number; where it stands right after them it is theirs.
+    const next = tokens[to]
+    const of = next?.lemma === 'of' ? next.head - 1 : undefined
     const whole = of === undefined ? '' : nounPhrase(sentence, text, of)
     const governor = (tokens[head]?.head ?? 0) - 1
     const subject = governor < 0 ? undefined : dependents(sentence, governor, 'nsubj')[0]
+    const top = tokens[head]
     const modifies =
       tokens[head] !== undefined && ['compound', 'amod', 'nummod', 'nmod'].includes(relation(tokens[head]))
     const measured =
       modifies && tokens[governor]?.upos === 'NOUN'
         ? nounPhrase(sentence, text, governor)
-        : subject !== undefined && subject !== head
-          ? nounPhrase(sentence, text, subject)
-          : whole
+        : whole !== '' && top && relation(top) === 'obj'
+          ? whole
+          : subject !== undefined && subject !== head
+            ? nounPhrase(sentence, text, subject)
+            : whole
     return {
       from: quantity.from,
       to,
