@@ -129,7 +129,7 @@ export const StatementFinding = finding('statement', {
   insertions: z.array(Span).readonly(),
   /** The question that it answers, where the article gives it. */
   question: Span.nullable(),
-  /** Whether it goes on from the statement before it without an attribution of its own. */
+  /** Whether it goes on in a following paragraph that has no attribution of its own. */
   continues: z.boolean(),
   incomplete: z.boolean(),
 })

@@ -15,7 +15,7 @@ speech|q c o x|pledge promise vow swear threaten propose recommend request deman
 speech|q c a|tell inform remind assure reassure notify alert brief persuade convince advise
 speech|q c x a|urge ask beg implore beseech exhort instruct order command press encourage beckon invite warn advise
 speech|q|shout yell scream cry whisper murmur mutter chant chide chime counter tease crack deadpan implore thunder bellow quote
-speech|q c|sum stress rejoin volunteer venture read go
+speech|q c|sum stress rejoin volunteer venture
 speech|o|criticise criticize condemn denounce blast slam decry deride mock ridicule attack assail lambast lambaste bash rebuke rip blame
 speech|o|praise laud applaud commend tout hail welcome congratulate thank endorse defend justify
 speech|o|reject dismiss rebuff refute rebut dispute contradict question challenge discuss describe outline detail address
@@ -35,5 +35,5 @@ will|x|prepare consider propose volunteer resolve try hope agree
 will|c o x a|urge demand require
 will|for|hope wish
 show|c o|show prove demonstrate find reveal suggest indicate confirm document illustrate note
-show|q|read
+speech|q|read go
 `

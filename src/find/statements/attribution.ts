@@ -49,6 +49,16 @@ export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attrib
   const c = chunkAfter(doc, q, next)
   if (!c) return null
   const { s, range } = c
+  const signed = signature(s, range)
+  if (signed)
+    return {
+      s,
+      cue: { from: range.from, to: range.from + 1 },
+      source: signed,
+      verb: '—',
+      chunk: range,
+      clause: null,
+    }
   let j = range.from
   while (j < range.to && LEAD.test(form(s, j))) j++
   if (low(s, j) === 'according' && low(s, j + 1) === 'to') {
@@ -78,6 +88,15 @@ export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attrib
     if (/^[.;:?!]$/u.test(f)) return null
   }
   return null
+}
+
+/** A name behind a dash that closes the paragraph, as under a letter: `” — Jane Roe`. */
+function signature(s: Sentence, range: Range): Range | null {
+  if (!/^[\u2012-\u2015-]+$/u.test(form(s, range.from))) return null
+  let k = range.from + 1
+  while (k < range.to && /^(?:\p{Lu}|of$|the$|de$|,$)/u.test(form(s, k))) k++
+  const rest = k === range.to || (k === range.to - 1 && form(s, k) === '.')
+  return rest && k - range.from > 1 && k - range.from < 9 ? { from: range.from + 1, to: k } : null
 }
 
 /** Reads an attribution before the quotation: `Rutte said: "`, `Rutte told reporters that "`, and cues inside whose clause it stands. */

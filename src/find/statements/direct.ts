@@ -54,7 +54,7 @@ export function directStatements(
       }),
       elided: u.quotes.some(q => elidedIn(doc, q)),
       insertions: u.quotes.flatMap(q => insertionsIn(doc, q)),
-      continues: u.continues !== null,
+      continues: u.continues,
     })
   }
   return out

@@ -117,7 +117,11 @@ function speakerOf(doc: Doc, people: People, t: Told, f: Frame) {
 
 /** Makes the draft of an attribution; `quoted` are the quotations of the article, in order, that decide between mixed and indirect. */
 export function toldDraft(doc: Doc, people: People, t: Told, quoted: readonly Span[]): StatementDraft {
-  const content = contentSpans(doc, t.s, t.frame.content)
+  // Where a quotation that the clause ends in runs on into the next sentences, all of it is said.
+  const content = contentSpans(doc, t.s, t.frame.content).map(c => {
+    const last = quoted.find(q => q.start < c.end && q.end > c.end && q.start > c.start)
+    return last ? { start: c.start, end: last.end } : c
+  })
   const length = content.reduce((n, c) => n + c.end - c.start, 0)
   const marked = content.reduce((n, c) => n + quoted.reduce((m, q) => m + overlap(c, q), 0), 0)
   const speaker = speakerOf(doc, people, t, t.frame)

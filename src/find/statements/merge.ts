@@ -33,6 +33,17 @@ export function merged(
       if (twin.source.length === 0 && t.source.length > 0 && t.content.length > 0) sources.set(twin, t)
       continue
     }
+    // The same cue: the quotation is all that is said, or most of it.
+    if (
+      here.some(
+        q =>
+          q.act !== 'term' &&
+          q.mode === 'direct' &&
+          first(q.cue) === first(t.cue) &&
+          2 * length(q.content) >= length(t.content),
+      )
+    )
+      continue
     // A cue inside the marks belongs to the speaker's own words.
     if (
       here.some(

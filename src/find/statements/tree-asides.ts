@@ -46,6 +46,14 @@ interface Aside {
 /** Whether the stretch from the aside's comma to its verb can be a subject: no verb of its own. */
 const bare = (t: Tree, r: Range): boolean => !hasVerb(t, r.from, r.to) && r.to - r.from <= 18
 
+/** A subject that ends in a noun, a name or a pronoun, and is no relative one. */
+const nominal = (t: Tree, r: Range | null): Range | null =>
+  r &&
+  /^(?:NOUN|PROPN|PRON|NUM|SYM|PUNCT|X|DET)$/u.test(at(t.s, r.to - 1).upos) &&
+  !/^(?:who|which|that)$/u.test(low(t.s, r.from))
+    ? r
+    : null
+
 function verbAside(t: Tree, v: number): Aside | null {
   const verb = cueVerb(form(t.s, v))
   if (
@@ -55,7 +63,10 @@ function verbAside(t: Tree, v: number): Aside | null {
     low(t.s, v).endsWith('ing')
   )
     return null
-  const before = subjectBefore(t.s, v, 0)
+  if (t.children(v).some(k => t.full(k) === 'aux:pass')) return null
+  const before = nominal(t, subjectBefore(t.s, v, 0))
+  const main = t.children(v).find(k => t.full(k) === 'nsubj')
+  if (before && main !== undefined && main < before.from) return null
   const { end, final } = asideEnd(t, v + 1)
   const next = low(t.s, v + 1)
   const closes =
@@ -80,7 +91,7 @@ function verbAside(t: Tree, v: number): Aside | null {
       act: verb.act,
     }
   if (isComma(t, v - 1) && v > 1) {
-    const after = subjectAfter(t.s, v, t.s.tokens.length)
+    const after = nominal(t, subjectAfter(t.s, v, t.s.tokens.length))
     if (after && bare(t, after)) {
       const tail = asideEnd(t, after.to)
       return {

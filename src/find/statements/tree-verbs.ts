@@ -52,7 +52,64 @@ function clauseTokens(t: Tree, v: number, clause: number): readonly number[] {
       .flatMap(k => t.subtree(k)),
   )
   const between = Array.from({ length: first - v - 1 }, (_, k) => v + 1 + k).filter(i => !aside.has(i))
-  return [...between, ...own]
+  return [...between, ...own, ...joined(t, v, own.at(-1) ?? clause)]
+}
+
+/** Verbs joined to the cue by the tree that say on what the clause says: no subject of their own, no comma before, and no cue of speech. */
+function joined(t: Tree, v: number, after: number): readonly number[] {
+  const out: number[] = []
+  for (const k of t.kids(v, 'conj')) {
+    const tokens = t.subtree(k)
+    const first = tokens[0] ?? k
+    if (first !== after + 1 && !(out.length > 0 && first === (out.at(-1) ?? 0) + 1)) break
+    const speech = cueVerb(at(t.s, k).form)
+    if (speech?.act === 'speech' && speech.frames.has('q')) break
+    if (
+      at(t.s, first).form === ',' ||
+      t.children(k).some(c => t.rel(c) === 'nsubj' && c < k && at(t.s, first).form === ',')
+    )
+      break
+    out.push(...tokens)
+  }
+  return out
+}
+
+const SCENE =
+  /^(?:on|in|at|during|after|before|while|as|when|because|although|though|since|if|until|through|via|without|despite|amid|following|by)$/u
+
+/** The words from an object's first on to where the clause visibly ends: a comma, a joined verb, the scene, the end of the sentence. */
+function reach(t: Tree, object: number): readonly number[] {
+  const first = t.subtree(object)[0] ?? object
+  const out: number[] = []
+  for (let i = first; i < t.s.tokens.length; i++) {
+    const { form, upos } = at(t.s, i)
+    if (/^[.!?;:]$/u.test(form)) break
+    if (i > object && form === ',') break
+    if (i > object && /^(?:while|when|after|before|during|because|although|though|since|if|despite|amid)$/u.test(form)) break
+    if (i > object && upos === 'CCONJ' && /^(?:VERB|AUX|PRON|ADV)$/u.test(at(t.s, i + 1).upos)) break
+    out.push(i)
+  }
+  return out
+}
+
+/** The words from an object on that still belong to what is said: up to a joined clause, a comma's aside, or the scene. */
+function onward(t: Tree, v: number, object: number): readonly number[] {
+  const own = t.subtree(object).filter(i => i > v)
+  const out = [...own]
+  let end = (own.at(-1) ?? object) + 1
+  for (const k of t.children(v)) {
+    if (k <= object) continue
+    const tokens = t.subtree(k)
+    const first = tokens[0] ?? k
+    if (first < end) continue
+    const rel = t.rel(k)
+    if (first > end || rel === 'conj' || rel === 'parataxis' || rel === 'punct' || rel === 'cc') break
+    if ((rel === 'obl' || rel === 'advcl') && SCENE.test(t.marker(k))) break
+    if (t.full(k) === 'obl:tmod' || (rel === 'obl' && t.marker(k) === '') || rel === 'advmod') break
+    out.push(...tokens)
+    end = (tokens.at(-1) ?? k) + 1
+  }
+  return out
 }
 
 /** What the verb at `v` says, by the frames of its class; the first that the tree shows. */
@@ -73,25 +130,16 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
   const infinitive = t.kids(v, 'xcomp')[0]
   const object = t.kids(v, 'obj')[0]
   if (verb.frames.has('s') && object !== undefined) {
-    const rest = tail(t, v, object)
-    if (rest.length > 0)
-      return {
-        tokens: [...t.subtree(object), ...rest.flatMap(k => t.subtree(k))],
-        root: object,
-        pattern: 'verb:predicate',
-      }
+    const said = reach(t, object)
+    if (said.length > t.subtree(object).length || tail(t, v, object).length > 0)
+      return { tokens: said, root: object, pattern: 'verb:predicate' }
   }
   if (verb.frames.has('a') && infinitive !== undefined && verb.frames.has('x'))
     return { tokens: t.subtree(infinitive), root: infinitive, pattern: 'verb:order' }
   if (verb.frames.has('x') && infinitive !== undefined && t.marker(infinitive) === 'to')
     return { tokens: t.subtree(infinitive), root: infinitive, pattern: 'verb:xcomp' }
   if (verb.frames.has('o') && object !== undefined) {
-    const rest = tail(t, v, object)
-    return {
-      tokens: [...t.subtree(object), ...rest.flatMap(k => t.subtree(k))],
-      root: object,
-      pattern: 'verb:obj',
-    }
+    return { tokens: onward(t, v, object), root: object, pattern: 'verb:obj' }
   }
   const oblique = t.kids(v, 'obl').find(k => verb.frames.has(t.marker(k)))
   if (oblique !== undefined) {
@@ -122,6 +170,9 @@ const cueRange = (t: Tree, v: number): Range => ({
   to: t.children(v).some(k => k === v + 1 && t.full(k) === 'compound:prt') ? v + 2 : v + 1,
 })
 
+/** Patterns that say little without a source: somebody must be seen to criticise or want. */
+const SOURCED = new Set(['verb:obj', 'verb:xcomp', 'verb:obl', 'verb:predicate', 'verb:order'])
+
 /** Attributions by verbs of one sentence. */
 export function verbFrames(t: Tree): readonly Frame[] {
   const out: Frame[] = []
@@ -134,6 +185,7 @@ export function verbFrames(t: Tree): readonly Frame[] {
     const passive = isPassive(t, v)
     if (passive && content.pattern !== 'verb:ccomp' && content.pattern !== 'verb:xcomp') continue
     const subject = subjectOf(t, v)
+    if (subject === null && SOURCED.has(content.pattern)) continue
     const source = subject === null ? [] : sourceRange(t, subject)
     const taken = new Set(source.flatMap(r => Array.from({ length: r.to - r.from }, (_, k) => r.from + k)))
     const range = trimmed(

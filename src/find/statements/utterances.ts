@@ -9,8 +9,8 @@ export interface Utterance {
   readonly kind: 'direct' | 'mixed' | 'term'
   readonly quotes: readonly Quote[]
   readonly attribution: Attribution | null
-  /** The utterance before it, whose speaker goes on without an attribution of its own. */
-  readonly continues: Utterance | null
+  /** Whether it goes on in a following paragraph without an attribution there. */
+  readonly continues: boolean
 }
 
 const textOf = (doc: Doc, at: Span): string => doc.text.slice(at.start, at.end)
@@ -58,9 +58,13 @@ export function utterancesOf(doc: Doc): readonly Utterance[] {
     for (const [i, q] of quotes.entries()) {
       const previous = quotes[i - 1] ?? null
       const made = utterance(doc, q, previous, quotes[i + 1] ?? null, current, carry)
-      if (made.joined && current) {
-        const longer: Utterance = { ...current, quotes: [...current.quotes, q] }
-        out[out.lastIndexOf(current)] = longer
+      if (made.joined) {
+        const longer: Utterance = {
+          ...made.utterance,
+          quotes: [...made.utterance.quotes, q],
+          continues: made.utterance.continues || made.utterance === carry,
+        }
+        out[out.lastIndexOf(made.utterance)] = longer
         current = longer
       } else {
         out.push(made.utterance)
@@ -94,7 +98,7 @@ function utterance(
       /[,?!…—–-]$/u.test(textOf(doc, q.inner).trim()) ||
       /^\s*[,—–-]/u.test(doc.text.slice(q.end, q.end + 3)))
   )
-    return alone({ kind: 'direct', attribution: after, continues: null })
+    return alone({ kind: 'direct', attribution: after, continues: false })
   const shared = current?.attribution ?? null
   // `"…," he said, "…"` and `"…," he said. "…"`: the words between are the attribution of the first.
   const last = current?.quotes.at(-1) ?? null
@@ -104,25 +108,25 @@ function utterance(
     const goesOn =
       /[,—–-]\s*$/u.test(doc.text.slice(0, q.start).slice(-6)) && /^\p{Ll}/u.test(textOf(doc, q.inner))
     if (fresh && before)
-      return alone({ kind: before.clause ? 'mixed' : 'direct', attribution: before, continues: null })
+      return alone({ kind: before.clause ? 'mixed' : 'direct', attribution: before, continues: false })
     if (whole || goesOn) return { utterance: current, joined: true }
   }
   const before = attributionBefore(doc, q, previous)
   if (before)
-    return alone({ kind: before.clause === null ? 'direct' : 'mixed', attribution: before, continues: null })
+    return alone({ kind: before.clause === null ? 'direct' : 'mixed', attribution: before, continues: false })
   if (whole && current && previous && !/[\p{L}\p{N}]/u.test(doc.text.slice(previous.end, q.start)))
     return { utterance: current, joined: true }
   if (whole && opensBlock(doc, q)) {
-    if (carry) return alone({ kind: 'direct', attribution: carry.attribution, continues: carry })
+    if (carry) return { utterance: carry, joined: true }
     const intro = introduction(doc, q)
-    if (intro || closesBlock(doc, q)) return alone({ kind: 'direct', attribution: intro, continues: null })
+    if (intro || closesBlock(doc, q)) return alone({ kind: 'direct', attribution: intro, continues: false })
   }
   if (whole && current) return { utterance: current, joined: true }
   if (whole && textOf(doc, q.inner).split(/\s+/u).length > 4) {
     const intro = introduction(doc, q)
-    return alone({ kind: 'direct', attribution: intro, continues: null })
+    return alone({ kind: 'direct', attribution: intro, continues: false })
   }
-  return alone({ kind: 'term', attribution: null, continues: null })
+  return alone({ kind: 'term', attribution: null, continues: false })
 }
 
 /** Whether the attribution of the current utterance stands between two quotations. */
