@@ -11,6 +11,7 @@ import type { Range } from './subject.ts'
 import { Tree } from './tree.ts'
 import { asideFrames } from './tree-asides.ts'
 import { nominalFrames } from './tree-phrases.ts'
+import { colonFrames, restFrames } from './tree-rest.ts'
 import { verbFrames } from './tree-verbs.ts'
 
 const RANK = [...PATTERNS.keys()]
@@ -47,13 +48,23 @@ export interface Told {
   readonly inner: readonly Frame[]
 }
 
+/** Patterns that found the clause of a verb of saying. */
+const CLAUSAL = new Set([
+  'verb:ccomp',
+  'verb:comma',
+  'verb:aside',
+  'verb:order',
+  'verb:xcomp',
+  'verb:predicate',
+])
+
 /** Attributions of one sentence that stand in no other's content, each with the chain that goes on in it. */
 export function toldIn(s: Sentence): readonly Told[] {
   if (!s.parsed) return []
   const tree = new Tree(s)
-  const all = [...asideFrames(tree), ...verbFrames(tree), ...nominalFrames(tree)].filter(
-    f => PATTERNS.get(f.pattern) != null,
-  )
+  const read = [...asideFrames(tree), ...verbFrames(tree), ...nominalFrames(tree), ...colonFrames(tree)]
+  const clauses = new Set(read.filter(f => CLAUSAL.has(f.pattern)).map(f => f.cue.from))
+  const all = [...read, ...restFrames(tree, clauses)].filter(f => PATTERNS.get(f.pattern) != null)
   const frames = ranked(all)
   return frames
     .filter(f => !frames.some(o => o !== f && within(f.cue.from, o.content)))

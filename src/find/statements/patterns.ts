@@ -6,6 +6,8 @@ export const PATTERNS: ReadonlyMap<string, number | null> = new Map([
   ['according', 0.9],
   ['verb:comma', 0.9],
   ['verb:ccomp', 0.85],
+  ['verb:rest', 0.75],
+  ['colon', 0.7],
   ['verb:parataxis', null],
   ['verb:predicate', 0.7],
   ['verb:order', 0.7],

@@ -3,7 +3,7 @@ import { at, form, low } from '../names/words.ts'
 import type { Frame } from './frame.ts'
 import { type Range, subjectAfter, subjectBefore } from './subject.ts'
 import type { Tree } from './tree.ts'
-import { trimmed } from './tree-verbs.ts'
+import { trimmed } from './tree-clause.ts'
 
 /**
  * Attributions set off by commas: "…, Rutte said.", "This, he says, is …", "According to Rutte, …". What they say is the rest of the

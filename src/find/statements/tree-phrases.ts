@@ -2,8 +2,8 @@ import { cueAdjective, cueNoun } from '../cues/nouns.ts'
 import { form, low } from '../names/words.ts'
 import type { Frame } from './frame.ts'
 import type { Tree } from './tree.ts'
+import { trimmed } from './tree-clause.ts'
 import { sourceRange, subjectOf } from './tree-subject.ts'
-import { trimmed } from './tree-verbs.ts'
 
 /** Attributions by nouns ("his announcement that …", "plans to …", "criticism of …") and adjectives ("is confident that …"). */
 export function nominalFrames(t: Tree): readonly Frame[] {

@@ -2,7 +2,8 @@ import { type CueVerb, cueVerb } from '../cues/verbs.ts'
 import { at, low } from '../names/words.ts'
 import type { Frame } from './frame.ts'
 import type { Range } from './subject.ts'
-import { runs, type Tree } from './tree.ts'
+import type { Tree } from './tree.ts'
+import { trimmed } from './tree-clause.ts'
 import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
 
 interface Content {
@@ -27,6 +28,13 @@ const tail = (t: Tree, v: number, after: number): readonly number[] =>
           (t.rel(k) === 'advcl' && /^(?:for|as|of|from)$/u.test(t.marker(k)))),
     )
 
+/** "After saying he was nervous, the man …": what a participle at the head of the sentence says ends at its comma. */
+function withinOpening(t: Tree, v: number, tokens: readonly number[]): readonly number[] {
+  if (v > 1 || !at(t.s, v).form.endsWith('ing')) return tokens
+  const comma = tokens.find(i => i > v + 1 && at(t.s, i).form === ',')
+  return comma === undefined ? tokens : tokens.filter(i => i < comma)
+}
+
 /** Relations of what stands between a cue and its clause without being part of it: addressee, time, place. */
 const BEFORE_CLAUSE = new Set([
   'obj',
@@ -43,7 +51,11 @@ const BEFORE_CLAUSE = new Set([
 
 /** The clause with the words between the cue and it that hang on neither: a tree often loses a long subject. */
 function clauseTokens(t: Tree, v: number, clause: number): readonly number[] {
-  const own = t.subtree(clause).filter(i => i > v)
+  const own = withinOpening(
+    t,
+    v,
+    t.subtree(clause).filter(i => i > v),
+  )
   const first = own[0] ?? clause
   const aside = new Set(
     t
@@ -85,7 +97,11 @@ function reach(t: Tree, object: number): readonly number[] {
     const { form, upos } = at(t.s, i)
     if (/^[.!?;:]$/u.test(form)) break
     if (i > object && form === ',') break
-    if (i > object && /^(?:while|when|after|before|during|because|although|though|since|if|despite|amid)$/u.test(form)) break
+    if (
+      i > object &&
+      /^(?:while|when|after|before|during|because|although|though|since|if|despite|amid)$/u.test(form)
+    )
+      break
     if (i > object && upos === 'CCONJ' && /^(?:VERB|AUX|PRON|ADV)$/u.test(at(t.s, i + 1).upos)) break
     out.push(i)
   }
@@ -151,17 +167,6 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
     }
   }
   return null
-}
-
-/** Content as ranges, without the marks at its ends. */
-export function trimmed(t: Tree, tokens: readonly number[]): readonly Range[] {
-  const sorted = [...new Set(tokens)].sort((a, b) => a - b)
-  const plain = (i: number): boolean => /^[,;:.\-–—]+$/u.test(at(t.s, i).form)
-  let from = 0
-  let to = sorted.length
-  while (from < to && plain(sorted[from] ?? 0)) from++
-  while (to > from && plain(sorted[to - 1] ?? 0)) to--
-  return runs(sorted.slice(from, to))
 }
 
 /** Adverbs and auxiliaries of a cue are not part of it; a particle is ("ruled out"). */

@@ -1,0 +1,103 @@
+import { cueVerb } from '../cues/verbs.ts'
+import { at, form, isCapital, isWord, low } from '../names/words.ts'
+import type { Frame } from './frame.ts'
+import type { Tree } from './tree.ts'
+import { trimmed } from './tree-clause.ts'
+import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
+
+/** Attributions whose content a tree has lost: all that stands behind a verb of saying, and behind "NAME:". */
+
+const isVerb = (t: Tree, i: number): boolean => /^(?:VERB|AUX)$/u.test(at(t.s, i).upos)
+const ADDRESSED =
+  /^(?:reporters|him|her|them|me|us|journalists|lawmakers|supporters|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+/** Words after a comma that leave what is said. */
+const LEAVES =
+  /^(?:while|although|though|according|adding|citing|noting|but|as|which|who|after|before|when|\p{L}+ing)$/u
+
+/** End of the words that belong to what is said from `from` on: the sentence's, or a comma behind which it is left, once a verb has come. */
+function endOf(t: Tree, from: number): number {
+  let verb = false
+  for (let i = from; i < t.s.tokens.length; i++) {
+    if (isVerb(t, i)) verb = true
+    if (/^[.!?;]$/u.test(form(t.s, i))) return i
+    if (verb && form(t.s, i) === ',' && LEAVES.test(low(t.s, i + 1))) return i
+  }
+  return t.s.tokens.length
+}
+
+/** "The campaign says the average was $27", where the tree shows no clause. */
+export function restFrames(t: Tree, had: ReadonlySet<number>): readonly Frame[] {
+  const out: Frame[] = []
+  for (const [v, token] of t.s.tokens.entries()) {
+    if (token.upos !== 'VERB' || had.has(v)) continue
+    const verb = cueVerb(token.form)
+    if (!verb?.frames.has('c') || verb.act !== 'speech' || isPassive(t, v)) continue
+    const subject = subjectOf(t, v)
+    if (subject === null || subject > v) continue
+    let from = v + 1
+    if (verb.frames.has('a')) {
+      const addressee = t.kids(v, 'obj', 'iobj').find(k => k > v)
+      if (addressee !== undefined && !t.subtree(addressee).some(i => isVerb(t, i)))
+        from = (t.subtree(addressee).at(-1) ?? addressee) + 1
+    }
+    while (ADDRESSED.test(low(t.s, from))) from++
+    if (!isWord(form(t.s, from)) && !/^["“‘$]/u.test(form(t.s, from))) continue
+    if (/^(?:in|on|at|to|of|about|for|with|by|from|as)$/u.test(low(t.s, from))) continue
+    const to = endOf(t, from)
+    const tokens = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
+    const main = tokens.find(
+      i => isVerb(t, i) && !/^(?:to)$/u.test(low(t.s, i - 1)) && at(t.s, i).feats.includes('VerbForm=Fin'),
+    )
+    if (main === undefined) continue
+    const content = trimmed(t, tokens)
+    if (content.length > 0)
+      out.push({
+        act: 'speech',
+        cue: { from: v, to: v + 1 },
+        word: verb.base,
+        subject,
+        source: sourceRange(t, subject),
+        content,
+        root: main,
+        pattern: 'verb:rest',
+      })
+  }
+  return out
+}
+
+/** Longest name before a colon, in tokens. */
+const LABEL = 6
+
+/** "Rutte: Membership not under discussion", as headlines write it. */
+export function colonFrames(t: Tree): readonly Frame[] {
+  let colon = 1
+  while (colon <= LABEL && colon < t.s.tokens.length && form(t.s, colon) !== ':') {
+    if (!isCapital(form(t.s, colon)) && !/^(?:of|the|for|'s|’s|-|[a-z]{3,9})$/u.test(form(t.s, colon)))
+      return []
+    colon++
+  }
+  if (form(t.s, colon) !== ':' || !isCapital(form(t.s, 0)) || (!isCapital(form(t.s, colon - 1)) && colon > 3))
+    return []
+  if (
+    !/^(?:PROPN|NOUN)$/u.test(at(t.s, colon - 1).upos) ||
+    Array.from({ length: colon }, (_, i) => i).some(i => isVerb(t, i))
+  )
+    return []
+  const tokens = t.s.tokens.map((_, i) => i).filter(i => i > colon)
+  if (tokens.length < 4) return []
+  const content = trimmed(t, tokens)
+  return content.length === 0
+    ? []
+    : [
+        {
+          act: 'speech',
+          cue: { from: colon, to: colon + 1 },
+          word: ':',
+          subject: colon - 1,
+          source: [{ from: 0, to: colon }],
+          content,
+          root: colon + 1,
+          pattern: 'colon',
+        },
+      ]
+}
