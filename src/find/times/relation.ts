@@ -30,7 +30,7 @@ const ENDING_VERBS: ReadonlySet<string> = new Set([
 
 /** Words that can follow a time that ends its phrase. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'when and or but as the a an he she it they we i in with at to for on that if because while where who which this these his her its their by from is was will has had after before until'.split(
+  'back again too also when and or but as the a an he she it they we i in with at to for on that if because while where who which this these his her its their by from is was will has had after before until'.split(
     ' ',
   ),
 )

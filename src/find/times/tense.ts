@@ -82,6 +82,13 @@ const AHEAD_ADJECTIVES: ReadonlySet<string> = new Set([
   'scheduled',
 ])
 
+/** Verbs whose present tells of a plan when a date stands beside them: "the mandate expires on Friday". */
+const SCHEDULED: ReadonlySet<string> = new Set(
+  'expires expire ends end starts start begins begin opens open closes close resumes resume arrives arrive departs depart leaves lapses lapse convenes'.split(
+    ' ',
+  ),
+)
+
 /** By words alone: the nearest verb before the expression in its clause, else the nearest behind it. */
 function byForms(s: Scan, from: number, to: number): Tense | null {
   if (
@@ -94,6 +101,10 @@ function byForms(s: Scan, from: number, to: number): Tense | null {
     (AHEAD_ADJECTIVES.has(low(s, from - 2)) && /^(?:on|in|for|at)$/u.test(low(s, from - 1)))
   )
     return 'future'
+  const verb = /^(?:on|in|at|by|from|as|this|next)$/u.test(low(s, from - 1))
+    ? low(s, from - 2)
+    : low(s, from - 1)
+  if (SCHEDULED.has(verb)) return 'future'
   for (let i = from - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     if (CLAUSE_END.has(low(s, i))) break
     const t = tenseOfWord(s, i)

@@ -1,5 +1,6 @@
 import type { Tense } from '../../model/lists.ts'
 import type { Anchor, Edge } from '../../model/time.ts'
+import { dayOf } from './civil.ts'
 import type { Place } from './place.ts'
 
 /** What a point may be counted from; `null` where nothing is known. */
@@ -25,9 +26,15 @@ export type Where =
   /** Not anchored: TIMEX3's value with X for what is open. */
   | { readonly kind: 'open'; readonly value: string | null }
 
-/** A place if there is one, else nothing anchored. */
+/** Days that four digits of a year can name: -9999-01-01 to 9999-12-31. */
+const FIRST_DAY = dayOf(-9999, 1, 1)
+const LAST_DAY = dayOf(9999, 12, 31)
+
+/** A place if there is one that four digits can date, else nothing anchored. */
 export const place = (p: Place | null): Where =>
-  p ? { kind: 'place', place: p } : { kind: 'open', value: null }
+  p && p.first >= FIRST_DAY && p.last <= LAST_DAY
+    ? { kind: 'place', place: p }
+    : { kind: 'open', value: null }
 
 /** Not anchored, with what TIMEX3 can still write. */
 export const open = (value: string | null = null): Where => ({ kind: 'open', value })

@@ -48,7 +48,7 @@ const gap = (p: Place, anchor: number): number => Math.max(0, p.first - anchor, 
 function absurd(asked: Place | null, other: Place | null, anchor: number): boolean {
   if (!asked || !other) return false
   const far = gap(asked, anchor)
-  return far > 200 && gap(other, anchor) * 4 < far
+  return asked.first === asked.last && far > 270 && gap(other, anchor) < 60
 }
 
 /** News tells more of what was than of what will be: without a tense the coming occurrence must be clearly nearer. */

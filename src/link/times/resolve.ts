@@ -6,7 +6,7 @@ import { type KnownDate, placeOf, type TimeContext } from './context.ts'
 import { evaluate, withPart } from './evaluate.ts'
 import { orderLinks } from './order.ts'
 import { type Place, wider } from './place.ts'
-import { edtfEdge, edtfEnd, edtfOf, partCode, periodOf, timexOf } from './write.ts'
+import { between, edtfEdge, edtfEnd, edtfOf, partCode, periodOf, timexOf } from './write.ts'
 
 /** A found time as resolving needs it. */
 export interface Resolvable {
@@ -102,7 +102,11 @@ const REF = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } a
 function write(w: Where, e: TimeExpression, now: number | null): Written {
   switch (w.kind) {
     case 'open':
-      return { ...NOTHING, value: w.value && e.partOfDay ? `${w.value}T${partCode(e.partOfDay)}` : w.value }
+      return {
+        ...NOTHING,
+        value:
+          w.value && e.partOfDay && !w.value.includes('T') ? `${w.value}T${partCode(e.partOfDay)}` : w.value,
+      }
     case 'vague':
       return { ...NOTHING, value: REF[w.ref], precision: 'vague' }
     case 'edge':
@@ -120,7 +124,7 @@ function write(w: Where, e: TimeExpression, now: number | null): Written {
     case 'stretch': {
       const from = w.from ? edtfEnd(w.from, 'first') : '..'
       const to = w.to ? edtfEnd(w.to, 'last') : '..'
-      return { edtf: `${from}/${to}`, value: null, precision: 'interval', place: null }
+      return { edtf: between(from, to), value: null, precision: 'interval', place: null }
     }
     case 'place': {
       const p = withPart(w.place, e.partOfDay)
@@ -156,8 +160,8 @@ function bounded(x: Written, e: TimeExpression, now: Place | null): Written {
     case 'EQUAL_OR_LESS':
       if (!now) return x
       return x.place.first <= now.first
-        ? { ...x, edtf: `${dayText(x.place.first)}/${dayText(now.last)}`, precision: 'interval' }
-        : { ...x, edtf: `${dayText(now.first)}/${dayText(x.place.last)}`, precision: 'interval' }
+        ? { ...x, edtf: between(dayText(x.place.first), dayText(now.last)), precision: 'interval' }
+        : { ...x, edtf: between(dayText(now.first), dayText(x.place.last)), precision: 'interval' }
     case 'MORE_THAN':
     case 'EQUAL_OR_MORE':
       return now && x.place.first > now.first
@@ -171,8 +175,9 @@ function bounded(x: Written, e: TimeExpression, now: Place | null): Written {
 /** What the preposition makes of a point: "by 2027" ends there, "since Monday" begins there. */
 function related(x: Written, e: TimeExpression): Written {
   if (x.edtf === null || !e.relation || x.edtf.includes('..')) return x
-  const last = x.edtf.split('/').at(-1) ?? x.edtf
-  const first = x.edtf.split('/')[0] ?? x.edtf
+  const season = x.place?.grain === 'season' && !x.edtf.includes('/') ? x.place : null
+  const last = season ? edtfEnd(season, 'last') : (x.edtf.split('/').at(-1) ?? x.edtf)
+  const first = season ? edtfEnd(season, 'first') : (x.edtf.split('/')[0] ?? x.edtf)
   const open: Precision = 'interval'
   switch (e.relation) {
     case 'by':
@@ -216,7 +221,7 @@ function farPoint(p: Point): Point | null {
 /** A length or a set: its value is the period, its point (if any) gives the dates. */
 function periodic(e: TimeExpression, a: Anchors, now: number | null): Written {
   const point = e.point ? write(evaluate(farPoint(e.point) ?? e.point, a), e, now) : NOTHING
-  if (!e.duration) return { ...point, edtf: null, value: openValue(e, a) }
+  if (!e.duration) return { ...NOTHING, value: openValue(e, a) }
   const set = e.type === 'SET'
   return {
     ...point,
@@ -240,12 +245,23 @@ function deadline(x: Written, e: TimeExpression, a: Anchors): Written {
   const far = farPoint(e.point)
   if (!far) return { ...x, latest: end(x.edtf) }
   const near = write(evaluate(e.point, a), e, null).edtf
-  return { ...x, latest: near ? `${end(near)}/${end(x.edtf)}` : end(x.edtf) }
+  return { ...x, latest: near ? between(end(near), end(x.edtf)) : end(x.edtf) }
 }
+
+/** Whether a point is counted from the nearest time told before. */
+const fromBefore = (p: Point | null): boolean =>
+  p?.op === 'anchor'
+    ? p.of === 'previous'
+    : p?.op === 'shift'
+      ? fromBefore(p.from)
+      : p?.op === 'part' || p?.op === 'nth' || p?.op === 'edge'
+        ? fromBefore(p.of)
+        : p?.op === 'calendar' && p.from === 'previous'
 
 function because(e: TimeExpression, basis: Basis, context: TimeContext): string | undefined {
   const from = context.published ? `the article's date ${context.published.edtf}` : null
   if (basis === 'weekday' && from) return `nearest such weekday that the tense allows, from ${from}`
+  if (fromBefore(e.point)) return 'counted from the time told before it'
   if ((basis === 'relative' || basis === 'header') && from && e.point?.op !== 'vague')
     return `counted from ${from}`
   if (basis === 'inferred' && from) return `counted from ${from}, which is inferred`

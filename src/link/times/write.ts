@@ -118,6 +118,9 @@ export function edtfOf(p: Place): string {
   }
 }
 
+/** An interval, or its one end where both are the same. */
+export const between = (a: string, b: string): string => (a === b ? a : `${a}/${b}`)
+
 const third = (p: Place, k: 0 | 1 | 2): readonly [number, number] => {
   const size = p.last - p.first + 1
   return [p.first + Math.floor((size * k) / 3), p.first + Math.floor((size * (k + 1)) / 3) - 1]
@@ -136,7 +139,7 @@ function thirdText(p: Place, k: 0 | 1 | 2): string {
     return `${yearText(year + Math.round((size * k) / 3))}~/${yearText(year + Math.round((size * (k + 1)) / 3) - 1)}~`
   }
   const [a, b] = third(p, k)
-  return `${dayText(a)}~/${dayText(b)}~`
+  return between(`${dayText(a)}~`, `${dayText(b)}~`)
 }
 
 /** A piece of a place. `now` is the day that "earlier this year" and "later this year" split the place at. */
@@ -155,9 +158,15 @@ export function edtfEdge(p: Place, edge: Edge, now: number | null): string {
     case 'late':
       return thirdText(p, 2)
     case 'elapsed':
-      return now === null || now < p.first || now > p.last ? edtfOf(p) : `${dayText(p.first)}/${dayText(now)}`
+      if (p.first === p.last) return edtfOf(p)
+      return now === null || now < p.first || now > p.last
+        ? edtfOf(p)
+        : between(dayText(p.first), dayText(now))
     case 'remaining':
-      return now === null || now < p.first || now > p.last ? edtfOf(p) : `${dayText(now)}/${dayText(p.last)}`
+      if (p.first === p.last) return edtfOf(p)
+      return now === null || now < p.first || now > p.last
+        ? edtfOf(p)
+        : between(dayText(now), dayText(p.last))
   }
 }
 

@@ -51,6 +51,8 @@ const OPENERS = [
   'couple',
   'fiscal',
   'fy',
+  'q',
+  'h',
   'year',
   'its',
   'their',

@@ -161,13 +161,12 @@ export function readNumericDate(s: Scan, i: number): DateReading | null {
   two.lastIndex = a.start
   const m = two.exec(s.text)
   const before = low(s, i - 1)
+  const sure = Number(m?.[1]) > 12 || Number(m?.[2]) > 12
+  const called = before === 'on' || before === 'dated' || lex(s, i - 1).weekday !== undefined
   if (
     m &&
-    (before === 'on' ||
-      before === 'dated' ||
-      lex(s, i - 1).weekday !== undefined ||
-      before === 'by' ||
-      before === 'until')
+    low(s, atomAt(s, two.lastIndex, i)) !== 'of' &&
+    (called || (sure && (before === 'by' || before === 'until')))
   ) {
     const f = slashed(m[1], m[2])
     if (f && !(m[1] === '24' && m[2] === '7')) return { fields: f, to: atomAt(s, two.lastIndex, i) }

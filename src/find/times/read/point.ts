@@ -132,7 +132,7 @@ export function readBareYear(s: Scan, i: number): PointReading | null {
       )
     )
       return null
-    if (counted && !strong) return null
+    if ((counted || (isCapital(next) && prev?.low === 'at')) && !strong) return null
     if (!cue && isCapital(prev) && prev?.lex.season === undefined) return null
     if (!cue && y.year < 1900) return null
     if (!cue && y.year > 2060) return null
@@ -196,6 +196,11 @@ export function readPoint(s: Scan, i: number): PointReading | null {
 export const readPointOrAnaphor = (s: Scan, i: number): PointReading | null =>
   readPoint(s, i) ?? readAnaphor(s, i)
 
+/** Nouns that make a name of the month before them: "May Street". */
+const PLACES: ReadonlySet<string> = new Set(
+  'street avenue road square hall house day fourth movement madness family brothers'.split(' '),
+)
+
 /** Whether a bare month name is doubtful where it stands: a person's name, a verb. */
 export function doubtfulMonth(s: Scan, i: number): boolean {
   const m = readMonth(s, i)
@@ -208,7 +213,10 @@ export function doubtfulMonth(s: Scan, i: number): boolean {
     /^(?:in|since|by|until|till|of|from|to|last|next|this|during|before|after|through|late|early|mid|for|and|between|until|every|each|-|around)$/u.test(
       prev.low,
     )
-  if (cue) return false
+  if (next && PLACES.has(next.low) && isCapital(next)) return true
+  const named = isCapital(next) && next?.lex.weekday === undefined && next?.lex.month === undefined
+  if (cue && !(named && /^(?:and|for|of|from|to|with|between|before|after)$/u.test(prev?.low ?? '')))
+    return false
   if (a.low === 'may' || a.low === 'march' || a.low === 'april' || a.low === 'june' || a.low === 'august') {
     const capital = (x: typeof prev): boolean =>
       x?.kind === 'word' && x.raw.charAt(0) !== x.low.charAt(0) && x.lex.weekday === undefined

@@ -111,6 +111,7 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
       if (u) return finish(s, count.value, far.value, mod?.mod ?? null, u, false)
     }
     const u = readUnit(s, count.to)
+    if (u?.unit === 'quarter' && u.hyphened && u.plural) return null
     if (
       u &&
       (u.plural ||

@@ -22,7 +22,9 @@ export function readStep(
         ? j + 1
         : j
   const said = lex(s, k).step
-  return said ? { ...said, word: low(s, k), to: k + 1 } : null
+  if (!said) return null
+  const told = j > i && said.step === 1 && (lex(s, k + 1).unit === 'day' || lex(s, k + 1).part !== undefined)
+  return { ...said, ...(told ? { from: 'previous' as const } : {}), word: low(s, k), to: k + 1 }
 }
 
 const whichOf = (step: -1 | 0 | 1): Which => (step < 0 ? 'last' : step > 0 ? 'next' : 'this')

@@ -1,4 +1,5 @@
 import type { TimeRefiner } from '../types.ts'
+import { possibleDates } from './possible.ts'
 
 /** What happens to the readings of a sentence, in order. */
-export const REFINERS: readonly TimeRefiner[] = []
+export const REFINERS: readonly TimeRefiner[] = [possibleDates]
