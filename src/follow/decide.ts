@@ -9,7 +9,7 @@ type Deciding = Pick<Deps, 'store' | 'now'>
 
 /** Appends a decision. Gives false, and appends nothing, when the latest one on the same target says the same. */
 export async function decide(deps: Deciding, dossier: string, decision: Decision): Promise<boolean> {
-  const { decisions } = await deps.store.snapshot(dossier)
+  const decisions = await deps.store.decisions(dossier)
   const about = ({ verb, target }: Decision) => canonicalJson([verb, target])
   const last = decisions.filter(d => about(d.decision) === about(decision)).at(-1)
   if (last && canonicalJson(last.decision) === canonicalJson(decision)) return false

@@ -1,12 +1,18 @@
+import { dateArticles } from '../link/articles/articles.ts'
+import { placeKey } from '../link/linked.ts'
+import { resolveArticle } from '../link/times/article.ts'
 import type { Published, Reading } from '../model/article.ts'
 import { edtfBounds } from '../model/edtf.ts'
 import type { Finding } from '../model/finding.ts'
 import { sha256 } from '../model/ids.ts'
 import type { Analysis } from '../model/language.ts'
 import { type Problem, problem } from '../model/problem.ts'
+import type { Span } from '../model/span.ts'
+import type { Time } from '../model/time.ts'
 import { replaceUnholdable } from '../read/decode.ts'
 import { filterLines, type InputLine, type OutputLine, splitLines } from './lines.ts'
 import type { Way } from './ports.ts'
+import { isAnalysed } from './run.ts'
 
 /** A text or a page that comes on a line, ready for a reader. Its characters can all be stored. */
 export interface LineSource {
@@ -28,6 +34,10 @@ export interface Understood {
   readonly reading: Reading
   readonly analysis: Analysis
   readonly findings: readonly Finding[]
+  /** By the line, by the article itself, or counted from the page's capture as far as the page tells it. */
+  readonly published: Published | null
+  /** What a time means under the article's date, by the place of its words. */
+  readonly timeAt: (at: Span) => Time | null
 }
 
 export interface FilterDeps {
@@ -59,17 +69,29 @@ export const annotateFilter = (
 ): AsyncGenerator<OutputLine> =>
   filterLines(splitLines(input), async line => {
     const readings = await deps.readLine(sourceOf(line))
-    return write(
-      line.id,
-      readings.map(reading => understand(deps.way, reading)),
-    )
+    return write(line.id, understand(deps.way, readings))
   })
 
-function understand(way: Pick<Way, 'analyse' | 'find'>, reading: Reading): Understood {
-  if (reading.language !== 'en' && reading.language !== 'und')
-    return { reading, analysis: { sentences: [], names: [] }, findings: [] }
-  const analysis = way.analyse(reading)
-  return { reading, analysis, findings: way.find(reading, analysis) }
+const NO_ANALYSIS: Analysis = { sentences: [], names: [] }
+
+/** Leads the readings of one page the whole way to findings with dates, by the same steps as a dossier. */
+function understand(way: FilterDeps['way'], readings: readonly Reading[]): readonly Understood[] {
+  const found = readings.map(reading => {
+    if (!isAnalysed(reading)) return { reading, analysis: NO_ANALYSIS, findings: [] }
+    const analysis = way.analyse(reading)
+    return { reading, analysis, findings: way.find(reading, analysis) }
+  })
+  const findings = found.flatMap(f => f.findings)
+  const dated = new Map(dateArticles(readings, findings, []).map(a => [a.reading.article, a]))
+  return found.map(f => {
+    const article = dated.get(f.reading.article)
+    const times = article ? resolveArticle(article) : null
+    return {
+      ...f,
+      published: article?.published ?? null,
+      timeAt: at => times?.get(placeKey(at)) ?? null,
+    }
+  })
 }
 
 /** A line as the readers take it: what text cannot hold becomes U+FFFD one for one, and what is wrong is told. */

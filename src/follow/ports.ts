@@ -1,8 +1,6 @@
 import type { Capture, Reading } from '../model/article.ts'
-import type { RecordedDecision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Analysis, LanguageInput } from '../model/language.ts'
-import type { Record } from '../model/record.ts'
 import type { Store } from '../store/port.ts'
 import type { FileSystem } from './files.ts'
 
@@ -17,16 +15,6 @@ export interface Way {
   analyse(input: LanguageInput): Analysis
   find(reading: Reading, analysis: Analysis): readonly Finding[]
 }
-
-/** What linking takes: everything of a dossier, and the date as of which the record is asked (null: the latest). */
-export interface LinkInput {
-  readonly readings: readonly Reading[]
-  readonly findings: readonly Finding[]
-  readonly decisions: readonly RecordedDecision[]
-  readonly asOf: string | null
-}
-
-export type Link = (input: LinkInput) => Record
 
 /** What the use cases stand on; every one is an argument, so that tests choose their own. */
 export interface Deps {

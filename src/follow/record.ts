@@ -1,6 +1,6 @@
+import { type LinkCache, link } from '../link/index.ts'
 import type { Record } from '../model/record.ts'
 import type { Store } from '../store/port.ts'
-import type { Link } from './ports.ts'
 
 /** Which record is asked for. */
 export interface RecordQuestion {
@@ -12,10 +12,10 @@ export interface RecordQuestion {
 
 /** The record of a dossier: everything that the store holds of it by then, linked. */
 export async function record(
-  deps: { readonly store: Store; readonly link: Link },
+  deps: { readonly store: Store; readonly cache?: LinkCache },
   dossier: string,
-  question: RecordQuestion,
+  { asOf, upTo }: RecordQuestion,
 ): Promise<Record> {
-  const { readings, findings, decisions } = await deps.store.snapshot(dossier, question.upTo)
-  return deps.link({ readings, findings, decisions, asOf: question.asOf })
+  const { readings, findings, decisions } = await deps.store.snapshot(dossier, upTo)
+  return link({ readings, findings, decisions: decisions.map(d => d.decision), asOf }, deps.cache)
 }

@@ -5,7 +5,8 @@ import { searchWords } from '../store/words.ts'
 import type { Way } from './ports.ts'
 
 /** Whether a reading is in the language that Parley analyses, or too short to tell. */
-const isAnalysed = (reading: Reading): boolean => reading.language === 'en' || reading.language === 'und'
+export const isAnalysed = (reading: Reading): boolean =>
+  reading.language === 'en' || reading.language === 'und'
 
 /**
  * Leads one source file the whole way: read, analysed, searched for findings. A text in another language is kept, and its

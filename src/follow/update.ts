@@ -52,5 +52,10 @@ export async function update(
     done++
     onProgress(source, done, stale.length)
   }
-  return { updated, current: runs.length - stale.length, problems, left: stale.length - done }
+  return {
+    updated,
+    current: runs.length - stale.length,
+    problems,
+    left: stale.length - done,
+  }
 }

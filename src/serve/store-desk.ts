@@ -3,7 +3,8 @@ import { rank } from '../ask/rank.ts'
 import { addFile } from '../follow/add.ts'
 import { date } from '../follow/decide.ts'
 import type { Deps } from '../follow/ports.ts'
-import { type LinkCache, link, memoryCache } from '../link/index.ts'
+import { record } from '../follow/record.ts'
+import { type LinkCache, memoryCache } from '../link/index.ts'
 import type { Reading } from '../model/article.ts'
 import { ParleyError } from '../model/problem.ts'
 import type { Record } from '../model/record.ts'
@@ -70,10 +71,7 @@ export function dossierDesk(deps: Deps, { id, name }: Dossier, cache: LinkCache)
     library: libraryOf(deps, id),
     record: async asOf => {
       const seq = await store.seq(id)
-      return records(`${seq} ${asOf ?? ''}`, async () => {
-        const { readings, findings, decisions } = await store.snapshot(id, seq)
-        return link({ readings, findings, decisions: decisions.map(d => d.decision), asOf }, cache)
-      })
+      return records(`${seq} ${asOf ?? ''}`, () => record({ store, cache }, id, { asOf, upTo: seq }))
     },
     add: file => addFile(deps, id, file),
     date: async (article, edtf) => (await date(deps, id, article, edtf)).article,

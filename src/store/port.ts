@@ -30,6 +30,8 @@ export interface Store {
   snapshot(dossier: string, upTo?: number): Promise<Snapshot>
   /** The last sequence number of a dossier; 0 while nothing is in it. While it stands, so does the record. */
   seq(dossier: string): Promise<number>
+  /** All decisions, in the order in which they were made. */
+  decisions(dossier: string): Promise<readonly RecordedDecision[]>
   /** The latest run of every source. */
   runs(dossier: string): Promise<readonly Run[]>
   /** The articles of the latest runs, by article id. */

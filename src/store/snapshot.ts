@@ -96,7 +96,8 @@ export async function currentArticles(db: Db, dossier: string): Promise<readonly
   return sortedBy(places, p => p.article)
 }
 
-async function decisions(db: Db, dossier: string, seq: number) {
+/** The decisions by a sequence number, in the order in which they were made. */
+export async function decisions(db: Db, dossier: string, seq: number) {
   const rows = await db
     .selectFrom('decisions')
     .select(['id', 'seq', 'body'])

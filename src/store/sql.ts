@@ -7,7 +7,7 @@ import { append, lastSeq } from './append.ts'
 import { chunks, fromBody, plain, unpack } from './codec.ts'
 import type { Dossier, Refusal, Store, WordQuery } from './port.ts'
 import { search } from './search.ts'
-import { currentArticles, currentRuns, snapshot } from './snapshot.ts'
+import { currentArticles, currentRuns, decisions, snapshot } from './snapshot.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -55,6 +55,7 @@ export function sqlStore(engine: Engine): Store {
       run(append(engine, dossier, addition, at), addition.source?.capture.name ?? 'what you decided'),
     snapshot: (dossier, upTo) => run(snapshot(db, dossier, upTo)),
     seq: dossier => run(lastSeq(db, dossier)),
+    decisions: dossier => run(lastSeq(db, dossier).then(seq => decisions(db, dossier, seq))),
     runs: dossier => run(lastSeq(db, dossier).then(seq => currentRuns(db, dossier, seq))),
     articles: dossier => run(currentArticles(db, dossier)),
     sources: dossier => run(sources(db, dossier)),
