@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/problem.ts'
 import { type Charset, charset } from './charset.ts'
 import { decodeUtf8 } from './utf8.ts'
 
-export { type ByteOffsets, byteOffsets } from './offsets.ts'
+export { byteOffsets } from './offsets.ts'
 
 /** Text out of bytes. `text` does not hold the byte order mark; `byteOrderMark` is its length in bytes. */
 export interface Decoded extends Charset {
