@@ -159,13 +159,15 @@ export const Reading = z
   .readonly()
 export type Reading = z.infer<typeof Reading>
 
-/** Where a span of a reading stands in the raw bytes: byte offsets into the source file. */
+/** Where a span of a reading stands in the raw bytes: byte offsets into the source file, or offsets into a decoded part of it. */
 export const RawPlace = z
   .object({
     sourceFile: z.string(),
     part: z.string(),
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
+    /** Set where `start` and `end` count UTF-16 units of the decoded part; else they count bytes of the file. */
+    unit: z.literal('character').optional(),
   })
   .readonly()
 export type RawPlace = z.infer<typeof RawPlace>

@@ -76,6 +76,27 @@ const MESSAGES = {
     'The page shows only part of the article to those who have not paid.',
     'Add the full text, if you may read it.',
   ],
+  'read.feed-cut': [
+    '{name} has more entries than are read of one feed; those after the first {limit} were left out.',
+    'Split it, or follow it with parley watch, which takes new entries as they come.',
+  ],
+  'read.feed-list': [
+    '{name} is a list of {count} feeds and holds no article itself.',
+    'Follow its feeds with: parley watch {name}',
+  ],
+  'read.encrypted': ['{name} is encrypted.', 'Save it without a password and add that.'],
+  'read.no-text-layer': [
+    '{name} holds pictures of text and no text.',
+    'Run a text recognition over it and add the result.',
+  ],
+  'read.truncated': [
+    '{name} ends in the middle of a record; what stood before it was read.',
+    'Copy or capture it again if the last record matters.',
+  ],
+  'read.bomb': [
+    '{name} unpacks to more than {limit} bytes.',
+    'Unpack it yourself and add what you need of it.',
+  ],
   'input.bad-line': [
     'The line is not a JSON object with an id and a text or html: {why}.',
     'Mend the line; all others were processed.',

@@ -1,5 +1,6 @@
 import type { RawPlace, Reading } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
+import { inPart } from './amend.ts'
 import { byteOffsets, decode } from './decode.ts'
 
 /** Where a span of a reading stands in the decoded source: from the first of its characters that stand there to the last. */
@@ -25,12 +26,20 @@ export function toSource(reading: Pick<Reading, 'segments'>, at: Span): Span | n
  * Where a span of a reading stands in the raw bytes of its source file.
  *
  * @param bytes the source file, as stored.
- * @returns byte offsets, or null when no character of the span stands in the source.
+ * @returns byte offsets; for articles that stand in a decoded part of the file (a feed's entry, a mail's body, the text layer of
+ *   a PDF), UTF-16 units of that part. Null when no character of the span stands in the source.
  */
 export function toRaw(reading: Reading, at: Span, bytes: Uint8Array): RawPlace | null {
   const source = toSource(reading, at)
   if (!source) return null
+  if (inPart(reading.reader))
+    return { sourceFile: reading.source, part: reading.part, ...source, unit: 'character' }
   const { encoding, byteOrderMark } = decode(bytes, reading.encoding)
   const byte = byteOffsets(bytes, encoding, byteOrderMark)
-  return { sourceFile: reading.source, part: reading.part, start: byte(source.start), end: byte(source.end) }
+  return {
+    sourceFile: reading.source,
+    part: reading.part,
+    start: byte(source.start),
+    end: byte(source.end),
+  }
 }
