@@ -1,0 +1,211 @@
+import { BY_ADJECTIVE, BY_CAPITAL, BY_NAME, SEAT_BY_NAME } from '../../knowledge/countries.ts'
+import type { EventActor } from '../../model/finding.ts'
+import { cover, type Span } from '../../model/span.ts'
+import type { Draft } from '../pipeline.ts'
+import { surfaceSubject } from './arguments.ts'
+import { BODIES, SECTORS } from './frames/lexicon.ts'
+import {
+  baseRel,
+  conjuncts,
+  formOf,
+  headOf,
+  kidsBy,
+  lemmaOf,
+  relOf,
+  subtree,
+  type Tree,
+  uposOf,
+} from './tree.ts'
+
+/** What coding an actor needs beside the tree: the names of the sentence, by the token at which each starts. */
+export interface Scene {
+  readonly tree: Tree
+  readonly names: readonly Draft<'name'>[]
+}
+
+/** One side as found: an EventActor and the node that heads it. */
+export interface Coded extends EventActor {
+  readonly node: number
+}
+
+/**
+ * Those for whom a nominal stands, one for each coordinated head or coordinated state adjective ("Turkish and Greek sides").
+ * A nominal of which neither state nor sector nor name is known gives nothing. Pronouns lead to their noun in the sentence.
+ */
+export function actorsOf(scene: Scene, node: number, depth = 0): readonly Coded[] {
+  const { tree } = scene
+  if (depth > 3) return []
+  const antecedent = pronounAntecedent(tree, node)
+  if (antecedent === -1) return []
+  if (antecedent !== null) return actorsOf(scene, antecedent, depth + 1)
+  return conjuncts(tree, node)
+    .filter(n => uposOf(tree, n) !== 'VERB')
+    .flatMap(n =>
+      n === node ? codeOne(scene, n) : pronounAntecedent(tree, n) === null ? codeOne(scene, n) : [],
+    )
+}
+
+/** The node a pronoun stands for: its noun for relatives, the subject of the clause above otherwise; -1 unknown; null when no pronoun. */
+function pronounAntecedent(tree: Tree, node: number): number | null {
+  if (uposOf(tree, node) !== 'PRON' && !/^(who|which|that)$/.test(formOf(tree, node))) return null
+  if (uposOf(tree, node) !== 'PRON') return null
+  const form = formOf(tree, node)
+  let clause = headOf(tree, node)
+  while (clause >= 0 && !/VERB|ADJ|AUX/.test(uposOf(tree, clause))) clause = headOf(tree, clause)
+  if (/^(who|which|that|whom)$/.test(form)) {
+    for (let c = clause; c >= 0; c = headOf(tree, c))
+      if (relOf(tree, c).startsWith('acl')) return headOf(tree, c)
+    return -1
+  }
+  if (!/^(he|she|it|they|him|her|them|his|its|their)$/.test(form)) return -1
+  // Upwards through the clauses: the first subject that is no pronoun and stands before it.
+  for (let c = clause; c >= 0; c = headOf(tree, c)) {
+    const subject = surfaceSubject(tree, c)
+    if (subject >= 0 && subject !== node && subject < node && uposOf(tree, subject) !== 'PRON') return subject
+  }
+  return -1
+}
+
+interface Place {
+  readonly country: string | null
+  readonly sector: string | null
+  /** Token range of the words. */
+  readonly from: number
+  readonly to: number
+}
+
+/** States and bodies named in a row of tokens, the longest names first, in text order. */
+function placesIn(tree: Tree, nodes: readonly number[]): readonly Place[] {
+  const out: Place[] = []
+  for (let i = 0; i < nodes.length; i++) {
+    for (let n = Math.min(4, nodes.length - i); n > 0; n--) {
+      const run = nodes.slice(i, i + n)
+      const first = run[0] ?? 0
+      if ((run.at(-1) ?? 0) - first !== n - 1) continue
+      const text = textOf(tree, run)
+      if (!/^[A-Z]/.test(text) && !/^al-/.test(text)) continue
+      const found = lookup(text)
+      if (!found) continue
+      out.push({ ...found, from: first, to: first + n })
+      i += n - 1
+      break
+    }
+  }
+  return out
+}
+
+const textOf = (tree: Tree, run: readonly number[]): string =>
+  run
+    .map((n, k) => {
+      const t = tree.tokens[n]
+      const prev = k > 0 ? tree.tokens[run[k - 1] ?? 0] : undefined
+      return t ? (prev && prev.end === t.start ? t.form : ` ${t.form}`) : ''
+    })
+    .join('')
+    .trim()
+
+function lookup(text: string): { country: string | null; sector: string | null } | null {
+  const body = BODIES.get(text)
+  if (body) return body
+  const seat = SEAT_BY_NAME.get(text)
+  if (seat) return { country: seat.iso, sector: 'GOV' }
+  const country = BY_NAME.get(text) ?? BY_ADJECTIVE.get(text) ?? BY_CAPITAL.get(text)
+  return country ? { country: country.iso, sector: null } : null
+}
+
+/** What belongs to the name of a nominal: no relative clauses, no coordinated others, no asides that are clauses. */
+const ownPart =
+  (tree: Tree, head: number) =>
+  (k: number): boolean => {
+    const rel = baseRel(tree, k)
+    if (rel === 'conj' || rel === 'cc') return headOf(tree, k) !== head
+    return (
+      !/^(acl|advcl|parataxis|punct|case|det|mark|ccomp|xcomp|nsubj|cop|aux|dep)$/.test(rel) ||
+      (rel === 'case' && headOf(tree, k) !== head)
+    )
+  }
+
+function codeOne(scene: Scene, head: number): readonly Coded[] {
+  const { tree, names } = scene
+  const nodes = subtree(tree, head, ownPart(tree, head))
+  const span = spanOf(tree, nodes)
+  const places = placesIn(tree, nodes)
+  const within = names.filter(n => n.spans.some(s => s.start >= span.start && s.end <= span.end))
+  const person =
+    within.find(n => n.type === 'PER' && n.actor && coversHead(tree, n, head)) ??
+    within.find(
+      n => n.type === 'PER' && n.actor && n.spans.some(s => s.start <= (tree.tokens[head]?.end ?? 0) + 60),
+    )
+  const sectors = sectorsOf(tree, head, nodes, places, Boolean(person?.actor?.office))
+  const named = person ?? within.find(n => n.actor && coversHead(tree, n, head))
+  const states = statesOf(tree, head, places, named?.actor?.country ?? null)
+  if (states.length === 0 && sectors.length === 0 && !named && uposOf(tree, head) !== 'PROPN') return []
+  const base = { actor: named?.actor ?? null, sectors, span, node: head }
+  return states.length === 0 ? [{ ...base, country: null }] : states.map(country => ({ ...base, country }))
+}
+
+const coversHead = (tree: Tree, n: Draft<'name'>, head: number): boolean => {
+  const t = tree.tokens[head]
+  return t !== undefined && n.spans.some(s => s.start <= t.start && s.end >= t.end)
+}
+
+/**
+ * The state that a nominal belongs to: the head itself, else the modifiers before it (two when they are coordinated), else the
+ * person's, else what follows it ("of Morocco", "in Italy"). Several only where they are coordinated.
+ */
+function statesOf(
+  tree: Tree,
+  head: number,
+  places: readonly Place[],
+  persons: string | null,
+): readonly string[] {
+  const known = places.filter((p): p is Place & { country: string } => p.country !== null)
+  const own = known.find(p => p.from <= head && head < p.to)
+  if (own) return [own.country]
+  const before = known.filter(p => p.to <= head)
+  const first = before[0]
+  if (first) {
+    const joined = before.filter(p => p === first || coordinated(tree, first, p))
+    return [...new Set(joined.map(p => p.country))]
+  }
+  if (persons) return [persons]
+  const after = known[0]
+  return after ? [after.country] : []
+}
+
+const coordinated = (tree: Tree, a: Place, b: Place): boolean => {
+  for (let i = b.from; i < b.to; i++) {
+    if (relOf(tree, i) === 'conj' && headOf(tree, i) >= a.from && headOf(tree, i) < a.to) return true
+  }
+  // "U.S. and Russian negotiators", where the parser hangs both on the noun.
+  return b.from === a.to + 1 && formOf(tree, a.to) === 'and'
+}
+
+function sectorsOf(
+  tree: Tree,
+  head: number,
+  nodes: readonly number[],
+  places: readonly Place[],
+  office: boolean,
+): readonly string[] {
+  const out: string[] = []
+  const add = (s: string | null | undefined): void => {
+    if (s && !out.includes(s)) out.push(s)
+  }
+  for (const p of places) if (p.sector && p.from <= head) add(p.sector)
+  add(SECTORS.get(lemmaOf(tree, head)))
+  // "Foreign Ministry spokesman", "rebel leader": a modifier that names a sector comes before the head's.
+  for (const k of kidsBy(tree, head, 'compound', 'amod', 'nmod', 'flat', 'appos')) {
+    if (!nodes.includes(k)) continue
+    const s = SECTORS.get(lemmaOf(tree, k))
+    if (!s || s === 'CVL') continue
+    if (/REB|MIL|OPP|COP|JUD|LEG/.test(s) && k < head && !out.includes(s)) out.unshift(s)
+    else add(s)
+  }
+  if (office) add('GOV')
+  return out
+}
+
+function spanOf(tree: Tree, nodes: readonly number[]): Span {
+  return cover(nodes.flatMap(n => tree.tokens[n] ?? []))
+}

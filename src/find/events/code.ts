@@ -1,0 +1,336 @@
+import { actorsOf, type Coded, type Scene } from './actors.ts'
+import {
+  agentOf,
+  auxiliaries,
+  complementOf,
+  indirect,
+  isPassive,
+  negated,
+  oblique,
+  patientsOf,
+  surfaceSubject,
+} from './arguments.ts'
+import {
+  type Condition,
+  combine,
+  FRAMES,
+  type How,
+  NOUNS,
+  OPERATORS,
+  type VerbFrame,
+} from './frames/lexicon.ts'
+import {
+  caseOf,
+  conjuncts,
+  formOf,
+  hasKid,
+  kidsBy,
+  lemmaOf,
+  predicate,
+  relOf,
+  type Tree,
+  uposOf,
+} from './tree.ts'
+
+/** What a verb or noun tells: its CAMEO code, who does it and to whom, before tense and negation are read. */
+export interface Core {
+  readonly code: string
+  readonly trigger: number
+  readonly sources: readonly Coded[]
+  readonly targets: readonly Coded[]
+  /** The other side is the rest of a plural subject: each acts on the others. */
+  readonly mutual: boolean
+  /** Verbs and nouns that this event has taken in, so that they tell no event of their own. */
+  readonly used: readonly number[]
+  /** The operators over it, outermost first. */
+  readonly path: readonly How[]
+}
+
+/** Operators that mean something by themselves when what they govern tells no event. */
+const ALONE: Partial<Record<How, string>> = {
+  refuse: '120',
+  threaten: '130',
+  demand: '100',
+  order: '100',
+  appeal: '020',
+  intent: '030',
+}
+/** Verbs of intent that speak of agreeing even where what is agreed is no event; plain plans do not. */
+const AGREES = new Set([
+  'agree',
+  'pledge',
+  'promise',
+  'offer',
+  'consent',
+  'ready',
+  'willing',
+  'commit',
+  'volunteer',
+  'undertake',
+  'accept',
+])
+/** Where the other side stands when a frame's own places hold nobody. */
+const FALLBACK = [
+  'with',
+  'against',
+  'to',
+  'on',
+  'from',
+  'for',
+  'of',
+  'toward',
+  'towards',
+  'into',
+  'at',
+  'between',
+  'over',
+  'in',
+]
+
+/** The event of the clause headed by `v`, or null. `depth` guards against parses that run in circles. */
+export function codeOf(scene: Scene, v: number, depth = 0): Core | null {
+  const { tree } = scene
+  if (depth > 5) return null
+  const key = predicate(tree, v)
+  const operators =
+    OPERATORS.get(key) ?? (key === lemmaOf(tree, v) ? [] : (OPERATORS.get(lemmaOf(tree, v)) ?? []))
+  for (const op of operators) {
+    if (!op.complements.includes('v') && !op.complements.includes('that')) continue
+    const made = overClause(scene, v, op.how, depth)
+    if (made) return made
+  }
+  const frames = FRAMES.get(key) ?? []
+  const frame = frames.find(f => f.conditions.every(c => holds(tree, v, c)))
+  if (frame && frame.conditions.length > 0) return frame.code === '-' ? null : framed(scene, v, frame)
+  for (const op of operators) {
+    const made = overNoun(scene, v, op.how, op.complements)
+    if (made) return made
+  }
+  if (frame && frame.code !== '-') return framed(scene, v, frame)
+  return null
+}
+
+function holds(tree: Tree, v: number, c: Condition): boolean {
+  const at = nounsAt(tree, v, c.at)
+  if (c.none) return at.length === 0
+  if (c.classes.length === 0) return at.length > 0
+  return at.some(n => c.classes.some(k => isOf(tree, n, k)))
+}
+
+function nounsAt(tree: Tree, v: number, place: string): readonly number[] {
+  switch (place) {
+    case 'obj':
+      return patientsOf(tree, v).flatMap(o => conjuncts(tree, o))
+    case 'subj': {
+      const s = agentOf(tree, v)
+      return s < 0 ? [] : conjuncts(tree, s)
+    }
+    case 'prep':
+      return kidsBy(tree, v, 'obl')
+    case 'xcomp':
+      return kidsBy(tree, v, 'xcomp')
+    default:
+      return oblique(tree, v, place)
+  }
+}
+
+/** Whether a noun is of a class: by its own lemma, a compound before it ("peacekeeping troops"), or "of" after it ("a team of inspectors"). */
+function isOf(tree: Tree, n: number, name: string): boolean {
+  const lemma = lemmaOf(tree, n)
+  if (lemma === name || NOUNS.get(lemma)?.classes.includes(name)) return true
+  return (
+    kidsBy(tree, n, 'compound', 'amod').some(k => NOUNS.get(lemmaOf(tree, k))?.classes[0] === name) ||
+    (/^(number|series|group|team|contingent|round|hundred|thousand|dozen|ton|tonne|batch|piece|lot|kind)$/.test(
+      lemma,
+    ) &&
+      kidsBy(tree, n, 'nmod').some(k => NOUNS.get(lemmaOf(tree, k))?.classes.includes(name)))
+  )
+}
+
+function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
+  const { tree } = scene
+  const agent = agentOf(tree, v)
+  const sources = agent < 0 ? [] : actorsOf(scene, agent)
+  const skip = new Set(sources.map(s => s.node))
+  const targets = sidesAt(scene, v, frame.target, skip)
+  const mutual = targets.length === 0 && frame.target.includes('subj2') && sources.length > 1
+  return { code: frame.code, trigger: v, sources, targets, mutual, used: [v], path: [] }
+}
+
+/** The first place that holds a known side gives the others. */
+function sidesAt(
+  scene: Scene,
+  v: number,
+  places: readonly string[],
+  skip: ReadonlySet<number>,
+): readonly Coded[] {
+  const { tree } = scene
+  for (const place of [...places, ...FALLBACK]) {
+    const nodes =
+      place === 'obj'
+        ? patientsOf(tree, v)
+        : place === 'iobj'
+          ? indirect(tree, v)
+          : place === 'subj2'
+            ? []
+            : oblique(tree, v, place)
+    for (const n of nodes) {
+      const found = actorsOf(scene, n).filter(a => !skip.has(a.node))
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** An operator over a clause: "agreed to meet", "demanded that X withdraw", "asked X to help". */
+function overClause(scene: Scene, v: number, how: How, depth: number): Core | null {
+  const { tree } = scene
+  const c = complementOf(tree, v)
+  if (c < 0) return null
+  const asks = how === 'demand' || how === 'order' || how === 'appeal'
+  const finite = relOf(tree, c) === 'ccomp'
+  if (finite && !asks) return null
+  const inner = codeOf(scene, c, depth + 1)
+  const no = negated(tree, c)
+  const code = inner && !no ? combine(how, inner.code) : null
+  const alone = ALONE[how]
+  const fallback =
+    alone !== undefined &&
+    (how !== 'intent' || AGREES.has(lemmaOf(tree, v))) &&
+    !(inner && code === null && !asks && !no)
+  const result = code ?? (fallback ? alone : null)
+  if (!result) return null
+  const agent = agentOf(tree, v) >= 0 || isPassive(tree, v) ? agentOf(tree, v) : surfaceSubject(tree, v)
+  // "is expected to sign": in the passive of intent the subject itself is the one who will.
+  const subject = how === 'intent' && isPassive(tree, v) ? surfaceSubject(tree, v) : agent
+  const sources = subject < 0 ? [] : actorsOf(scene, subject)
+  const skip = new Set(sources.map(s => s.node))
+  const asked = asks ? askedOf(scene, v, c, skip) : []
+  const targets =
+    asked.length > 0
+      ? asked
+      : (inner?.targets.filter(t => !skip.has(t.node)) ?? sidesAt(scene, c, ['obj'], skip))
+  return {
+    code: result,
+    trigger: v,
+    sources: sources.length > 0 ? sources : asks ? [] : (inner?.sources ?? []),
+    targets: targets.length > 0 || inner ? targets : sidesAt(scene, c, ['obj'], skip),
+    mutual: (inner?.mutual ?? false) || (targets.length === 0 && how === 'intent' && sources.length > 1),
+    used: [v, c, ...(inner?.used ?? [])],
+    path: [how, ...(inner?.path ?? [])],
+  }
+}
+
+/** Of whom it is asked: the object, "on X", "to X", or the subject of the clause asked for. */
+function askedOf(scene: Scene, v: number, c: number, skip: ReadonlySet<number>): readonly Coded[] {
+  const { tree } = scene
+  const places = [
+    ...patientsOf(tree, v),
+    ...oblique(tree, v, 'on'),
+    ...oblique(tree, v, 'to'),
+    ...oblique(tree, v, 'from'),
+    ...kidsBy(tree, c, 'nsubj', 'nsubj:pass'),
+  ]
+  for (const n of places) {
+    const found = actorsOf(scene, n).filter(a => !skip.has(a.node))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** An operator over a noun that tells an event: "held talks", "rejected a ceasefire", "agreed to a truce", "lifted sanctions". */
+function overNoun(scene: Scene, v: number, how: How, complements: readonly string[]): Core | null {
+  const { tree } = scene
+  const candidates = complements.flatMap(c =>
+    c === 'v' || c === 'that'
+      ? []
+      : c === 'n'
+        ? patientsOf(tree, v).flatMap(o => conjuncts(tree, o))
+        : oblique(tree, v, c),
+  )
+  for (const n of candidates) {
+    const hit = nounEvent(tree, n)
+    if (!hit) continue
+    const code = combine(how, hit.code)
+    if (!code) continue
+    const agent = how === 'face' ? -1 : agentOf(tree, v)
+    const subject = how === 'face' ? surfaceSubject(tree, v) : -1
+    const sources =
+      agent < 0 ? (how === 'face' ? ownersOf(scene, n, ['from', 'by']) : []) : actorsOf(scene, agent)
+    const skip = new Set(sources.map(s => s.node))
+    const around = nounSides(scene, n, skip)
+    const targets =
+      subject >= 0
+        ? actorsOf(scene, subject)
+        : around.length > 0
+          ? around
+          : sidesAt(scene, v, ['with', 'on', 'against', 'to', 'for', 'into', 'of'], skip)
+    const mutual = targets.length === 0 && sources.length > 1
+    return { code, trigger: v, sources, targets, mutual, used: [v, n, hit.node], path: [how] }
+  }
+  return null
+}
+
+/** The event that a noun tells, through "a series of talks" and compounds; null for other nouns. */
+export function nounEvent(tree: Tree, n: number): { code: string; node: number } | null {
+  if (!/NOUN|PROPN/.test(uposOf(tree, n))) return null
+  const own = NOUNS.get(lemmaOf(tree, n))
+  const modifier = kidsBy(tree, n, 'compound', 'amod')
+    .map(k => NOUNS.get(lemmaOf(tree, k)))
+    .find(e => e?.code)
+  if (own?.code) {
+    const joint = kidsBy(tree, n, 'amod').some(k => /^(joint|military|naval)$/.test(lemmaOf(tree, k)))
+    if (own.classes[0] === 'joint' && !joint && !modifier) return null
+    // "phone call", "hunger strike", "ceasefire talks", "peacekeeping force": the modifier may say which kind it is.
+    if (
+      modifier?.code &&
+      /^(040|143|154|072|070|190|195)$/.test(own.code) &&
+      !/^(1|040|084)/.test(modifier.code)
+    )
+      return { code: modifier.code === '0871' || modifier.code === '037' ? own.code : modifier.code, node: n }
+    return { code: own.code, node: n }
+  }
+  if (
+    /^(series|round|number|wave|string|set|kind|form|state|act|package|campaign|right|statement)$/.test(
+      lemmaOf(tree, n),
+    )
+  ) {
+    const inner = kidsBy(tree, n, 'nmod').find(
+      k => caseOf(tree, k) === 'of' && NOUNS.get(lemmaOf(tree, k))?.code,
+    )
+    const code = inner === undefined ? undefined : NOUNS.get(lemmaOf(tree, inner))?.code
+    return code && inner !== undefined ? { code, node: inner } : null
+  }
+  return modifier?.code && /^(process|effort|force|talk|order|regime|mission)$/.test(lemmaOf(tree, n))
+    ? { code: modifier.code, node: n }
+    : null
+}
+
+/** To whom a noun's event is done: after its prepositions first, then who owns it ("rejected X's proposal"), then its adjectives. */
+function nounSides(scene: Scene, n: number, skip: ReadonlySet<number>): readonly Coded[] {
+  const { tree } = scene
+  for (const p of ['with', 'against', 'on', 'to', 'between', 'for', 'into', 'from', 'of', 'by', 'at', 'in'])
+    for (const k of kidsBy(tree, n, 'nmod', 'obl').filter(x => caseOf(tree, x) === p)) {
+      const found = actorsOf(scene, k).filter(a => !skip.has(a.node))
+      if (found.length > 0) return found
+    }
+  const own = ownersOf(scene, n, []).filter(a => !skip.has(a.node))
+  if (own.length > 0) return own
+  return actorsOf(scene, n).filter(a => a.country !== null && !skip.has(a.node))
+}
+
+/** Whose a noun's event is: its possessor, or whom one of the prepositions names. */
+function ownersOf(scene: Scene, n: number, prepositions: readonly string[]): readonly Coded[] {
+  const { tree } = scene
+  const poss = kidsBy(tree, n, 'nmod:poss')
+  const after = kidsBy(tree, n, 'nmod').filter(k => prepositions.includes(caseOf(tree, k)))
+  for (const k of [...poss, ...after]) {
+    const found = actorsOf(scene, k)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+export const isModal = (tree: Tree, v: number, ...modals: readonly string[]): boolean =>
+  auxiliaries(tree, v).some(a => modals.includes(a))
+export { formOf, hasKid }

@@ -1,0 +1,73 @@
+/**
+ * Nouns that frames speak of, one class a line: class | nouns by lemma (`;` between) | CAMEO code of what the noun tells when it
+ * is the thing done, offered, asked for, refused or ended; `-` where the noun is no event. A noun may serve several classes;
+ * the earlier line gives its event.
+ */
+export const NOUN_CLASS_LINES = `
+ceasefire    | ceasefire;cease-fire;truce;armistice;cessation;disengagement;de-escalation | 0871
+joint        | exercise;drill;maneuver;manoeuvre;wargame;war-game;game | 062
+call         | phone;telephone;videoconference | 041
+visit        | visit;trip;tour | 042
+talks        | talk;negotiation;dialogue;discussion;consultation;round | 046
+meeting      | meeting;summit;conversation;session;conference;lunch;dinner;encounter;gathering;audience;call | 040
+mediation    | mediation;arbitration;intermediary;mediator | 045
+peaceplan    | plan;proposal;initiative;formula;roadmap;blueprint;compromise;draft;solution;settlement | 037
+agreement    | agreement;accord;treaty;pact;deal;memorandum;mou;protocol;convention;contract;charter;declaration;communique | 057
+resolution   | resolution;bill;legislation;law;decree;measure;motion;amendment;act | -
+ties         | tie;relation;relationship;link;cooperation;partnership;collaboration;friendship;embassy;recognition;contact | 050
+trade        | trade;import;export;commerce;investment;tariff;flight;shipment;sale;supply;purchase;visa;business | 061
+milaid       | weapon;arm;missile;tank;jet;ammunition;fighter;helicopter;warplane;drone;warship;armour;armor;howitzer;munition;regiment | 072
+humaid       | food;relief;medicine;blanket;tent;grain;flour;vaccine;shelter;water;rice;ambulance;medical;convoy | 073
+money        | dollar;euro;pound;fund;funding;loan;grant;credit;donation;million;billion;money;cash;bailout;contribution;finance;financing;package;debt;subsidy;ton;tonne | 071
+aid          | aid;assistance;help;support;backing;relief;donor;service;training;equipment;technology | 070
+peacekeepers | peacekeeper;peacekeeping;mission;contingent;observer;monitor | 074
+inspectors   | inspector;inspection;expert;investigator;team;delegation;mediator | 0862
+troops       | troop;soldier;force;army;personnel;marine;military;unit;brigade;battalion;tank;warship;guard;navy;reservist;paratrooper;police;deployment;base | 154
+prisoners    | prisoner;hostage;captive;detainee;inmate;journalist;activist;pow;crew;sailor;militant;suspect;leader;dissident;abductee | 0841
+property     | artefact;artifact;remains;body;asset;treasure;antiquity;island;territory;sculpture;land | 0842
+withdrawal   | withdrawal;pullout;pullback;retreat;evacuation;demilitarization;demilitarisation;surrender | 0874
+disarmament  | disarmament;demobilization;demobilisation;disarming | 0873
+release      | release;return;freedom;handover;repatriation;pardon;amnesty | 0841
+sanctions    | sanction;embargo;boycott;blacklist | 163
+blockade     | blockade;siege;border;checkpoint;crossing;airspace;port;road;bridge;corridor | 191
+curfew       | curfew;lockdown | 1723
+emergency    | emergency | 1724
+ban          | ban;restriction;curb;limit;censorship;prohibition;blackout;quarantine | 1721
+strike       | strike;walkout;stoppage | 143
+hunger       | fast | 142
+protest      | protest;demonstration;rally;march;sit-in;vigil;dissent | 141
+riot         | riot;rioting;clash;unrest | 145
+airstrike    | airstrike;raid;bombardment;airstrikes | 195
+shelling     | shelling;artillery;barrage;rocket;mortar | 194
+bombing      | bombing;bomb;blast;explosion;mine;ied;explosive;grenade | 183
+shooting     | shooting;gunfire;fire;shot | 193
+attack       | attack;assault;offensive;incursion;invasion;operation;ambush;strike;war;aggression;crackdown;violence;campaign;hostility;fighting;battle | 190
+killing      | killing;murder;assassination;massacre;execution;death | 180
+abduction    | kidnapping;abduction;kidnap | 181
+arrest       | arrest;detention;imprisonment;charge;indictment | 173
+deportation  | deportation;expulsion;eviction | 174
+investigation| investigation;inquiry;probe;enquiry;audit | 090
+lawsuit      | lawsuit;suit;case;complaint;petition;appeal | 115
+criticism    | criticism;condemnation;disapproval;concern;dissatisfaction;anger;outrage;regret;dismay;objection;opposition;displeasure | 111
+accusation   | accusation;allegation;blame | 112
+praise       | praise;gratitude;solidarity;thanks;appreciation;congratulations;admiration;endorsement;confidence | 051
+apology      | apology;condolence | 055
+threat       | threat;warning | 130
+ultimatum    | ultimatum;deadline | 139
+demand       | demand;call;insistence | 100
+request      | request;appeal;plea;invitation | 020
+veto         | veto | 129
+reform       | reform;election;concession;change | 083
+asylum       | asylum;refugee;refuge;migrant;citizenship | 075
+access       | access;entry;passage;delivery;admission;admittance;permission;overflight | 0863
+intelligence | intelligence;information;evidence;data;secret | 064
+extradition  | extradition | 063
+reparation   | compensation;reparation;damage | 071
+diplomats    | diplomat;ambassador;envoy;attache;consul;staff;embassy;official | 161
+aidworkers   | worker;agency;ngo;organization;organisation;charity | 1663
+citizens     | citizen;national;migrant;immigrant;resident;student;family;people;foreigner;worker;settler | 174
+home         | home;house;building;village;property;church;mosque;office;shop;vehicle;flag;farm;crop;infrastructure;reactor;hospital;school | 1712
+casualty     | people;civilian;soldier;militant;policeman;officer;child;woman;man;person;protester;fighter;demonstrator;worker;villager;refugee;youth;student;journalist;member;rebel;insurgent;troop;guerrilla;servicemen;serviceman | -
+alert        | alert;readiness;vigilance | 152
+state        | state | -
+`

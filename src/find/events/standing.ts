@@ -1,0 +1,112 @@
+import type { Factuality } from '../../model/lists.ts'
+import { auxiliaries, isPassive, negated } from './arguments.ts'
+import type { Core } from './code.ts'
+import { combine, type How } from './frames/lexicon.ts'
+import { baseRel, formOf, hasKid, headOf, lemmaOf, relOf, type Tree, uposOf } from './tree.ts'
+
+/** An event after tense, mood and negation are read. */
+export interface Standing {
+  readonly code: string
+  readonly factuality: Factuality
+  readonly negated: boolean
+}
+
+const SAYS = new Set(
+  'say;tell;announce;declare;state;claim;report;add;note;stress;argue;insist;warn;believe;think;predict;confirm;deny;reiterate;vow;suggest'.split(
+    ';',
+  ),
+)
+
+export const saysAt = (tree: Tree, i: number): boolean => SAYS.has(lemmaOf(tree, i))
+
+/** Factuality that an operator gives to what it governs; the operator itself is asserted ("agreed", "refused", "threatened"). */
+const PLANS: Partial<Record<string, Factuality>> = {
+  expect: 'expected',
+  schedule: 'planned',
+  plan: 'planned',
+  intend: 'planned',
+  due: 'planned',
+  set: 'planned',
+  prepare: 'planned',
+  aim: 'planned',
+  propose: 'proposed',
+  hope: 'hoped',
+}
+
+/**
+ * Reads a core's clause: future tense makes an agreement or a threat of what is to come (CAMEO 03, 13), negation of it a refusal
+ * (12). What is denied, supposed or merely possible gives null: it is no event.
+ */
+export function standingOf(tree: Tree, core: Core): Standing | null {
+  const v = core.trigger
+  if (hypothetical(tree, v)) return null
+  const helpers = auxiliaries(tree, v)
+  const no = negated(tree, v)
+  const future =
+    helpers.some(a => /^(will|shall|'ll|’ll|wo)$/.test(a)) ||
+    helpers.includes('will') ||
+    (helpers.includes('would') && reported(tree, v))
+  if (
+    helpers.some(a => /^(may|might|could)$/.test(a)) ||
+    (helpers.includes('would') && !future) ||
+    helpers.includes('can') ||
+    helpers.includes('should')
+  )
+    return null
+  const root = core.code.slice(0, 2)
+  if (no) {
+    if (future || wouldNot(helpers)) {
+      const refused = combine('refuse', core.code)
+      return refused && refused !== core.code
+        ? { code: refused, factuality: 'asserted', negated: false }
+        : null
+    }
+    // "has not agreed", "did not accept": withholding consent is a refusal; any other negated event did not happen.
+    return root === '03' || core.code === '080' || core.code === '083' || core.code === '037'
+      ? { code: '120', factuality: 'asserted', negated: false }
+      : null
+  }
+  if (future) {
+    const meant = combine('intent', core.code)
+    return meant ? { code: meant, factuality: 'planned', negated: false } : null
+  }
+  const plan = PLANS[lemmaOf(tree, v)]
+  if (plan && (core.path[0] === 'intent' || isPassive(tree, v)))
+    return { code: core.code, factuality: plan, negated: false }
+  return { code: core.code, factuality: 'asserted', negated: false }
+}
+
+const wouldNot = (helpers: readonly string[]): boolean => helpers.includes('would')
+
+/** Inside a clause of saying: "said it would …" speaks of the future. */
+function reported(tree: Tree, v: number): boolean {
+  for (let c = v, n = 0; c >= 0 && n < 6; c = headOf(tree, c), n++) {
+    if (/^(ccomp|parataxis)$/.test(baseRel(tree, c)) && saysAt(tree, headOf(tree, c))) return true
+    if (hasKid(tree, c, k => baseRel(tree, k) === 'parataxis' && saysAt(tree, k))) return true
+  }
+  return false
+}
+
+/** Under a condition, a purpose or a mere content: nothing there is told as happening. */
+function hypothetical(tree: Tree, v: number): boolean {
+  for (let c = v, n = 0; c >= 0 && n < 8; c = headOf(tree, c), n++) {
+    const marks = (w: RegExp): boolean =>
+      hasKid(tree, c, k => relOf(tree, k) === 'mark' && w.test(formOf(tree, k)))
+    if (marks(/^(if|unless|whether|lest)$/)) return true
+    const rel = relOf(tree, c)
+    if (/^(advcl|acl|xcomp|ccomp|csubj)/.test(rel) && marks(/^to$/) && !/^(acl:relcl)$/.test(rel)) return true
+    if (rel === 'xcomp' && headOf(tree, c) >= 0) return true
+    if (
+      rel === 'ccomp' &&
+      !saysAt(tree, headOf(tree, c)) &&
+      uposOf(tree, headOf(tree, c)) === 'VERB' &&
+      /^(want|hope|wish|demand|urge|ask|insist|require|ensure|prevent|fear|imagine|suppose|doubt|propose|suggest|recommend|call)$/.test(
+        lemmaOf(tree, headOf(tree, c)),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+export type { How }
