@@ -21,6 +21,10 @@ import {
 export interface Scene {
   readonly tree: Tree
   readonly names: readonly Draft<'name'>[]
+  /** Tokens that belong to an expression of time: they are nobody. */
+  readonly timed: ReadonlySet<number>
+  /** States named in the sentence, for sides whose own words name none. */
+  readonly states: ReadonlySet<string>
 }
 
 /** One side as found: an EventActor and the node that heads it. */
@@ -38,6 +42,7 @@ export function actorsOf(scene: Scene, node: number, depth = 0): readonly Coded[
   const antecedent = pronounAntecedent(tree, node)
   if (antecedent === -1) return []
   if (antecedent !== null) return actorsOf(scene, antecedent, depth + 1)
+  if (scene.timed.has(node)) return []
   return conjuncts(tree, node)
     .filter(n => uposOf(tree, n) !== 'VERB')
     .flatMap(n =>
@@ -127,7 +132,10 @@ const ownPart =
 
 function codeOne(scene: Scene, head: number): readonly Coded[] {
   const { tree, names } = scene
-  const nodes = subtree(tree, head, ownPart(tree, head))
+  const nodes = chunk(
+    scene,
+    subtree(tree, head, ownPart(tree, head)).filter(n => !scene.timed.has(n) || n === head),
+  )
   const span = spanOf(tree, nodes)
   const places = placesIn(tree, nodes)
   const within = names.filter(n => n.spans.some(s => s.start >= span.start && s.end <= span.end))
@@ -138,11 +146,22 @@ function codeOne(scene: Scene, head: number): readonly Coded[] {
     )
   const sectors = sectorsOf(tree, head, nodes, places, Boolean(person?.actor?.office))
   const named = person ?? within.find(n => n.actor && coversHead(tree, n, head))
-  const states = statesOf(tree, head, places, named?.actor?.country ?? null)
+  const states = [...statesOf(tree, head, places, named?.actor?.country ?? null)]
   if (states.length === 0 && sectors.length === 0 && !named && uposOf(tree, head) !== 'PROPN') return []
+  // Who acts for a state without naming it acts, in a sentence that names one state, for that one.
+  if (
+    states.length === 0 &&
+    sectors.some(s => STATELY.has(s)) &&
+    scene.states.size === 1 &&
+    !within.some(n => n.actor?.country)
+  )
+    states.push(...scene.states)
   const base = { actor: named?.actor ?? null, sectors, span, node: head }
   return states.length === 0 ? [{ ...base, country: null }] : states.map(country => ({ ...base, country }))
 }
+
+/** Sectors of those who act for a state. */
+const STATELY = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG'])
 
 const coversHead = (tree: Tree, n: Draft<'name'>, head: number): boolean => {
   const t = tree.tokens[head]
@@ -163,22 +182,26 @@ function statesOf(
   const own = known.find(p => p.from <= head && head < p.to)
   if (own) return [own.country]
   const before = known.filter(p => p.to <= head)
-  const first = before[0]
-  if (first) {
-    const joined = before.filter(p => p === first || coordinated(tree, first, p))
-    return [...new Set(joined.map(p => p.country))]
-  }
+  if (before.length > 0) return [...new Set(segments(tree, before))]
   if (persons) return [persons]
-  const after = known[0]
-  return after ? [after.country] : []
+  return [...new Set(segments(tree, known))]
 }
 
-const coordinated = (tree: Tree, a: Place, b: Place): boolean => {
-  for (let i = b.from; i < b.to; i++) {
-    if (relOf(tree, i) === 'conj' && headOf(tree, i) >= a.from && headOf(tree, i) < a.to) return true
+/** Of places in a row the first, and the first after each "and" or comma: "U.S. and Russian", "of France, Italy and Spain". */
+function segments(tree: Tree, places: readonly (Place & { country: string })[]): readonly string[] {
+  const out: string[] = []
+  let last = -1
+  for (const p of places) {
+    const joined = last >= 0 && rangeHas(tree, last, p.from)
+    if (last < 0 || joined) out.push(p.country)
+    last = p.to
   }
-  // "U.S. and Russian negotiators", where the parser hangs both on the noun.
-  return b.from === a.to + 1 && formOf(tree, a.to) === 'and'
+  return out
+}
+
+const rangeHas = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(and|,|&)$/.test(formOf(tree, i))) return true
+  return false
 }
 
 function sectorsOf(
@@ -206,6 +229,47 @@ function sectorsOf(
   return out
 }
 
+/**
+ * A nominal's words with what stands right before them and reads as part of them: states' adjectives, titles and names that the
+ * parser hung elsewhere ("Georgian | President …").
+ */
+function chunk({ tree, timed }: Scene, nodes: readonly number[]): readonly number[] {
+  const first = nodes[0]
+  if (first === undefined) return nodes
+  const before: number[] = []
+  for (let i = first - 1; i >= 0 && before.length < 5; i--) {
+    const t = tree.tokens[i]
+    if (
+      !t ||
+      timed.has(i) ||
+      !(
+        t.upos === 'PROPN' ||
+        (t.upos === 'ADJ' && /^[A-Z]/.test(t.form)) ||
+        (t.upos === 'NOUN' && before.length > 0 && SECTORS.has(lemmaOf(tree, i))) ||
+        /^['’]s$/.test(t.form)
+      )
+    )
+      break
+    before.unshift(i)
+  }
+  // A possessive mark alone belongs to what stands before it.
+  return [...before, ...nodes]
+}
+
 function spanOf(tree: Tree, nodes: readonly number[]): Span {
   return cover(nodes.flatMap(n => tree.tokens[n] ?? []))
+}
+
+/** All states that a sentence names, the dateline's place left out. */
+export function statesNamed(tree: Tree, from = 0): ReadonlySet<string> {
+  const places = placesIn(
+    tree,
+    tree.tokens.map((_, i) => i).filter(i => i >= from),
+  )
+  return new Set(places.flatMap(p => p.country ?? []))
+}
+
+/** The states under a nominal, its clauses included: "refugees fleeing the war in Liberia". */
+export function statesBelow(tree: Tree, node: number): readonly string[] {
+  return [...new Set(placesIn(tree, subtree(tree, node)).flatMap(p => p.country ?? []))]
 }

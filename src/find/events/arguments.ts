@@ -35,6 +35,22 @@ const RAISES_SUBJECT = new Set([
   'use',
 ])
 
+const DOCUMENTS = new Set([
+  'statement',
+  'declaration',
+  'letter',
+  'resolution',
+  'report',
+  'speech',
+  'communique',
+  'message',
+  'tweet',
+  'note',
+  'call',
+  'decree',
+  'order',
+])
+
 /** The grammatical subject of a verb, found where the clause leaves it out; -1 where nothing tells. Relative pronouns lead to their noun. */
 export function surfaceSubject(tree: Tree, v: number, depth = 0): number {
   const own = kidsBy(tree, v, 'nsubj')[0]
@@ -49,8 +65,12 @@ export function surfaceSubject(tree: Tree, v: number, depth = 0): number {
     case 'conj':
       return /VERB|AUX|ADJ/.test(uposOf(tree, head)) ? surfaceSubject(tree, head, depth + 1) : -1
     case 'acl:relcl':
-    case 'acl':
       return head
+    case 'acl':
+      // "issued a statement demanding …": a document speaks for whoever issues it.
+      return DOCUMENTS.has(lemmaOf(tree, head)) && relOf(tree, head) === 'obj'
+        ? surfaceSubject(tree, headOf(tree, head), depth + 1)
+        : head
     case 'xcomp': {
       const object = kidsBy(tree, head, 'obj')[0]
       if (object !== undefined && !RAISES_SUBJECT.has(lemmaOf(tree, head))) return object

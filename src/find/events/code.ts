@@ -1,4 +1,4 @@
-import { actorsOf, type Coded, type Scene } from './actors.ts'
+import { actorsOf, type Coded, type Scene, statesBelow } from './actors.ts'
 import {
   agentOf,
   auxiliaries,
@@ -28,6 +28,7 @@ import {
   lemmaOf,
   predicate,
   relOf,
+  subtree,
   type Tree,
   uposOf,
 } from './tree.ts'
@@ -153,9 +154,13 @@ function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
   const sources = agent < 0 ? [] : actorsOf(scene, agent)
   const skip = new Set(sources.map(s => s.node))
   const targets = sidesAt(scene, v, frame.target, skip)
-  const mutual = targets.length === 0 && frame.target.includes('subj2') && sources.length > 1
+  const mutual = frame.target.includes('subj2') && several(sources) && !targets.some(t => t.country !== null)
   return { code: frame.code, trigger: v, sources, targets, mutual, used: [v], path: [] }
 }
+
+/** Whether a subject holds at least two states, so that it can act on itself. */
+const several = (sources: readonly Coded[]): boolean =>
+  new Set(sources.flatMap(s => s.country ?? [])).size > 1
 
 /** The first place that holds a known side gives the others. */
 function sidesAt(
@@ -164,8 +169,49 @@ function sidesAt(
   places: readonly string[],
   skip: ReadonlySet<number>,
 ): readonly Coded[] {
+  const first = firstAt(
+    scene,
+    v,
+    places.filter(p => p !== '!'),
+    skip,
+  )
+  if (places.includes('!') || first.some(a => a.country !== null)) return first
+  const second = firstAt(scene, v, FALLBACK, skip)
+  if (second.some(a => a.country !== null) && first.length === 0) return second
+  const found = first.length > 0 ? first : second
+  // A side of no state: the state told below it, else the first known side that the clause goes on to name.
+  if (found.length > 0 && found.some(a => /^(IGO|NGO)$/.test(a.sectors[0] ?? ''))) return found
+  for (const a of found) {
+    const states = statesBelow(scene.tree, a.node)
+    if (states.length > 0) return states.map(country => ({ ...a, country }))
+  }
+  if (found.length > 0) return found
+  return laterSide(scene, v, skip)
+}
+
+/** The first side with a known state that stands under the verb and after it. */
+function laterSide(scene: Scene, v: number, skip: ReadonlySet<number>): readonly Coded[] {
   const { tree } = scene
-  for (const place of [...places, ...FALLBACK]) {
+  const below = subtree(tree, v, k => !/^(parataxis|conj|ccomp)$/.test(relOf(tree, k))).filter(
+    n => n > v && /NOUN|PROPN/.test(uposOf(tree, n)),
+  )
+  for (const n of below) {
+    if (/^(compound|flat|amod|nmod:desc|appos)$/.test(relOf(tree, n))) continue
+    const found = actorsOf(scene, n).filter(a => a.country !== null && !skip.has(a.node))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function firstAt(
+  scene: Scene,
+  v: number,
+  places: readonly string[],
+  skip: ReadonlySet<number>,
+): readonly Coded[] {
+  const { tree } = scene
+
+  for (const place of places) {
     const nodes =
       place === 'obj'
         ? patientsOf(tree, v)
@@ -215,7 +261,10 @@ function overClause(scene: Scene, v: number, how: How, depth: number): Core | nu
     trigger: v,
     sources: sources.length > 0 ? sources : asks ? [] : (inner?.sources ?? []),
     targets: targets.length > 0 || inner ? targets : sidesAt(scene, c, ['obj'], skip),
-    mutual: (inner?.mutual ?? false) || (targets.length === 0 && how === 'intent' && sources.length > 1),
+    mutual:
+      ((inner?.mutual ?? false) || how === 'intent') &&
+      several(sources) &&
+      !targets.some(t => t.country !== null),
     used: [v, c, ...(inner?.used ?? [])],
     path: [how, ...(inner?.path ?? [])],
   }
@@ -265,7 +314,8 @@ function overNoun(scene: Scene, v: number, how: How, complements: readonly strin
         : around.length > 0
           ? around
           : sidesAt(scene, v, ['with', 'on', 'against', 'to', 'for', 'into', 'of'], skip)
-    const mutual = targets.length === 0 && sources.length > 1
+    const mutual = several(sources) && !targets.some(t => t.country !== null)
+
     return { code, trigger: v, sources, targets, mutual, used: [v, n, hit.node], path: [how] }
   }
   return null
@@ -309,6 +359,12 @@ export function nounEvent(tree: Tree, n: number): { code: string; node: number }
 /** To whom a noun's event is done: after its prepositions first, then who owns it ("rejected X's proposal"), then its adjectives. */
 function nounSides(scene: Scene, n: number, skip: ReadonlySet<number>): readonly Coded[] {
   const { tree } = scene
+  // "a demand that X withdraw", "a call on X to help".
+  for (const c of kidsBy(tree, n, 'acl', 'ccomp'))
+    for (const k of kidsBy(tree, c, 'nsubj')) {
+      const found = actorsOf(scene, k).filter(a => !skip.has(a.node))
+      if (found.length > 0) return found
+    }
   for (const p of ['with', 'against', 'on', 'to', 'between', 'for', 'into', 'from', 'of', 'by', 'at', 'in'])
     for (const k of kidsBy(tree, n, 'nmod', 'obl').filter(x => caseOf(tree, x) === p)) {
       const found = actorsOf(scene, k).filter(a => !skip.has(a.node))

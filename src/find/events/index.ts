@@ -2,7 +2,7 @@ import type { EventActor, EventFinding } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
 import { cover, type Span } from '../../model/span.ts'
 import { type Draft, type Stage, sentenceAt } from '../pipeline.ts'
-import type { Coded, Scene } from './actors.ts'
+import { type Coded, type Scene, statesNamed } from './actors.ts'
 import { chainOf, placeOf, timeOf } from './circumstances.ts'
 import { type Core, codeOf } from './code.ts'
 import { mustOf } from './must.ts'
@@ -49,7 +49,20 @@ export function eventsIn(
   times: readonly Draft<'time'>[],
 ): readonly Draft<'event'>[] {
   const tree = treeOf(sentence)
-  const scene: Scene = { tree, names }
+  const timed = new Set(
+    tree.tokens.flatMap((t, i) =>
+      times.some(
+        x => x.expression.type !== 'DURATION' && x.spans.some(s => s.start <= t.start && t.end <= s.end),
+      )
+        ? [i]
+        : [],
+    ),
+  )
+  const dateline =
+    tree.tokens.findIndex(
+      (t, i) => i < 12 && /^(-|--|–|—|:)$/.test(t.form) && /^[A-Z.]+$/.test(tree.tokens[0]?.form ?? ''),
+    ) + 1
+  const scene: Scene = { tree, names, timed, states: statesNamed(tree, dateline) }
   const used = new Set<number>()
   const cores: Core[] = []
   const take = (core: Core | null): boolean => {
@@ -90,7 +103,7 @@ function relevant(core: Core, standing: Standing): boolean {
   const known = (a: Coded): boolean => a.country !== null || a.sectors.length > 0 || a.actor !== null
   if (core.sources.some(known)) return true
   const root = standing.code.slice(0, 2)
-  return /^(17|18|19|20)$/.test(root) && core.targets.some(t => t.country !== null)
+  return /^(07|08|15|16|17|18|19|20)$/.test(root) && core.targets.some(t => t.country !== null)
 }
 
 /** Directed events of a core: "A and B agreed" and "A met B" hold in both directions. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/language.ts'
+import { NOUN_LEMMAS, VERB_LEMMAS } from './frames/lexicon.ts'
 
 /** A sentence's dependency tree with its arcs turned round. Nodes are token indices from 0; -1 is above the root. */
 export interface Tree {
@@ -24,7 +25,33 @@ export const baseRel = (tree: Tree, i: number): string => {
   const colon = rel.indexOf(':')
   return colon < 0 ? rel : rel.slice(0, colon)
 }
-export const lemmaOf = (tree: Tree, i: number): string => (tree.tokens[i]?.lemma ?? '').toLowerCase()
+export const lemmaOf = (tree: Tree, i: number): string => {
+  const t = tree.tokens[i]
+  if (!t) return ''
+  const lemma = t.lemma.toLowerCase()
+  return t.upos === 'VERB'
+    ? (VERB_REPAIRS.get(lemma) ?? lemma)
+    : t.upos === 'NOUN' || t.upos === 'PROPN'
+      ? singular(lemma)
+      : lemma
+}
+
+/** Lemmas that a guesser leaves short ("upgrad") or doubled ("cancell"), to the verb of the lexicon that they mean. */
+const VERB_REPAIRS: ReadonlyMap<string, string> = new Map(
+  [...VERB_LEMMAS]
+    .flatMap(l => [
+      ...(l.endsWith('e') ? [[l.slice(0, -1), l] as const] : []),
+      ...(/[^aeiou][aeiou][^aeiouwy]$/.test(l) ? [[`${l}${l.slice(-1)}`, l] as const] : []),
+      ...(l.endsWith('y') ? [[`${l.slice(0, -1)}i`, l] as const] : []),
+    ])
+    .filter(([short]) => !VERB_LEMMAS.has(short)),
+)
+
+/** Nouns of the lexicon stand in the singular; a tagger that leaves "troops" as it is means the same. */
+const singular = (lemma: string): string =>
+  lemma.endsWith('s') && !NOUN_LEMMAS.has(lemma) && NOUN_LEMMAS.has(lemma.slice(0, -1))
+    ? lemma.slice(0, -1)
+    : lemma
 export const formOf = (tree: Tree, i: number): string => (tree.tokens[i]?.form ?? '').toLowerCase()
 export const uposOf = (tree: Tree, i: number): string => tree.tokens[i]?.upos ?? ''
 

@@ -108,6 +108,8 @@ Crimea|CVL|UKR
 Kashmir|CVL|IND
 Chechnya|CVL|RUS
 Chechen|CVL|RUS
+Jewish settlers|CVL|ISR
+Jewish settler|CVL|ISR
 Bosnian Serb|CVL|BIH
 Bosnian Serbs|CVL|BIH
 `

@@ -1,8 +1,17 @@
-import { combine, type How, NOUN_CLASSES, NOUNS, OPERATOR_LIST, rows, VERB_FRAMES, type VerbFrame } from './lexicon.ts'
+import { ploverOf } from '../plover.ts'
 import { AGENT_LINES, BODY_LINES } from './agents.data.ts'
+import {
+  combine,
+  type How,
+  NOUN_CLASSES,
+  NOUNS,
+  OPERATOR_LIST,
+  rows,
+  VERB_FRAMES,
+  type VerbFrame,
+} from './lexicon.ts'
 import { NOUN_CLASS_LINES } from './nouns.data.ts'
 import { COMBINE_LINES } from './operators.data.ts'
-import { ploverOf } from '../plover.ts'
 
 /** Something wrong in the frame data: which entry, and what about it. */
 export interface Complaint {
@@ -26,7 +35,10 @@ const show = (f: VerbFrame): string =>
 function covers(wide: VerbFrame, narrow: VerbFrame): boolean {
   return wide.conditions.every(w =>
     narrow.conditions.some(
-      n => n.at === w.at && n.none === w.none && (w.classes.length === 0 || (n.classes.length > 0 && n.classes.every(c => w.classes.includes(c)))),
+      n =>
+        n.at === w.at &&
+        n.none === w.none &&
+        (w.classes.length === 0 || (n.classes.length > 0 && n.classes.every(c => w.classes.includes(c)))),
     ),
   )
 }
@@ -34,14 +46,17 @@ function covers(wide: VerbFrame, narrow: VerbFrame): boolean {
 function* verbComplaints(): Generator<Complaint> {
   const known = new Set<string>([...NOUN_CLASSES, ...NOUNS.keys()])
   for (const [i, f] of VERB_FRAMES.entries()) {
-    if (f.code !== '-' && !isCode(f.code)) yield { entry: show(f), what: 'unknown', why: `no CAMEO code ${f.code}` }
+    if (f.code !== '-' && !isCode(f.code))
+      yield { entry: show(f), what: 'unknown', why: `no CAMEO code ${f.code}` }
     for (const c of f.conditions)
       for (const k of c.classes)
-        if (!known.has(k) && !/^[a-z]+$/.test(k)) yield { entry: show(f), what: 'unknown', why: `no noun class ${k}` }
+        if (!known.has(k) && !/^[a-z]+$/.test(k))
+          yield { entry: show(f), what: 'unknown', why: `no noun class ${k}` }
     for (const earlier of VERB_FRAMES.slice(0, i)) {
       if (earlier.lemma !== f.lemma) continue
       const same = covers(earlier, f) && covers(f, earlier)
-      if (same && earlier.code !== f.code) yield { entry: show(f), what: 'conflict', why: `${show(earlier)} says otherwise` }
+      if (same && earlier.code !== f.code)
+        yield { entry: show(f), what: 'conflict', why: `${show(earlier)} says otherwise` }
       else if (same) yield { entry: show(f), what: 'duplicate', why: 'told before' }
       else if (covers(earlier, f) && earlier.conditions.length >= f.conditions.length)
         yield { entry: show(f), what: 'unreachable', why: `${show(earlier)} always comes first` }
@@ -60,7 +75,8 @@ function* operatorComplaints(): Generator<Complaint> {
   const made = new Set(rows(COMBINE_LINES).map(([how = '']) => how))
   const seen = new Set<string>()
   for (const o of OPERATOR_LIST) {
-    if (!made.has(o.how)) yield { entry: `${o.lemma} | ${o.how}`, what: 'unreachable', why: `nothing is made of ${o.how}` }
+    if (!made.has(o.how))
+      yield { entry: `${o.lemma} | ${o.how}`, what: 'unreachable', why: `nothing is made of ${o.how}` }
     for (const c of o.complements) {
       const key = `${o.lemma} ${o.how} ${c}`
       if (seen.has(key)) yield { entry: key, what: 'duplicate', why: 'told before' }
@@ -72,7 +88,8 @@ function* operatorComplaints(): Generator<Complaint> {
     const key = `${how} ${prefix}`
     if (combined.has(key)) yield { entry: key, what: 'duplicate', why: 'told before' }
     combined.add(key)
-    if (result !== '=' && result !== '-' && !isCode(result)) yield { entry: key, what: 'unknown', why: `no CAMEO code ${result}` }
+    if (result !== '=' && result !== '-' && !isCode(result))
+      yield { entry: key, what: 'unknown', why: `no CAMEO code ${result}` }
     // A longer prefix that says what the next shorter one says already is idle.
     const shorter = prefix.length > 1 ? combine(how as How, `${prefix.slice(0, -1)}#`) : null
     if (prefix.length > 2 && combined.has(`${how} ${prefix.slice(0, -1)}`) && result === shorter)

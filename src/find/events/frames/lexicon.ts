@@ -146,3 +146,9 @@ export const BODIES: ReadonlyMap<string, Body> = new Map(
     { sector, country: country === '-' ? null : country },
   ]),
 )
+
+/** Every verb and every noun that the data speak of, without particles. */
+export const VERB_LEMMAS: ReadonlySet<string> = new Set(
+  [...FRAMES.keys(), ...OPERATORS.keys()].map(k => k.split('_')[0] ?? k),
+)
+export const NOUN_LEMMAS: ReadonlySet<string> = new Set([...NOUNS.keys(), ...SECTORS.keys()])

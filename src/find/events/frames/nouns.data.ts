@@ -12,7 +12,7 @@ talks        | talk;negotiation;dialogue;discussion;consultation;round | 046
 meeting      | meeting;summit;conversation;session;conference;lunch;dinner;encounter;gathering;audience;call | 040
 mediation    | mediation;arbitration;intermediary;mediator | 045
 peaceplan    | plan;proposal;initiative;formula;roadmap;blueprint;compromise;draft;solution;settlement | 037
-agreement    | agreement;accord;treaty;pact;deal;memorandum;mou;protocol;convention;contract;charter;declaration;communique | 057
+agreement    | agreement;accord;treaty;pact;deal;memorandum;mou;protocol;convention;contract | 057
 resolution   | resolution;bill;legislation;law;decree;measure;motion;amendment;act | -
 ties         | tie;relation;relationship;link;cooperation;partnership;collaboration;friendship;embassy;recognition;contact | 050
 trade        | trade;import;export;commerce;investment;tariff;flight;shipment;sale;supply;purchase;visa;business | 061

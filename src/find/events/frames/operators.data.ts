@@ -164,6 +164,9 @@ provide     | carry    | n
 offer       | carry    | n
 grant       | carry    | n
 receive     | face     | n
+put         | face     | under
+place       | face     | under
+come        | face     | under
 `
 
 /**
@@ -356,6 +359,8 @@ try      | 1    | -
 try      | 19   | =
 try      | 18   | =
 face     | 11   | =
+face     | 09   | =
+face     | 173  | =
 face     | 0    | -
 face     | 1    | -
 must     | 0    | 100

@@ -23,7 +23,8 @@ visit       |                      | 042  | obj
 travel      | to:*                 | 042  | to
 fly         | to:*                 | 042  | to
 arrive      | in:*                 | 042  | in;at
-arrive      | in:* subj:troops/peacekeepers | 074 | in;at
+arrive      | in:* subj:peacekeepers | 074 | in;at
+deploy      | -obj                 | 154  | in;to;along
 return      | to:*  for:talks/meeting | 046 | with;to
 receive     | obj:leader/delegation | 043 | obj
 host        |                      | 043  | obj
@@ -165,11 +166,11 @@ relent      |                      | 080  | to;on
 accept      | obj:demand           | 083  | of;from;obj
 accept      | obj:peaceplan        | 037  | of;with;from;obj
 accept      | obj:request          | 03   | of;from;obj
-resign      |                      | 0831 | from;as;obj
-step_down   |                      | 0831 | from;as
+resign      |                      | 0831 | from;as;!
+step_down   |                      | 0831 | from;as;!
 surrender   |                      | 0874 | to;in
-withdraw    | obj:troops           | 0874 | from;obj
 withdraw    | obj:peacekeepers     | 1661 | from;obj
+withdraw    | obj:troops           | 0874 | from;obj
 withdraw    | obj:diplomats        | 161  | from;to;obj
 withdraw    | obj:inspectors/aidworkers | 166 | from;obj
 withdraw    | from:agreement       | 160  | from;with
@@ -299,6 +300,7 @@ expel       | obj:aidworkers/peacekeepers/inspectors | 166 | obj;from
 expel       |                      | 174  | obj;from;to
 deport      |                      | 174  | obj;to;from
 evict       |                      | 174  | obj;from
+force       | out:*               | 174  | obj;of
 banish      |                      | 174  | obj
 exile       |                      | 174  | obj;to
 cancel      | obj:visit/meeting    | 160  | to;with
