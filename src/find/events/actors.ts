@@ -44,7 +44,7 @@ export function actorsOf(scene: Scene, node: number, depth = 0): readonly Coded[
   if (antecedent !== null) return actorsOf(scene, antecedent, depth + 1)
   if (scene.timed.has(node)) return []
   return conjuncts(tree, node)
-    .filter(n => uposOf(tree, n) !== 'VERB')
+    .filter(n => uposOf(tree, n) !== 'VERB' || lookup(tree.tokens[n]?.form ?? '') !== null)
     .flatMap(n =>
       n === node ? codeOne(scene, n) : pronounAntecedent(tree, n) === null ? codeOne(scene, n) : [],
     )
@@ -109,7 +109,8 @@ const textOf = (tree: Tree, run: readonly number[]): string =>
     .join('')
     .trim()
 
-function lookup(text: string): { country: string | null; sector: string | null } | null {
+/** The state or body that a word or run of words names. */
+export function lookup(text: string): { country: string | null; sector: string | null } | null {
   const body = BODIES.get(text)
   if (body) return body
   const seat = SEAT_BY_NAME.get(text)
@@ -151,7 +152,8 @@ function codeOne(scene: Scene, head: number): readonly Coded[] {
   // Who acts for a state without naming it acts, in a sentence that names one state, for that one.
   if (
     states.length === 0 &&
-    sectors.some(s => STATELY.has(s)) &&
+    sectors.length > 0 &&
+    !sectors.some(s => STATELESS.has(s)) &&
     scene.states.size === 1 &&
     !within.some(n => n.actor?.country)
   )
@@ -160,8 +162,8 @@ function codeOne(scene: Scene, head: number): readonly Coded[] {
   return states.length === 0 ? [{ ...base, country: null }] : states.map(country => ({ ...base, country }))
 }
 
-/** Sectors of those who act for a state. */
-const STATELY = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG'])
+/** Sectors that belong to no one state. */
+const STATELESS = new Set(['IGO', 'NGO', 'MED', 'BUS', 'REL', 'CRM', 'REF'])
 
 const coversHead = (tree: Tree, n: Draft<'name'>, head: number): boolean => {
   const t = tree.tokens[head]
@@ -182,7 +184,13 @@ function statesOf(
   const own = known.find(p => p.from <= head && head < p.to)
   if (own) return [own.country]
   const before = known.filter(p => p.to <= head)
-  if (before.length > 0) return [...new Set(segments(tree, before))]
+  if (before.length > 0) {
+    // "Libyan leader A and Bulgarian President B", where the second hangs inside the first.
+    const second = known.filter(
+      p => p.from > head && formOf(tree, p.from - 1) === 'and' && SECTORS.has(lemmaOf(tree, p.to)),
+    )
+    return [...new Set([...segments(tree, before), ...second.map(p => p.country)])]
+  }
   if (persons) return [persons]
   return [...new Set(segments(tree, known))]
 }
@@ -216,7 +224,7 @@ function sectorsOf(
     if (s && !out.includes(s)) out.push(s)
   }
   for (const p of places) if (p.sector && p.from <= head) add(p.sector)
-  add(SECTORS.get(lemmaOf(tree, head)))
+  if (!places.some(p => p.sector && p.from <= head && head < p.to)) add(SECTORS.get(lemmaOf(tree, head)))
   // "Foreign Ministry spokesman", "rebel leader": a modifier that names a sector comes before the head's.
   for (const k of kidsBy(tree, head, 'compound', 'amod', 'nmod', 'flat', 'appos')) {
     if (!nodes.includes(k)) continue

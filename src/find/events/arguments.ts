@@ -51,9 +51,18 @@ const DOCUMENTS = new Set([
   'order',
 ])
 
+/** The subject among a verb's children; of several before it the last, since a parser may hang a title and its name apart. */
+function subjectKid(tree: Tree, v: number): number | undefined {
+  const all = kidsBy(tree, v, 'nsubj').filter(
+    k => !/^(today|yesterday|tomorrow|.*day)$/.test(lemmaOf(tree, k)),
+  )
+  const before = all.filter(k => k < v && !/PRON/.test(uposOf(tree, k)))
+  return all.length > 1 && before.length > 1 ? before.at(-1) : all[0]
+}
+
 /** The grammatical subject of a verb, found where the clause leaves it out; -1 where nothing tells. Relative pronouns lead to their noun. */
 export function surfaceSubject(tree: Tree, v: number, depth = 0): number {
-  const own = kidsBy(tree, v, 'nsubj')[0]
+  const own = subjectKid(tree, v)
   if (own !== undefined) {
     const relative = /^(who|which|that)$/.test(formOf(tree, own)) && relOf(tree, v).startsWith('acl')
     return relative ? headOf(tree, v) : own
@@ -102,6 +111,8 @@ export function patientsOf(tree: Tree, v: number): readonly number[] {
   }
   const own = kidsBy(tree, v, 'obj')
   if (own.length > 0) return own
+  const only = kidsBy(tree, v, 'iobj')
+  if (only.length > 0) return only
   // "condemned and boycotted the vote": the last of a coordination carries the object of all.
   const shared = kidsBy(tree, v, 'conj').find(
     k =>

@@ -1,4 +1,4 @@
-import { actorsOf, type Coded, type Scene, statesBelow } from './actors.ts'
+import { actorsOf, type Coded, lookup, type Scene, statesBelow } from './actors.ts'
 import {
   agentOf,
   auxiliaries,
@@ -17,6 +17,8 @@ import {
   type How,
   NOUNS,
   OPERATORS,
+  SECTORS,
+  SENSES,
   type VerbFrame,
 } from './frames/lexicon.ts'
 import {
@@ -24,6 +26,7 @@ import {
   conjuncts,
   formOf,
   hasKid,
+  headOf,
   kidsBy,
   lemmaOf,
   predicate,
@@ -138,9 +141,15 @@ function nounsAt(tree: Tree, v: number, place: string): readonly number[] {
 /** Whether a noun is of a class: by its own lemma, a compound before it ("peacekeeping troops"), or "of" after it ("a team of inspectors"). */
 function isOf(tree: Tree, n: number, name: string): boolean {
   const lemma = lemmaOf(tree, n)
+  if (/^[A-Z]+$/.test(name))
+    return name === 'WHO' ? SECTORS.has(lemma) || uposOf(tree, n) === 'PROPN' : SECTORS.get(lemma) === name
   if (lemma === name || NOUNS.get(lemma)?.classes.includes(name)) return true
   return (
-    kidsBy(tree, n, 'compound', 'amod').some(k => NOUNS.get(lemmaOf(tree, k))?.classes[0] === name) ||
+    kidsBy(tree, n, 'compound', 'amod').some(
+      k =>
+        (NOUNS.get(lemmaOf(tree, k))?.classes[0] === name && uposOf(tree, k) !== 'ADJ') ||
+        (name === 'peacekeepers' && /^peace-?keeping$/.test(lemmaOf(tree, k))),
+    ) ||
     (/^(number|series|group|team|contingent|round|hundred|thousand|dozen|ton|tonne|batch|piece|lot|kind)$/.test(
       lemma,
     ) &&
@@ -155,7 +164,15 @@ function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
   const skip = new Set(sources.map(s => s.node))
   const targets = sidesAt(scene, v, frame.target, skip)
   const mutual = frame.target.includes('subj2') && several(sources) && !targets.some(t => t.country !== null)
-  return { code: frame.code, trigger: v, sources, targets, mutual, used: [v], path: [] }
+  return {
+    code: frame.code,
+    trigger: v,
+    sources,
+    targets,
+    mutual,
+    used: [v, ...patientsOf(tree, v)],
+    path: [],
+  }
 }
 
 /** Whether a subject holds at least two states, so that it can act on itself. */
@@ -180,7 +197,7 @@ function sidesAt(
   if (second.some(a => a.country !== null) && first.length === 0) return second
   const found = first.length > 0 ? first : second
   // A side of no state: the state told below it, else the first known side that the clause goes on to name.
-  if (found.length > 0 && found.some(a => /^(IGO|NGO)$/.test(a.sectors[0] ?? ''))) return found
+  if (found.length > 0 && found.some(a => a.sectors.some(s => s === 'IGO' || s === 'NGO'))) return found
   for (const a of found) {
     const states = statesBelow(scene.tree, a.node)
     if (states.length > 0) return states.map(country => ({ ...a, country }))
@@ -193,7 +210,7 @@ function sidesAt(
 function laterSide(scene: Scene, v: number, skip: ReadonlySet<number>): readonly Coded[] {
   const { tree } = scene
   const below = subtree(tree, v, k => !/^(parataxis|conj|ccomp)$/.test(relOf(tree, k))).filter(
-    n => n > v && /NOUN|PROPN/.test(uposOf(tree, n)),
+    n => n > v && (/NOUN|PROPN/.test(uposOf(tree, n)) || lookup(tree.tokens[n]?.form ?? '') !== null),
   )
   for (const n of below) {
     if (/^(compound|flat|amod|nmod:desc|appos)$/.test(relOf(tree, n))) continue
@@ -324,36 +341,43 @@ function overNoun(scene: Scene, v: number, how: How, complements: readonly strin
 /** The event that a noun tells, through "a series of talks" and compounds; null for other nouns. */
 export function nounEvent(tree: Tree, n: number): { code: string; node: number } | null {
   if (!/NOUN|PROPN/.test(uposOf(tree, n))) return null
-  const own = NOUNS.get(lemmaOf(tree, n))
-  const modifier = kidsBy(tree, n, 'compound', 'amod')
-    .map(k => NOUNS.get(lemmaOf(tree, k)))
-    .find(e => e?.code)
+  const lemma = lemmaOf(tree, n)
+  const sense = SENSES.get(lemma)?.find(s => s.beside.some(w => beside(tree, n, w)))
+  if (sense) return { code: sense.code, node: n }
+  const own = NOUNS.get(lemma)
   if (own?.code) {
-    const joint = kidsBy(tree, n, 'amod').some(k => /^(joint|military|naval)$/.test(lemmaOf(tree, k)))
-    if (own.classes[0] === 'joint' && !joint && !modifier) return null
-    // "phone call", "hunger strike", "ceasefire talks", "peacekeeping force": the modifier may say which kind it is.
-    if (
-      modifier?.code &&
-      /^(040|143|154|072|070|190|195)$/.test(own.code) &&
-      !/^(1|040|084)/.test(modifier.code)
-    )
-      return { code: modifier.code === '0871' || modifier.code === '037' ? own.code : modifier.code, node: n }
+    if (own.classes[0] === 'joint') return null
     return { code: own.code, node: n }
   }
   if (
-    /^(series|round|number|wave|string|set|kind|form|state|act|package|campaign|right|statement)$/.test(
-      lemmaOf(tree, n),
+    /^(series|round|number|wave|string|set|kind|form|state|act|package|campaign|right|statement|lot|bout)$/.test(
+      lemma,
     )
   ) {
-    const inner = kidsBy(tree, n, 'nmod').find(
-      k => caseOf(tree, k) === 'of' && NOUNS.get(lemmaOf(tree, k))?.code,
-    )
-    const code = inner === undefined ? undefined : NOUNS.get(lemmaOf(tree, inner))?.code
-    return code && inner !== undefined ? { code, node: inner } : null
+    const inner = kidsBy(tree, n, 'nmod').find(k => caseOf(tree, k) === 'of' && nounEvent(tree, k) !== null)
+    return inner === undefined ? null : nounEvent(tree, inner)
   }
-  return modifier?.code && /^(process|effort|force|talk|order|regime|mission)$/.test(lemmaOf(tree, n))
+  const modifier = kidsBy(tree, n, 'compound')
+    .map(k => NOUNS.get(lemmaOf(tree, k)))
+    .find(e => e?.code)
+  return modifier?.code && /^(process|effort|order|regime|delivery|warrant)$/.test(lemma)
     ? { code: modifier.code, node: n }
     : null
+}
+
+/** Whether a word stands beside a noun: before it as a modifier, after it in "of", or, with `+`, as a preposition of what follows. */
+function beside(tree: Tree, n: number, word: string): boolean {
+  if (word.startsWith('+')) {
+    const after = kidsBy(tree, n, 'nmod').some(k => caseOf(tree, k) === word.slice(1))
+    return (
+      after ||
+      (relOf(tree, n) === 'obj' &&
+        kidsBy(tree, headOf(tree, n), 'obl').some(k => caseOf(tree, k) === word.slice(1)))
+    )
+  }
+  return kidsBy(tree, n, 'compound', 'amod', 'nmod').some(
+    k => lemmaOf(tree, k) === word || formOf(tree, k) === word,
+  )
 }
 
 /** To whom a noun's event is done: after its prepositions first, then who owns it ("rejected X's proposal"), then its adjectives. */

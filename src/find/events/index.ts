@@ -102,6 +102,8 @@ function depth(tree: Scene['tree'], i: number): number {
 function relevant(core: Core, standing: Standing): boolean {
   const known = (a: Coded): boolean => a.country !== null || a.sectors.length > 0 || a.actor !== null
   if (core.sources.some(known)) return true
+  // A name of which nothing is known acts on somebody who is known.
+  if (core.sources.length > 0 && core.targets.some(known)) return true
   const root = standing.code.slice(0, 2)
   return /^(07|08|15|16|17|18|19|20)$/.test(root) && core.targets.some(t => t.country !== null)
 }

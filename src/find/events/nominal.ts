@@ -1,6 +1,6 @@
 import { actorsOf, type Coded, type Scene } from './actors.ts'
 import { type Core, nounEvent } from './code.ts'
-import { caseOf, headOf, kidsBy, relOf, uposOf } from './tree.ts'
+import { caseOf, headOf, kidsBy, lemmaOf, relOf, uposOf } from './tree.ts'
 
 /** Roots that nouns tell by themselves ("the attack by X on Y", "X's visit to Y", "talks between X and Y"); others need a verb. */
 const TELLS = /^(04[0-6]|18|19|1[78]\d|087|0841|0874|174|173)/
@@ -13,6 +13,14 @@ export function nominalOf(scene: Scene, n: number): Core | null {
   if (!hit || !TELLS.test(hit.code) || hit.node !== n) return null
   const rel = relOf(tree, n)
   if (/^(compound|amod|conj|root)$/.test(rel)) return null
+  if (
+    kidsBy(tree, n, 'amod').some(k =>
+      /^(planned|possible|proposed|future|alleged|potential|upcoming|further|scheduled)$/.test(
+        lemmaOf(tree, k),
+      ),
+    )
+  )
+    return null
   // The complement of a noun ("plans for an attack", "end of the war") is not told as having happened.
   if (
     rel.startsWith('nmod') ||

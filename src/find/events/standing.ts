@@ -45,7 +45,7 @@ export function standingOf(tree: Tree, core: Core): Standing | null {
   const future =
     helpers.some(a => /^(will|shall|'ll|’ll|wo)$/.test(a)) ||
     helpers.includes('will') ||
-    (helpers.includes('would') && reported(tree, v))
+    (helpers.includes('would') && (reported(tree, v) || !helpers.includes('have')))
   if (
     helpers.some(a => /^(may|might|could)$/.test(a)) ||
     (helpers.includes('would') && !future) ||

@@ -5,8 +5,8 @@
  * LAB workers, REF refugees, CRM criminals, HLH health, AGR farmers.
  */
 export const AGENT_LINES = `
-GOV | government;president;minister;ministry;premier;chancellor;king;queen;prince;emperor;sheikh;emir;sultan;authority;administration;regime;cabinet;official;envoy;ambassador;diplomat;embassy;consulate;secretary;leader;governor;mayor;spokesman;spokeswoman;spokesperson;negotiator;delegation;delegate;side;state;country;nation;republic;capital;palace;chief;head;department;agency;commissioner;commission;junta;presidency;ruler;monarch;representative;vice-president;counterpart;ally;treasury;bureau;office;council;foreign
-LEG | parliament;congress;senate;senator;lawmaker;legislator;mp;deputy;assembly;house;speaker;congressman;congresswoman;knesset;duma;bundestag;representative
+GOV | government;president;minister;ministry;premier;chancellor;king;queen;prince;emperor;sheikh;emir;sultan;authority;administration;regime;cabinet;official;envoy;ambassador;diplomat;embassy;consulate;secretary;leader;governor;mayor;spokesman;spokeswoman;spokesperson;negotiator;delegation;delegate;side;state;country;republic;chief;head;department;agency;commissioner;commission;junta;presidency;ruler;monarch;representative;vice-president;counterpart;ally;treasury;bureau;office;council;foreign
+LEG | parliament;congress;senate;senator;lawmaker;legislator;mp;deputy;assembly;speaker;congressman;congresswoman;knesset;duma;bundestag;representative
 JUD | court;judge;prosecutor;tribunal;judiciary;jury;attorney;justice;magistrate
 MIL | army;troop;soldier;military;force;navy;marine;general;commander;airforce;officer;pilot;battalion;brigade;regiment;peacekeeper;warplane;aircraft;jet;helicopter;warship;gunboat;tank;missile;drone;airstrike;servicemen;serviceman;conscript;paratrooper;contingent;defence;defense;gunship;artillery;idf;serviceperson
 COP | police;policeman;officer;constable;agent;guard;gendarme;security;sheriff;fbi
@@ -41,7 +41,6 @@ NATO|IGO|-
 Nato|IGO|-
 African Union|IGO|-
 Arab League|IGO|-
-ASEAN|IGO|-
 OPEC|IGO|-
 OIC|IGO|-
 OSCE|IGO|-
@@ -53,6 +52,13 @@ World Health Organization|IGO|-
 UNHCR|IGO|-
 UNICEF|IGO|-
 ECOWAS|IGO|-
+Ecowas|IGO|-
+SADC|IGO|-
+Mercosur|IGO|-
+MERCOSUR|IGO|-
+ASEAN|IGO|-
+Asean|IGO|-
+AU|IGO|-
 Red Cross|NGO|-
 Hamas|REB|PSE
 Islamic Jihad|REB|PSE

@@ -1,5 +1,5 @@
 import { AGENT_LINES, BODY_LINES } from './agents.data.ts'
-import { NOUN_CLASS_LINES } from './nouns.data.ts'
+import { NOUN_CLASS_LINES, NOUN_SENSE_LINES } from './nouns.data.ts'
 import { COMBINE_LINES, OPERATOR_LINES } from './operators.data.ts'
 import { VERB_FRAME_LINES } from './verbs.data.ts'
 
@@ -126,6 +126,18 @@ export function combine(how: How, code: string): string | null {
   }
   return null
 }
+
+/** Meanings of a noun by what stands beside it. */
+export interface NounSense {
+  readonly beside: readonly string[]
+  readonly code: string
+}
+export const SENSES: ReadonlyMap<string, readonly NounSense[]> = (() => {
+  const map = new Map<string, NounSense[]>()
+  for (const [noun = '', beside, code = ''] of rows(NOUN_SENSE_LINES))
+    map.set(noun, [...(map.get(noun) ?? []), { beside: parts(beside), code }])
+  return map
+})()
 
 /** Sectors of a noun by lemma. */
 export const SECTORS: ReadonlyMap<string, string> = (() => {

@@ -19,10 +19,11 @@ trade        | trade;import;export;commerce;investment;tariff;flight;shipment;sa
 milaid       | weapon;arm;missile;tank;jet;ammunition;fighter;helicopter;warplane;drone;warship;armour;armor;howitzer;munition;regiment | 072
 humaid       | food;relief;medicine;blanket;tent;grain;flour;vaccine;shelter;water;rice;ambulance;medical;convoy | 073
 money        | dollar;euro;pound;fund;funding;loan;grant;credit;donation;million;billion;money;cash;bailout;contribution;finance;financing;package;debt;subsidy;ton;tonne | 071
-aid          | aid;assistance;help;support;backing;relief;donor;service;training;equipment;technology | 070
+backing      | support;backing;commitment;solidarity | 051
+aid          | aid;assistance;help;relief;donor;service;training;equipment;technology | 070
 peacekeepers | peacekeeper;peacekeeping;mission;contingent;observer;monitor | 074
 inspectors   | inspector;inspection;expert;investigator;team;delegation;mediator | 0862
-troops       | troop;soldier;force;army;personnel;marine;military;unit;brigade;battalion;tank;warship;guard;navy;reservist;paratrooper;police;deployment;base | 154
+troops       | troop;soldier;force;pilot;cadet;army;personnel;marine;military;unit;brigade;battalion;tank;warship;guard;navy;reservist;paratrooper;police;deployment;base | 154
 prisoners    | prisoner;hostage;captive;detainee;inmate;journalist;activist;pow;crew;sailor;militant;suspect;leader;dissident;abductee | 0841
 property     | artefact;artifact;remains;body;asset;treasure;antiquity;island;territory;sculpture;land | 0842
 withdrawal   | withdrawal;pullout;pullback;retreat;evacuation;demilitarization;demilitarisation;surrender | 0874
@@ -44,10 +45,10 @@ shooting     | shooting;gunfire;fire;shot | 193
 attack       | attack;assault;offensive;incursion;invasion;operation;ambush;strike;war;aggression;crackdown;violence;campaign;hostility;fighting;battle | 190
 killing      | killing;murder;assassination;massacre;execution;death | 180
 abduction    | kidnapping;abduction;kidnap | 181
-arrest       | arrest;detention;imprisonment;charge;indictment | 173
+arrest       | arrest;detention;imprisonment | 173
 deportation  | deportation;expulsion;eviction | 174
 investigation| investigation;inquiry;probe;enquiry;audit | 090
-lawsuit      | lawsuit;suit;case;complaint;petition;appeal | 115
+lawsuit      | lawsuit;suit;case;complaint;petition;appeal;charge;indictment | 115
 criticism    | criticism;condemnation;disapproval;concern;dissatisfaction;anger;outrage;regret;dismay;objection;opposition;displeasure | 111
 accusation   | accusation;allegation;blame | 112
 praise       | praise;gratitude;solidarity;thanks;appreciation;congratulations;admiration;endorsement;confidence | 051
@@ -70,4 +71,40 @@ home         | home;house;building;village;property;church;mosque;office;shop;ve
 casualty     | people;civilian;soldier;militant;policeman;officer;child;woman;man;person;protester;fighter;demonstrator;worker;villager;refugee;youth;student;journalist;member;rebel;insurgent;troop;guerrilla;servicemen;serviceman | -
 alert        | alert;readiness;vigilance | 152
 state        | state | -
+`
+
+/**
+ * Nouns whose meaning a word beside them decides: noun | modifiers, or `+preposition` of what follows (`;` between) | CAMEO code.
+ * Earlier lines first.
+ */
+export const NOUN_SENSE_LINES = `
+strike     | hunger                                            | 142
+strike     | general;labor;labour;nationwide;national;transport | 143
+strike     | air;drone;missile;rocket;military;retaliatory;precision;airborne | 195
+strike     | suicide                                           | 183
+strike     | +against;+on                                      | 190
+attack     | verbal;personal                                   | 111
+attack     | suicide;bomb                                      | 183
+attack     | cyber                                             | 176
+assault    | verbal                                            | 111
+action     | legal;court                                       | 115
+action     | military                                          | 190
+game       | war                                               | 062
+call       | phone;telephone;video                             | 041
+conversation | phone;telephone                                 | 041
+exercise   | military;joint;naval                              | 062
+drill      | military;joint;naval                              | 062
+force      | peacekeeping;peace-keeping                        | 074
+troop      | peacekeeping;peace-keeping                        | 074
+mission    | peacekeeping;peace-keeping                        | 074
+aid        | humanitarian;food;medical;relief;disaster         | 073
+assistance | humanitarian;food;medical;relief;disaster         | 073
+aid        | military;security                                 | 072
+assistance | military;security                                 | 072
+aid        | financial;economic;development                    | 071
+assistance | financial;economic;development                    | 071
+support    | financial;economic;budget                         | 071
+support    | military;logistical                               | 072
+support    | humanitarian                                      | 073
+state      | emergency;siege                                   | 1724
 `

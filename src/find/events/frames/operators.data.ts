@@ -140,6 +140,15 @@ conclude    | carry    | n
 order       | carry    | n
 wage        | carry    | n
 extend      | carry    | n
+prolong     | carry    | n
+enforce     | carry    | n
+lead        | carry    | n
+head        | carry    | n
+commence    | carry    | n
+run         | carry    | n
+reaffirm    | start    | n
+reinforce   | start    | n
+maintain    | start    | n
 renew       | carry    | n
 step_up     | carry    | n
 tighten     | carry    | n
@@ -178,6 +187,7 @@ export const COMBINE_LINES = `
 intent   | 04   | 036
 intent   | 045  | 039
 intent   | 05   | 032
+intent   | 051  | =
 intent   | 057  | 030
 intent   | 037  | 037
 intent   | 06   | 031
@@ -340,6 +350,7 @@ stop     | 180  | -
 stop     | 0    | -
 stop     | 1    | -
 announce | 0871 | =
+announce | 057  | =
 announce | 143  | =
 announce | 142  | =
 announce | 172  | =
@@ -348,7 +359,6 @@ announce | 0    | =
 announce | 1    | =
 announce | 04   | 036
 announce | 06   | =
-announce | 057  | =
 carry    | 020  | 020
 carry    | 0    | =
 carry    | 1    | =

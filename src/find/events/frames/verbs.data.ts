@@ -18,10 +18,15 @@ speak       | with:*               | 040  | with
 discuss     | with:*               | 040  | with
 discuss     |                      | 040  | with;subj2
 phone       |                      | 041  | obj
+call        | obj:WHO on:*         | 041  | obj
+call        | obj:WHO to:*         | 041  | obj
 telephone   |                      | 041  | obj
 visit       |                      | 042  | obj
 travel      | to:*                 | 042  | to
-fly         | to:*                 | 042  | to
+fly         | to:* subj:WHO        | 042  | to
+fly         | obj:humaid           | 073  | into;to
+join        | for:talks/meeting    | 040  | obj;for
+attend      | obj:meeting          | 040  | with;of;in;at
 arrive      | in:*                 | 042  | in;at
 arrive      | in:* subj:peacekeepers | 074 | in;at
 deploy      | -obj                 | 154  | in;to;along
@@ -87,7 +92,8 @@ provide     | obj:aid/money        | 070  | to;for;with;iobj;in
 provide     | obj:humaid           | 073  | to;for;with;iobj;in
 provide     | obj:milaid           | 072  | to;for;with;iobj
 provide     | with:aid/money/humaid/milaid | 070 | obj
-provide     |                      | 070  | to;for;iobj;obj
+provide     | obj:backing          | 070  | to;for;iobj;in
+provide     | obj:access/intelligence | 064 | to;iobj
 give        | obj:money/aid        | 070  | to;iobj;in;for
 give        | obj:humaid           | 073  | to;iobj;in;for
 give        | obj:milaid           | 072  | to;iobj
@@ -119,7 +125,7 @@ finance     |                      | 071  | obj;in
 raise       | obj:money            | 070  | for
 assist      |                      | 070  | obj;in
 aid         |                      | 070  | obj
-help        | obj:*                | 070  | obj
+help        | obj:WHO              | 070  | obj
 rebuild     |                      | 070  | obj
 feed        |                      | 073  | obj
 shelter     |                      | 073  | obj
@@ -145,7 +151,6 @@ free        |                      | 0841 | obj;from;to
 let         | obj:prisoners        | 0841 | obj
 repatriate  |                      | 0841 | obj;to
 return      | obj:property/prisoners/casualty/milaid/home | 084 | to;obj
-return      | obj:*                | 084  | to
 bail        |                      | 0841 | obj
 open        | obj:blockade         | 0863 | to;for;obj
 reopen      | obj:blockade         | 0863 | to;for;with;obj
@@ -249,6 +254,7 @@ prosecute   |                      | 115  | obj
 charge      | with:*               | 115  | obj
 convict     |                      | 116  | obj
 find        | xcomp:guilty         | 116  | obj
+find        | obj:guilty           | 116  | obj
 sentence    |                      | 116  | obj
 fine        |                      | 116  | obj
 impeach     |                      | 115  | obj
@@ -278,6 +284,7 @@ protest     |                      | 141  | against;obj;at;over
 demonstrate | -obj                 | 141  | against;at;over;in
 march       |                      | 141  | against;in;to
 rally       |                      | 141  | against;in;for
+go          | on:strike            | 143  | at;against
 picket      |                      | 141  | obj
 riot        |                      | 145  | against;in
 boycott     |                      | 143  | obj
@@ -354,6 +361,7 @@ search      |                      | 171  | obj
 demolish    |                      | 1712 | obj;of;in
 destroy     |                      | 1712 | obj;of;in
 vandalize   |                      | 1712 | obj
+burn        | subj:OPP             | 145  | obj
 burn        | obj:home             | 1712 | obj;of;in
 burn_down   |                      | 1712 | obj;of
 set         | obj:fire             | 1712 | to
@@ -420,6 +428,7 @@ capture     |                      | 192  | obj;from;in
 besiege     |                      | 191  | obj
 blockade    |                      | 191  | obj
 encircle    |                      | 191  | obj
+clash       | subj:OPP/LAB/EDU/CVL | 145  | with
 clash       |                      | 190  | with;subj2
 battle      |                      | 190  | obj;with;subj2
 fight       |                      | 190  | obj;with;against;subj2
