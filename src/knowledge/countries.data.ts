@@ -42,8 +42,8 @@ CHL|Chile||Chilean;Chileans|Santiago
 CHN|China|People's Republic of China;PRC;Mainland China|Chinese|Beijing;Peking
 COL|Colombia||Colombian;Colombians|Bogota;Bogotá
 COM|Comoros||Comoran;Comorans;Comorian|Moroni
-COG|Republic of the Congo|Congo-Brazzaville;Republic of Congo|Congolese|Brazzaville
 COD|Democratic Republic of the Congo|Congo;DR Congo;DRC;Congo-Kinshasa;Democratic Republic of Congo;Zaire|Congolese;Zairean|Kinshasa
+COG|Republic of the Congo|Congo-Brazzaville;Republic of Congo|Congolese|Brazzaville
 CRI|Costa Rica||Costa Rican;Costa Ricans|San Jose;San José
 CIV|Ivory Coast|Cote d'Ivoire;Côte d'Ivoire|Ivorian;Ivorians|Yamoussoukro;Abidjan
 HRV|Croatia||Croatian;Croatians;Croat;Croats|Zagreb

@@ -1,4 +1,5 @@
 import { BY_ADJECTIVE, BY_CAPITAL, BY_NAME, SEAT_BY_NAME } from '../../knowledge/countries.ts'
+import { LEADERS } from '../../knowledge/leaders.ts'
 import type { EventActor } from '../../model/finding.ts'
 import { cover, type Span } from '../../model/span.ts'
 import type { Draft } from '../pipeline.ts'
@@ -25,6 +26,8 @@ export interface Scene {
   readonly timed: ReadonlySet<number>
   /** States named in the sentence, for sides whose own words name none. */
   readonly states: ReadonlySet<string>
+  /** Sides coded already, by node. */
+  readonly coded: Map<number, readonly Coded[]>
 }
 
 /** One side as found: an EventActor and the node that heads it. */
@@ -115,6 +118,8 @@ export function lookup(text: string): { country: string | null; sector: string |
   if (body) return body
   const seat = SEAT_BY_NAME.get(text)
   if (seat) return { country: seat.iso, sector: 'GOV' }
+  const leader = LEADERS.get(text)
+  if (leader) return { country: leader.iso, sector: 'GOV' }
   const country = BY_NAME.get(text) ?? BY_ADJECTIVE.get(text) ?? BY_CAPITAL.get(text)
   return country ? { country: country.iso, sector: null } : null
 }
@@ -132,6 +137,14 @@ const ownPart =
   }
 
 function codeOne(scene: Scene, head: number): readonly Coded[] {
+  const known = scene.coded.get(head)
+  if (known) return known
+  const made = codeAnew(scene, head)
+  scene.coded.set(head, made)
+  return made
+}
+
+function codeAnew(scene: Scene, head: number): readonly Coded[] {
   const { tree, names } = scene
   const nodes = chunk(
     scene,

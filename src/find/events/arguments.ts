@@ -19,7 +19,13 @@ export const isPassive = (tree: Tree, v: number): boolean =>
 
 /** "the men arrested on Monday": a past participle that modifies a noun. */
 const participle = (tree: Tree, v: number): boolean =>
-  relOf(tree, v) === 'acl' && tree.tokens[v]?.xpos === 'VBN' && kidsBy(tree, v, 'obj', 'nsubj').length === 0
+  (relOf(tree, v) === 'acl' ||
+    (relOf(tree, v) === 'conj' &&
+      auxiliaries(tree, v).length === 0 &&
+      kidsBy(tree, v, 'nsubj').length === 0 &&
+      isPassive(tree, headOf(tree, v)))) &&
+  tree.tokens[v]?.xpos === 'VBN' &&
+  kidsBy(tree, v, 'obj', 'nsubj').length === 0
 
 /** Verbs whose object does what the infinitive says: the object, not the subject, is the infinitive's subject. */
 const RAISES_SUBJECT = new Set([

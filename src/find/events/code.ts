@@ -209,9 +209,16 @@ function sidesAt(
 /** The first side with a known state that stands under the verb and after it. */
 function laterSide(scene: Scene, v: number, skip: ReadonlySet<number>): readonly Coded[] {
   const { tree } = scene
-  const below = subtree(tree, v, k => !/^(parataxis|conj|ccomp)$/.test(relOf(tree, k))).filter(
-    n => n > v && (/NOUN|PROPN/.test(uposOf(tree, n)) || lookup(tree.tokens[n]?.form ?? '') !== null),
-  )
+  const below = subtree(
+    tree,
+    v,
+    k =>
+      !/^(parataxis|conj|ccomp)$/.test(relOf(tree, k)) &&
+      !(
+        relOf(tree, k) === 'advcl' &&
+        hasKid(tree, k, m => relOf(tree, m) === 'mark' && formOf(tree, m) !== 'to')
+      ),
+  ).filter(n => n > v && (/NOUN|PROPN/.test(uposOf(tree, n)) || lookup(tree.tokens[n]?.form ?? '') !== null))
   for (const n of below) {
     if (/^(compound|flat|amod|nmod:desc|appos)$/.test(relOf(tree, n))) continue
     const found = actorsOf(scene, n).filter(a => a.country !== null && !skip.has(a.node))

@@ -10,7 +10,7 @@ import { nominalOf } from './nominal.ts'
 import { ploverOf } from './plover.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { statementOf } from './statement.ts'
-import { treeOf, uposOf } from './tree.ts'
+import { type Tree, treeOf, uposOf } from './tree.ts'
 
 /** Who did what to whom, from dependency trees and frames. A sentence without a tree gives nothing. */
 export const eventsStage: Stage = {
@@ -62,7 +62,7 @@ export function eventsIn(
     tree.tokens.findIndex(
       (t, i) => i < 12 && /^(-|--|–|—|:)$/.test(t.form) && /^[A-Z.]+$/.test(tree.tokens[0]?.form ?? ''),
     ) + 1
-  const scene: Scene = { tree, names, timed, states: statesNamed(tree, dateline) }
+  const scene: Scene = { tree, names, timed, states: statesNamed(tree, dateline), coded: new Map() }
   const used = new Set<number>()
   const cores: Core[] = []
   const take = (core: Core | null): boolean => {
@@ -85,7 +85,7 @@ export function eventsIn(
   const out: Draft<'event'>[] = []
   for (const core of cores.sort((a, b) => a.trigger - b.trigger)) {
     const standing = standingOf(tree, core)
-    if (!standing || !relevant(core, standing)) continue
+    if (!standing || !relevant(tree, core, standing)) continue
     for (const [source, target] of directions(core))
       out.push(draft(scene, sentence, core, standing, source, target, times))
   }
@@ -99,13 +99,31 @@ function depth(tree: Scene['tree'], i: number): number {
 }
 
 /** Someone must be known on the side that acts; force may be told without its doer ("were killed"), when its victims' state is known. */
-function relevant(core: Core, standing: Standing): boolean {
+function relevant(tree: Tree, core: Core, standing: Standing): boolean {
+  const sides = [...core.sources, ...core.targets]
+  // Somebody of a known state, or somebody with a name, must be there: "police met residents" is nobody's event.
+  if (
+    !sides.some(
+      a =>
+        a.country !== null ||
+        a.sectors.includes('IGO') ||
+        (a.actor !== null && a.actor.method !== 'unnamed') ||
+        uposOf(tree, a.node) === 'PROPN',
+    )
+  )
+    return false
+  const abroad = (a: Coded): boolean => core.sources.some(s => s.country !== null && s.country === a.country)
+  // A journey inside one's own state is no visit.
+  if (/^04[23]/.test(standing.code) && !core.mutual && core.targets.length > 0 && core.targets.every(abroad))
+    return false
   const known = (a: Coded): boolean => a.country !== null || a.sectors.length > 0 || a.actor !== null
   if (core.sources.some(known)) return true
   // A name of which nothing is known acts on somebody who is known.
   if (core.sources.length > 0 && core.targets.some(known)) return true
-  const root = standing.code.slice(0, 2)
-  return /^(07|08|15|16|17|18|19|20)$/.test(root) && core.targets.some(t => t.country !== null)
+  return (
+    /^(07|08|15|16|17|18|19|20)$/.test(standing.code.slice(0, 2)) &&
+    core.targets.some(t => t.country !== null)
+  )
 }
 
 /** Directed events of a core: "A and B agreed" and "A met B" hold in both directions. */

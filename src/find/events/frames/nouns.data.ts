@@ -49,10 +49,13 @@ arrest       | arrest;detention;imprisonment | 173
 deportation  | deportation;expulsion;eviction | 174
 investigation| investigation;inquiry;probe;enquiry;audit | 090
 lawsuit      | lawsuit;suit;case;complaint;petition;appeal;charge;indictment | 115
-criticism    | criticism;condemnation;disapproval;concern;dissatisfaction;anger;outrage;regret;dismay;objection;opposition;displeasure | 111
+criticism    | criticism;condemnation;disapproval;dissatisfaction;anger;outrage;dismay;objection;opposition;displeasure | 111
 accusation   | accusation;allegation;blame | 112
 praise       | praise;gratitude;solidarity;thanks;appreciation;congratulations;admiration;endorsement;confidence | 051
-apology      | apology;condolence | 055
+empathy      | condolence;sympathy;grief;sorrow | 018
+worry        | concern;regret;doubt;fear;scepticism;skepticism | 012
+hope         | hope;optimism | 013
+apology      | apology | 055
 threat       | threat;warning | 130
 ultimatum    | ultimatum;deadline | 139
 demand       | demand;call;insistence | 100

@@ -255,6 +255,8 @@ refuse   | 10   | 120
 refuse   | 02   | 120
 refuse   | 01   | -
 refuse   | 11   | 120
+refuse   | 112  | 016
+refuse   | 115  | 016
 refuse   | 12   | -
 refuse   | 14   | -
 refuse   | 1    | 120
