@@ -32,7 +32,7 @@ BRN|Brunei|Brunei Darussalam|Bruneian;Bruneians|Bandar Seri Begawan
 BGR|Bulgaria||Bulgarian;Bulgarians|Sofia
 BFA|Burkina Faso||Burkinabe;Burkinabé|Ouagadougou
 BDI|Burundi||Burundian;Burundians|Gitega;Bujumbura
-KHM|Cambodia||Cambodian;Cambodians;Khmer|Phnom Penh
+KHM|Cambodia|Kampuchea|Cambodian;Cambodians;Khmer;Kampuchean|Phnom Penh
 CMR|Cameroon||Cameroonian;Cameroonians|Yaounde;Yaoundé
 CAN|Canada||Canadian;Canadians|Ottawa
 CPV|Cape Verde|Cabo Verde|Cape Verdean;Cape Verdeans|Praia

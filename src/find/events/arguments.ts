@@ -100,9 +100,12 @@ export function surfaceSubject(tree: Tree, v: number, depth = 0): number {
   }
 }
 
+/** Verbs whose participle tells a stand and no deed: "is opposed to", "is committed to". */
+const STATIVE = new Set(['oppose', 'commit', 'prepare', 'dedicate', 'concern', 'engage', 'involve'])
+
 /** Who does it: the subject, or in the passive whom "by" names; -1 where nobody is told. */
 export function agentOf(tree: Tree, v: number): number {
-  if (!isPassive(tree, v)) return surfaceSubject(tree, v)
+  if (!isPassive(tree, v) || STATIVE.has(lemmaOf(tree, v))) return surfaceSubject(tree, v)
   const by = kidsBy(tree, v, 'obl', 'nmod').find(
     k => relOf(tree, k) === 'obl:agent' || caseOf(tree, k) === 'by',
   )

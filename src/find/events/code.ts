@@ -160,9 +160,13 @@ function isOf(tree: Tree, n: number, name: string): boolean {
 function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
   const { tree } = scene
   const agent = agentOf(tree, v)
-  const sources = agent < 0 ? [] : actorsOf(scene, agent)
+  const told = agent < 0 ? [] : actorsOf(scene, agent)
+  const sources =
+    told.length === 0 && agent < 0 && isPassive(tree, v) && /^(17|115|116)/.test(frame.code)
+      ? stateWhere(scene, v)
+      : told
   const skip = new Set(sources.map(s => s.node))
-  const targets = sidesAt(scene, v, frame.target, skip)
+  const targets = settled(scene, v, frame.code, sidesAt(scene, v, frame.target, skip))
   const mutual = frame.target.includes('subj2') && several(sources) && !targets.some(t => t.country !== null)
   return {
     code: frame.code,
@@ -173,6 +177,23 @@ function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
     used: [v, ...patientsOf(tree, v)],
     path: [],
   }
+}
+
+/** Who is arrested, tried or expelled somewhere, with nobody named, is so by the state of that place. */
+function stateWhere(scene: Scene, v: number): readonly Coded[] {
+  for (const n of oblique(scene.tree, v, 'in')) {
+    const found = actorsOf(scene, n).filter(a => a.country !== null)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Victims of no told state are of the place where force was used. */
+function settled(scene: Scene, v: number, code: string, targets: readonly Coded[]): readonly Coded[] {
+  if (!/^(18|19|20)/.test(code) || targets.length === 0 || targets.some(t => t.country !== null))
+    return targets
+  const place = stateWhere(scene, v)[0]
+  return place ? targets.map(t => ({ ...t, country: place.country })) : targets
 }
 
 /** Whether a subject holds at least two states, so that it can act on itself. */

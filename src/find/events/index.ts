@@ -10,7 +10,7 @@ import { nominalOf } from './nominal.ts'
 import { ploverOf } from './plover.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { statementOf } from './statement.ts'
-import { type Tree, treeOf, uposOf } from './tree.ts'
+import { relOf, type Tree, treeOf, uposOf } from './tree.ts'
 
 /** Who did what to whom, from dependency trees and frames. A sentence without a tree gives nothing. */
 export const eventsStage: Stage = {
@@ -116,6 +116,14 @@ function relevant(tree: Tree, core: Core, standing: Standing): boolean {
   // A journey inside one's own state is no visit.
   if (/^04[23]/.test(standing.code) && !core.mutual && core.targets.length > 0 && core.targets.every(abroad))
     return false
+  // Without a doer, what only modifies a noun is background, and harm to people may be an accident.
+  if (
+    core.sources.length === 0 &&
+    (relOf(tree, core.trigger).startsWith('acl') || /^(18[0-2]|193)/.test(standing.code))
+  )
+    return false
+  // A meeting and an inquiry need somebody on the other side.
+  if (/^(04|09)/.test(standing.code) && core.targets.length === 0 && core.sources.length < 2) return false
   const known = (a: Coded): boolean => a.country !== null || a.sectors.length > 0 || a.actor !== null
   if (core.sources.some(known)) return true
   // A name of which nothing is known acts on somebody who is known.

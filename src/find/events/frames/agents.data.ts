@@ -37,6 +37,15 @@ Security Council|IGO|-
 European Union|IGO|-
 EU|IGO|-
 European Commission|IGO|-
+European Community|IGO|-
+European Economic Community|IGO|-
+EC|IGO|-
+European Parliament|IGO|-
+General Assembly|IGO|-
+International Criminal Court|IGO|-
+World Food Program|IGO|-
+World Food Programme|IGO|-
+Contact Group|IGO|-
 NATO|IGO|-
 Nato|IGO|-
 African Union|IGO|-

@@ -100,6 +100,8 @@ drill      | military;joint;naval                              | 062
 force      | peacekeeping;peace-keeping                        | 074
 troop      | peacekeeping;peace-keeping                        | 074
 mission    | peacekeeping;peace-keeping                        | 074
+mission    | mediation;peace                                   | 045
+effort     | mediation;peace                                   | 045
 aid        | humanitarian;food;medical;relief;disaster         | 073
 assistance | humanitarian;food;medical;relief;disaster         | 073
 aid        | military;security                                 | 072

@@ -9,6 +9,7 @@ agree       | intent   | v;to;on;upon
 pledge      | intent   | v;n
 promise     | intent   | v;n
 vow         | intent   | v
+swear       | intent   | v
 offer       | intent   | v;n
 undertake   | intent   | v
 volunteer   | intent   | v
@@ -39,7 +40,8 @@ declare     | announce | n
 refuse      | refuse   | v;n
 reject      | refuse   | n
 decline     | refuse   | v;n
-oppose      | refuse   | n
+oppose      | refuse   | n;to
+opposed     | refuse   | to
 resist      | refuse   | n
 rebuff      | refuse   | n
 spurn       | refuse   | n

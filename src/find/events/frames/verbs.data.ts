@@ -41,6 +41,7 @@ broker      |                      | 045  | between;obj
 praise      |                      | 051  | obj
 commend     |                      | 051  | obj
 applaud     |                      | 051  | obj
+hail        | from:*               | -    |
 hail        |                      | 051  | obj
 laud        |                      | 051  | obj
 support     |                      | 051  | obj
@@ -112,8 +113,15 @@ send        | obj:milaid           | 072  | to;iobj;in
 send        | obj:peacekeepers     | 074  | to;in
 send        | obj:troops           | 154  | to;into;in;against
 send        | obj:troops to:peacekeepers | 074 | to;in
-send        | obj:inspectors       | 042  | to
+send        | obj:inspectors       | 090  | to;in
 send        | obj:diplomats        | 042  | to
+dispatch    | obj:humaid           | 073  | to;iobj;in
+dispatch    | obj:aid/money        | 070  | to;iobj;in
+dispatch    | obj:milaid           | 072  | to;iobj;in
+dispatch    | obj:peacekeepers     | 074  | to;in
+dispatch    | obj:troops           | 154  | to;into;in;against
+dispatch    | obj:inspectors       | 090  | to;in
+dispatch    | obj:diplomats        | 042  | to
 supply      |                      | 070  | to;with;obj;iobj
 supply      | obj:milaid           | 072  | to;iobj
 deliver     | obj:humaid           | 073  | to;in
