@@ -1,6 +1,7 @@
 import type { Reading } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Analysis } from '../model/language.ts'
+import { eventsStage } from './events/index.ts'
 import { figuresStage } from './figures/index.ts'
 import { meetingsStage } from './meetings/index.ts'
 import { namesStage } from './names/index.ts'
@@ -16,6 +17,7 @@ export const STAGES: readonly Stage[] = [
   rolesStage,
   statementsStage,
   meetingsStage,
+  eventsStage,
   figuresStage,
 ]
 

@@ -220,6 +220,7 @@ appeal      |                      | 020  | to;for
 request     |                      | 020  | from;of
 invite      |                      | 022  | obj
 call        | for:sanctions        | 1312 | against;on
+call        | on:WHO               | 020  | on
 call_on     |                      | 020  | obj
 seek        | obj:asylum           | 023  | in;from
 criticize   |                      | 111  | obj
