@@ -41,6 +41,23 @@ describe('floors', () => {
   })
 })
 
+describe('a kind that is not found yet', () => {
+  const silent: Measured = {
+    measure: { ...measure, name: 'events/x', kind: 'events', pinned: ['type.f1', 'falseAlarms'] },
+    digest: 'd',
+    figures: { 'type.f1': 0, falseAlarms: 1 },
+  }
+
+  it('gets no floors for its silence, and fails none', () => {
+    expect(pin({}, [silent], none)).toEqual({})
+    expect(failures({}, [silent])).toEqual([])
+  })
+
+  it('fails once it has been found and falls silent', () => {
+    expect(failures({ 'events/x': { digest: 'd', floors: { 'type.f1': 0.4 } } }, [silent])).toHaveLength(1)
+  })
+})
+
 describe('pinning', () => {
   it('raises a floor to just under the score', () => {
     expect(pin(floors, [measured(0.8)], none)['times/aquaint']?.floors).toEqual({ 'value.f1': 0.795 })
