@@ -1,3 +1,4 @@
+import { isProperName } from '../find/names/index.ts'
 import type { Published, Reading } from '../model/article.ts'
 import type {
   ActorRef,
@@ -71,7 +72,9 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
     role: reading.role,
     blocks: reading.blocks,
     sentences: analysis.sentences.map(s => sentence(s, options)),
-    names: of('name').map(f => name(f, analysis.names)),
+    names: of('name')
+      .filter(isProperName)
+      .map(f => name(f, analysis.names)),
     times: of('time').map(f => timeLine(f, article)),
     statements: of('statement').map(f => ({
       mode: f.mode,
