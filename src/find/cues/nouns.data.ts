@@ -7,14 +7,14 @@ speech|c|claim statement assertion allegation argument suggestion announcement a
 speech|c|accusation charge complaint contention insistence remark comment notion message reminder report testimony revelation warning prediction
 speech|c|assurance assertion confirmation news word rumour rumor prophecy speculation
 speech|c x|promise pledge vow threat proposal demand request appeal plea recommendation call offer commitment agreement guarantee
-speech|of for on about|criticism condemnation praise denunciation endorsement description mockery rejection support opposition
+speech|of for on about to|criticism condemnation praise denunciation endorsement description mockery rejection support opposition critique analysis account characterisation characterization response reaction reply objection reference tribute attack
 speech|for|call demand request appeal plea push
 speech|of|accusation allegation
 speech|about on|question complaint comment remark joke
 thought|c|belief view opinion conviction fear hope worry concern doubt suspicion expectation assumption impression feeling conclusion idea sense
 thought|c|realisation realization recognition understanding confidence prediction thought theory finding
 thought|about of over|concern worry fear doubt belief confidence opinion view
-will|x|plan intention desire wish hope effort attempt bid decision refusal willingness readiness aim goal promise pledge vow ambition
+will|x|plan intention desire wish hope bid decision refusal willingness readiness aim goal promise pledge vow ambition
 will|for|plan desire hope wish
 `
 

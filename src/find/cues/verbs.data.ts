@@ -18,22 +18,35 @@ speech|q|shout yell scream cry whisper murmur mutter chant chide chime counter t
 speech|q c|sum stress rejoin volunteer venture
 speech|o|criticise criticize condemn denounce blast slam decry deride mock ridicule attack assail lambast lambaste bash rebuke rip blame
 speech|o|praise laud applaud commend tout hail welcome congratulate thank endorse defend justify
-speech|o|reject dismiss rebuff refute rebut dispute contradict question challenge discuss describe outline detail address
-speech|o s|call describe characterise characterize portray depict label brand dub liken compare cast paint denounce deride dismiss hail refer cite
+speech|o|reject dismiss rebuff refute rebut dispute contradict question challenge discuss describe outline detail
+speech|o s|call describe characterise characterize portray depict label brand dub liken compare paint denounce deride dismiss hail refer cite
 speech|o of for|accuse blame
-speech|for|call push lobby advocate argue plead appeal apologise apologize
-speech|on|call urge
-speech|about|talk speak joke complain boast brag ask warn question comment
-speech|o|advocate raise voice express deliver issue offer cite quote echo invoke
+speech|for|call push lobby advocate argue plead appeal apologise apologize campaign press thank pray
+speech|on|call urge comment elaborate expound touch weigh speculate insist
+speech|about of|talk speak joke complain boast brag ask warn question comment tell rave write tweet sing lie testify preach
+speech|to|refer point allude respond object admit confess plead react reply agree commit subscribe
+speech|with|agree disagree concur side differ quarrel
+speech|against|argue rail campaign protest speak warn advise preach inveigh lash
+speech|at|scoff sneer lash jab hint swipe
+speech|as|characterise characterize describe portray
+speech|o|advocate voice express issue offer cite echo invoke bemoan decry lament tease repeat float
+speech|o|second champion berate scold castigate chastise excoriate skewer lampoon disparage belittle insult lecture pan trash savage
+speech|o|disavow disown renounce repudiate retract concede protest oppose salute extol eulogise eulogize glorify celebrate
+speech|o|unveil publicise publicize reference highlight identify list name recommend demand explore debate air float vet
 thought|c|think believe know suppose assume presume imagine guess reckon suspect figure fear worry doubt realise realize understand
 thought|c|feel find conclude decide determine rule consider judge deem hope expect anticipate foresee estimate calculate project agree
-thought|c|regret remember forget recognise recognize accept see hear learn discover notice dream wonder mean hold
+thought|c|regret remember forget recognise recognize accept see hear learn discover notice dream wonder hold
+thought|c o|ponder contemplate foresee envision envisage reconsider overlook misjudge underestimate overestimate suspect
+thought|about of over|worry think care fret wonder dream agonise agonize hear reflect obsess
+thought|in on|believe trust reflect bet
 thought|o s|consider view regard see deem perceive believe
-thought|o|support back favour favor oppose resent fear doubt dislike hate love admire appreciate respect trust distrust
-will|x o|want wish hope plan intend aim mean seek expect prefer refuse decline choose decide promise vow pledge threaten offer
-will|x|prepare consider propose volunteer resolve try hope agree
+thought|o|support back favour favor oppose resent fear doubt dislike admire appreciate respect trust distrust envy despise detest loathe tolerate prefer enjoy like
+will|x o|want wish hope plan intend aim seek expect prefer refuse decline decide promise vow pledge threaten offer
+will|x|choose mean long yearn aspire strive opt dare hesitate agree swear
+will|x|prepare consider propose volunteer resolve hope agree
 will|c o x a|urge demand require
 will|for|hope wish
-show|c o|show prove demonstrate find reveal suggest indicate confirm document illustrate note
+show|c|find prove note
+show|c o|show demonstrate reveal suggest indicate confirm document illustrate detail chronicle
 speech|q|read go
 `

@@ -23,6 +23,7 @@ export interface Attribution {
 const LEAD = /^[,;.\-–—―)(]$/u
 const ADVERB = /^(?:also|then|later|once|reportedly|only|\p{L}+ly)$/u
 const MAX_AFTER = 18
+const DASH = /^[\u2012-\u2015-]+$/u
 
 /** The sentence and token range behind a quotation, up to the next quotation or the sentence's end. */
 function chunkAfter(doc: Doc, q: Quote, next: Quote | null): { s: Sentence; range: Range } | null {
@@ -37,6 +38,7 @@ function chunkAfter(doc: Doc, q: Quote, next: Quote | null): { s: Sentence; rang
   const own = s.start < q.end
   if (
     !own &&
+    !DASH.test(form(s, first)) &&
     !/^\p{Ll}/u.test(form(s, first)) &&
     !/[?!…,]["'”’»]*$/u.test(doc.text.slice(q.inner.start, q.end))
   )
@@ -92,7 +94,7 @@ export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attrib
 
 /** A name behind a dash that closes the paragraph, as under a letter: `” — Jane Roe`. */
 function signature(s: Sentence, range: Range): Range | null {
-  if (!/^[\u2012-\u2015-]+$/u.test(form(s, range.from))) return null
+  if (!DASH.test(form(s, range.from))) return null
   let k = range.from + 1
   while (k < range.to && /^(?:\p{Lu}|of$|the$|de$|,$)/u.test(form(s, k))) k++
   const rest = k === range.to || (k === range.to - 1 && form(s, k) === '.')

@@ -1,4 +1,5 @@
-import { bySpan } from '../../model/span.ts'
+import { bySpan, contains } from '../../model/span.ts'
+import { spanOf } from '../names/words.ts'
 import type { Doc, Found, Stage } from '../pipeline.ts'
 import { directStatements } from './direct.ts'
 import type { StatementDraft } from './draft.ts'
@@ -18,9 +19,11 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
     .filter(s => s.parsed && !SILENT.has(s.kind))
     .flatMap(s => {
       const here = marked.filter(q => q.start < s.end && q.end > s.start)
-      return toldIn(s).map(t => toldDraft(doc, people, t, here))
+      return toldIn(s)
+        .filter(t => !here.some(q => contains(q, spanOf(t.s, t.frame.cue.from, t.frame.cue.to))))
+        .map(t => toldDraft(doc, people, t, here))
     })
-  return merged(directStatements(doc, people, utterances), told)
+  return merged(doc.text, directStatements(doc, people, utterances), told)
 }
 
 /** Who said, thought or wanted what, in whose words, through whom. */

@@ -19,6 +19,7 @@ const holds = (told: StatementDraft, quoted: StatementDraft): boolean =>
  * clause that repeats a quotation goes, leaving its source where the quotation has none. Both lists are in the order of the text.
  */
 export function merged(
+  text: string,
   quoted: readonly StatementDraft[],
   told: readonly StatementDraft[],
 ): readonly StatementDraft[] {
@@ -36,11 +37,7 @@ export function merged(
     // The same cue: the quotation is all that is said, or most of it.
     if (
       here.some(
-        q =>
-          q.act !== 'term' &&
-          q.mode === 'direct' &&
-          first(q.cue) === first(t.cue) &&
-          2 * length(q.content) >= length(t.content),
+        q => q.act !== 'term' && q.mode === 'direct' && first(q.cue) === first(t.cue) && isWhole(q, t, text),
       )
     )
       continue
@@ -75,6 +72,11 @@ export function merged(
   }
   return out.sort((a, b) => first(a.content) - first(b.content) || first(a.cue) - first(b.cue))
 }
+
+/** Whether a quotation is all that its cue says: set off by a comma or a colon, or most of the clause. */
+const isWhole = (q: StatementDraft, t: StatementDraft, text: string): boolean =>
+  2 * length(q.content) >= length(t.content) ||
+  /[,:]\s*$/u.test(text.slice(Math.max(0, first(q.content) - 3), first(q.content)))
 
 /** Whether a quotation's own cue stands in the told clause: what the speaker says that somebody said. */
 const inside = (q: StatementDraft, t: StatementDraft): boolean =>

@@ -26,6 +26,7 @@ export function nominalFrames(t: Tree): readonly Frame[] {
       const root = fits ? clause : object
       if (root === undefined) continue
       const subject = owner(t, i)
+      if (subject === null && fits && marker === 'to') continue
       const marks = new Set(fits ? [] : t.children(root).filter(k => t.rel(k) === 'case'))
       const content = trimmed(
         t,

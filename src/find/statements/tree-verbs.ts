@@ -161,7 +161,7 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
   if (oblique !== undefined) {
     const marks = new Set(t.children(oblique).filter(k => t.rel(k) === 'case'))
     return {
-      tokens: t.subtree(oblique, marks).filter(i => !marks.has(i)),
+      tokens: onward(t, v, oblique).filter(i => !marks.has(i)),
       root: oblique,
       pattern: 'verb:obl',
     }

@@ -117,7 +117,7 @@ function utterance(
   if (whole && current && previous && !/[\p{L}\p{N}]/u.test(doc.text.slice(previous.end, q.start)))
     return { utterance: current, joined: true }
   if (whole && opensBlock(doc, q)) {
-    if (carry) return { utterance: carry, joined: true }
+    if (carry && (closesBlock(doc, q) || !q.closed)) return { utterance: carry, joined: true }
     const intro = introduction(doc, q)
     if (intro || closesBlock(doc, q)) return alone({ kind: 'direct', attribution: intro, continues: false })
   }
