@@ -14,12 +14,13 @@ import { dated, range, touches, whenOf, whenOrNull } from './when.ts'
 export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'participantsIncomplete'>): string {
   const who = m.participants.map(p => p.name)
   if (m.participantsIncomplete) who.push('others')
-  return who.length === 0 ? m.label : `${m.label}: ${who.join(', ')}`
+  const label = m.label.charAt(0).toUpperCase() + m.label.slice(1)
+  return who.length === 0 ? label : `${label}: ${who.join(', ')}`
 }
 
-/** A statement's name in lists: its own words. */
+/** A statement's name in lists: its own words, in quotation marks where it is direct and the words bring none. */
 export const statementTitle = (s: Pick<Statement, 'text' | 'mode'>): string =>
-  s.mode === 'indirect' ? s.text : `“${s.text}”`
+  s.mode !== 'direct' || /^\p{P}/u.test(s.text) ? s.text : `“${s.text}”`
 
 const lane = (when: When | null): 'dated' | 'undated' => (dated(when) ? 'dated' : 'undated')
 

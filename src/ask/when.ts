@@ -6,8 +6,21 @@ import type { When } from './views.ts'
 const moment = (ms: number | null): string | null =>
   ms === null ? null : new Date(ms).toISOString().replace(/:\d\d\.\d{3}Z$/u, '')
 
-/** Precisions whose ends nobody stated. */
-const SOFT: ReadonlySet<string> = new Set(['interval', 'vague', 'unknown', 'season'])
+/** Precisions at which something happened somewhere inside the bounds, so that its ends are nobody's statement. */
+const SOFT: ReadonlySet<string> = new Set([
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'interval',
+  'vague',
+  'unknown',
+])
 
 const NONE: Bounds = { from: null, to: null, softFrom: true, softTo: true }
 

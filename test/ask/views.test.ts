@@ -45,7 +45,7 @@ describe('the timeline', () => {
     const entry = timeline(record).items.find(e => e.id === met.id)
     expect(entry?.when).toMatchObject({ from: '2025-03-03T00:00', to: '2025-03-04T00:00', softFrom: false })
     expect(entry?.shown?.text).toBe(MET)
-    expect(entry?.title).toBe('meeting: Ana Ruiz, Ilya Petrov')
+    expect(entry?.title).toBe('Meeting: Ana Ruiz, Ilya Petrov')
     expect(entry?.articles).toEqual([one.entry.id, two.entry.id])
   })
   it('leaves out a statement that no word of time goes with', () => {
@@ -108,7 +108,7 @@ describe('actors, reports and problems', () => {
     const [first, second] = reports(record).items
     expect(first?.id).toBe(one.entry.id)
     expect(first?.related).toEqual([
-      { article: two.entry.id, because: ['same meeting: meeting: Ana Ruiz, Ilya Petrov'] },
+      { article: two.entry.id, because: ['same meeting: Meeting: Ana Ruiz, Ilya Petrov'] },
     ])
     expect(second?.published).toBeNull()
   })

@@ -32,7 +32,7 @@ describe('a command on a record', () => {
         '',
         'March 2025',
         '',
-        '  Mon 3 Mar 2025           ● meeting: Ana Ruiz, Ilya Petrov · held',
+        '  Mon 3 Mar 2025           ● Meeting: Ana Ruiz, Ilya Petrov · held',
         '  stated                     Ruiz and Ilya Petrov met in Østerby on 3 March 2025.',
         `                             Harbour Post, Tue 4 Mar 2025 +1 more                    ${shortIds(record)(met.id)}`,
         '',
