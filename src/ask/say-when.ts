@@ -1,4 +1,4 @@
-import type { Basis, Precision } from '../model/lists.ts'
+import type { Basis } from '../model/lists.ts'
 import type { When } from './views.ts'
 
 /** Times in words, in English whatever the machine's locale, so that a printed record has the same bytes everywhere. */
@@ -78,7 +78,3 @@ const BASIS: { readonly [b in Basis]: string } = {
 
 /** How a time is known, in a word or two. */
 export const sayBasis = (basis: Basis): string => BASIS[basis]
-
-/** Whether a precision is fine enough that a day is named. */
-export const namesADay = (precision: Precision): boolean =>
-  ['second', 'minute', 'hour', 'part-of-day', 'day'].includes(precision)

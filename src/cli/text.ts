@@ -34,10 +34,6 @@ export function clip(text: string, width: number): string {
 export const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
-/** Pads on the left, for numbers. */
-export const padLeft = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - widthOf(text))) + text
-
 /** Breaks a word that is wider than a line. */
 function chunks(word: string, width: number): readonly string[] {
   const out: string[] = []
