@@ -1,54 +1,22 @@
 import { createInterface } from 'node:readline'
-import { findTimes } from '../src/find/times/index.ts'
-import { segment } from '../src/language/index.ts'
+import { z } from 'zod'
+import { type FoundTime, findTimes } from '../src/find/times/index.ts'
+import { lineBlocks, loadFastEngine, segment } from '../src/language/index.ts'
 import { resolveTimes } from '../src/link/times/index.ts'
-import type { BlockKind } from '../src/model/lists.ts'
+import { edtfBounds } from '../src/model/edtf.ts'
 
 /**
- * Times alone, as lines in the shape of the batch contract: `{id, text, date?}` in, `{id, text, times}` out. For measuring
- * the time grammar by itself: newlines end paragraphs, a first line that is only a date is a header.
+ * Times alone: `{id, text, date?}` lines in, `{id, text, times}` lines out, in the shape that the scorer reads. With `--trees`
+ * over sentences with tags and trees, else over plain ones, which shows what the trees are worth.
  */
-interface Line {
-  readonly id: string
-  readonly text: string
-  readonly date?: string | null
-}
 
-type Block = { readonly start: number; readonly end: number; readonly kind: BlockKind }
+const Line = z.object({ id: z.string(), text: z.string(), date: z.string().nullish() })
 
-/** Cuts a text into paragraphs at its newlines. */
-export function paragraphs(text: string): readonly Block[] {
-  const blocks: Block[] = []
-  for (const m of text.matchAll(/[^\n]+/gu)) {
-    if (m[0].trim() !== '') blocks.push({ start: m.index, end: m.index + m[0].length, kind: 'body' })
-  }
-  return blocks
-}
-
-/** The times of one line, resolved against its date. */
-export function timesOf(line: Line) {
-  const { text } = line
-  const sentences = segment({ text, blocks: paragraphs(text) })
-  const found = findTimes(sentences, text)
-  const edtf = line.date ?? headerDate(found, text)
-  const published = edtf ? ({ edtf, precision: 'day', basis: 'header' } as const) : null
-  const times = resolveTimes(
-    found.map(f => ({ ...f, text: text.slice(f.start, f.end) })),
-    { published },
-  )
-  return found.map((f, i) => ({
-    start: f.start,
-    end: f.end,
-    type: f.type,
-    rule: f.rule,
-    tense: f.expression.tense,
-    ...times[i],
-  }))
-}
+const engine = process.argv.includes('--trees') ? loadFastEngine() : null
 
 /** The date on a line of its own near the head of the text. */
-function headerDate(found: ReturnType<typeof findTimes>, text: string): string | null {
-  for (const f of found.slice(0, 2)) {
+function headerDate(found: readonly FoundTime[], text: string): string | null {
+  for (const f of found.slice(0, 3)) {
     const from = text.lastIndexOf('\n', f.start - 1) + 1
     const to = text.indexOf('\n', f.end)
     if (text.slice(from, to < 0 ? text.length : to).trim() !== text.slice(f.start, f.end)) continue
@@ -58,10 +26,24 @@ function headerDate(found: ReturnType<typeof findTimes>, text: string): string |
   return null
 }
 
-if (process.argv[1]?.endsWith('times-annotate.ts')) {
-  for await (const raw of createInterface({ input: process.stdin })) {
-    if (raw.trim() === '') continue
-    const line = JSON.parse(raw) as Line
-    process.stdout.write(`${JSON.stringify({ id: line.id, text: line.text, times: timesOf(line) })}\n`)
-  }
+for await (const raw of createInterface({ input: process.stdin })) {
+  if (raw.trim() === '') continue
+  const { id, text, date } = Line.parse(JSON.parse(raw))
+  const input = { text, blocks: lineBlocks(text) }
+  const sentences = engine ? engine.analyse(input).sentences : segment(input)
+  const found = findTimes(sentences, text)
+  const edtf = date && edtfBounds(date) ? date : headerDate(found, text)
+  const times = resolveTimes(
+    found.map(f => ({ ...f, text: text.slice(f.start, f.end) })),
+    { published: edtf ? { edtf, precision: 'day', basis: 'header' } : null },
+  )
+  const out = found.map((f, i) => ({
+    start: f.start,
+    end: f.end,
+    type: f.type,
+    rule: f.rule,
+    tense: f.expression.tense,
+    ...times[i],
+  }))
+  process.stdout.write(`${JSON.stringify({ id, text, times: out })}\n`)
 }

@@ -64,7 +64,6 @@ const ARRANGED: ReadonlySet<string> = new Set([
   'rescheduled',
   'due',
   'invited',
-  'set',
 ])
 
 /** "had called", "had filed" before the deadline or after it: the deadline is over. */
@@ -89,8 +88,8 @@ const SCHEDULED: ReadonlySet<string> = new Set(
   ),
 )
 
-/** By words alone: the nearest verb before the expression in its clause, else the nearest behind it. */
-function byForms(s: Scan, from: number, to: number): Tense | null {
+/** By words right beside the expression, which outweigh any verb: "until Friday", "effective Feb. 1", "expires on". */
+function byCue(s: Scan, from: number, to: number): Tense | null {
   if (
     (from > 1 && /^(?:until|till|by)$/u.test(low(s, from - 1)) && !pastPerfect(s, to)) ||
     (low(s, from - 1) === 'as' && /^(?:soon|early|late)$/u.test(low(s, from - 2)))
@@ -105,6 +104,11 @@ function byForms(s: Scan, from: number, to: number): Tense | null {
     ? low(s, from - 2)
     : low(s, from - 1)
   if (SCHEDULED.has(verb)) return 'future'
+  return null
+}
+
+/** By words alone: the nearest verb before the expression in its clause, else the nearest behind it. */
+function byForms(s: Scan, from: number, to: number): Tense | null {
   for (let i = from - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     if (CLAUSE_END.has(low(s, i))) break
     const t = tenseOfWord(s, i)
@@ -126,8 +130,8 @@ function byForms(s: Scan, from: number, to: number): Tense | null {
 
 const feat = (t: Token, f: string): boolean => t.feats.includes(f)
 
-/** The tense of a verb with its auxiliaries; null for bare participles and infinitives without one. */
-function ofVerb(tokens: readonly Token[], at: number): Tense | null {
+/** The tense of a verb with its auxiliaries; `unsure` for infinitives that nothing puts ahead; null for bare participles and infinitives without one. */
+function ofVerb(tokens: readonly Token[], at: number): Tense | 'unsure' | null {
   const v = tokens[at]
   if (!v) return null
   const aux = tokens.filter(
@@ -139,11 +143,14 @@ function ofVerb(tokens: readonly Token[], at: number): Tense | null {
     )
   )
     return aux.some(t => t.form.toLowerCase() === 'have') ? 'past' : 'future'
+  if (ARRANGED.has(v.form.toLowerCase())) return 'future'
   if (aux.some(t => t.lemma === 'have')) return 'past'
   if (aux.some(t => feat(t, 'Tense=Past'))) return AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'past'
   if (feat(v, 'VerbForm=Inf') && tokens.some(t => t.head === at + 1 && t.form.toLowerCase() === 'to'))
-    return 'future'
+    return AHEAD_WORDS.has(tokens[v.head - 1]?.form.toLowerCase() ?? '') ? 'future' : 'unsure'
   if (feat(v, 'VerbForm=Fin') && feat(v, 'Tense=Past')) return 'past'
+  if (aux.length === 0 && v.deprel.startsWith('acl') && feat(v, 'VerbForm=Part') && feat(v, 'Tense=Past'))
+    return AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'past'
   if (aux.some(t => feat(t, 'Tense=Pres')))
     return v.form.endsWith('ing') || AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'present'
   if (feat(v, 'VerbForm=Fin') && feat(v, 'Tense=Pres')) return 'present'
@@ -173,7 +180,7 @@ function byTree(s: Scan, from: number, to: number): Tense | null {
       (t.upos === 'VERB' || t.upos === 'AUX' || tokens.some(x => x.head === at + 1 && x.deprel === 'cop'))
     ) {
       const tense = ofVerb(tokens, at)
-      if (tense) return tense
+      if (tense) return tense === 'unsure' ? null : tense
     }
     at = t.head - 1
   }
@@ -186,5 +193,5 @@ function byTree(s: Scan, from: number, to: number): Tense | null {
  */
 export function tenseAt(s: Scan, from: number, to: number): Tense | null {
   if (low(s, to) === "'" && s.atoms[to]?.glued) return null
-  return s.sentence.parsed ? (byTree(s, from, to) ?? byForms(s, from, to)) : byForms(s, from, to)
+  return byCue(s, from, to) ?? (s.sentence.parsed ? byTree(s, from, to) : null) ?? byForms(s, from, to)
 }
