@@ -18,6 +18,8 @@ export interface SeedItem {
   readonly dates?: Owner
   /** File, from the repository's root, with a test whose title names the item. */
   readonly test?: string
+  /** What of it that test does not hold yet; absent where all of it holds. */
+  readonly missing?: string
 }
 
 const CORE = true
@@ -27,14 +29,18 @@ const item = (
   id: string,
   core: boolean,
   owner: Owner,
-  rest: { readonly dates?: Owner; readonly test?: string } = {},
+  rest: Pick<SeedItem, 'dates' | 'test' | 'missing'> = {},
 ): SeedItem => ({ id, core, owner, ...rest })
 
 /** All 185, in the order of the acceptance list. */
 export const SEED_ITEMS: readonly SeedItem[] = [
   // Documents: cleaning, metadata, structure
   item('A1', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
-  item('A2', CORE, 2, { dates: 6, test: 'test/seeds/a-documents.test.ts' }),
+  item('A2', CORE, 2, {
+    dates: 6,
+    test: 'test/seeds/a-documents.test.ts',
+    missing: 'the interval inferred from its own words and its neighbours',
+  }),
   item('A3', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('A4', more, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('A5', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
@@ -45,7 +51,10 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('A10', more, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('A11', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('A12', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
-  item('A13', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
+  item('A13', CORE, 2, {
+    test: 'test/seeds/a-documents.test.ts',
+    missing: 'the hour of publication from the capture',
+  }),
   item('A14', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('A15', more, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('A16', CORE, 2),
@@ -77,7 +86,10 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('C4', more, 8),
   item('C5', CORE, 8, { dates: 6 }),
   item('C6', more, 8),
-  item('C7', CORE, 2),
+  item('C7', CORE, 2, {
+    test: 'test/seeds/thin-way.test.ts',
+    missing: 'one with the meeting told afterwards and recalled',
+  }),
   item('C8', more, 8),
   item('C9', CORE, 8),
   item('C10', CORE, 8),
@@ -92,7 +104,10 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('C19', more, 8),
 
   // Statements and quotations
-  item('D1', CORE, 2, { test: 'test/seeds/items.test.ts' }),
+  item('D1', CORE, 2, {
+    test: 'test/seeds/thin-way.test.ts',
+    missing: 'the day and the occasion of the words',
+  }),
   item('D2', CORE, 2, { test: 'test/seeds/items.test.ts' }),
   item('D3', more, 7),
   item('D4', more, 7),
@@ -224,7 +239,10 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('K1', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('K2', more, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('K3', more, 6),
-  item('K4', CORE, 2),
+  item('K4', CORE, 2, {
+    test: 'test/seeds/thin-way.test.ts',
+    missing: 'the order of the two weekdays before a date is set',
+  }),
   item('K5', CORE, 6),
   item('K6', more, 6),
   item('K7', more, 2, { test: 'test/seeds/thin-way.test.ts' }),
