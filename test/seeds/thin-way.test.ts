@@ -25,6 +25,9 @@ describeShared('seeds', 'the thin way over the seeds: actors, meetings, statemen
 
   it('B7: honorifics make no actor of their own', () => {
     expect(seeds.record.actors.filter(a => /^Mr\.? /u.test(a.name))).toEqual([])
+  })
+
+  pendingFor('issue 7', 'B7: they are led to the full name seen before', () => {
     const { reading } = seeds.anchor('000', 'Mr Rutte, a former Dutch')
     const of = (name: string) =>
       seeds.record.actors.find(a => a.name === name)?.evidence.filter(e => e.reading === reading.id) ?? []
@@ -75,7 +78,7 @@ describeShared('seeds', 'the thin way over the seeds: actors, meetings, statemen
     expect(`${s?.channel} ${s?.occasion}`).toMatch(/reporters|cabinet meeting/u)
   })
 
-  it('D2: a quotation that goes on in the next paragraph keeps its speaker', () => {
+  pendingFor('issue 7', 'D2: a quotation that goes on in the next paragraph keeps its speaker', () => {
     const [first] = said('001', 'The security guarantee has to be sufficient')
     const [second] = said('001', 'If there is a ceasefire without a backstop')
     expect(first?.speaker?.name).toBe('Keir Starmer')
