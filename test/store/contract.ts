@@ -318,6 +318,16 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(await store.check()).toEqual([])
     })
 
+    it('is found sound by one that looked it over before another wrote', async () => {
+      const d = await freshDossier()
+      const second = await place.open()
+      expect(await second.check()).toEqual([])
+      for (let i = 0; i < 40; i++) await store.append(d, additionOf(`Report ${i} of the other one.`), AT)
+      expect(await second.check()).toEqual([])
+      expect(await second.search(d, { all: ['other'], any: [], limit: 99 })).toHaveLength(40)
+      await second.close()
+    })
+
     it('a wrong dossier is empty, not an error', async () => {
       expect(await store.snapshot('d_none')).toMatchObject({ seq: 0, readings: [], findings: [] })
     })

@@ -14,6 +14,9 @@ import { createSentences, fts5 } from './fulltext.ts'
 /** "PRLY": SQLite's header field that says whose file it is. */
 const APPLICATION_ID = 0x50524c59
 
+/** How long a check waits for other processes' transactions: it writes nothing, and the full text's check asks for the lock. */
+const CHECK_BUSY_MS = 60_000
+
 export interface SqliteOptions {
   /** Whether a store is made where there is none; without it `store.missing` is thrown. */
   readonly create: boolean
@@ -43,13 +46,12 @@ export async function openSqlite(path: string, options: SqliteOptions): Promise<
     await dialect.execute('pragma synchronous = full')
     await migrate(db, path)
     if (options.maxPages !== undefined) raw.exec(`pragma max_page_count = ${Math.trunc(options.maxPages)}`)
-    const opened = raw
     return sqlStore({
       name: path,
       db,
       fullText: fts5,
       lock: async () => {},
-      check: async () => integrity(opened),
+      check: () => integrity(path),
       translate: (error, doing) => translate(error, path, doing),
     })
   } catch (error) {
@@ -94,14 +96,21 @@ async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
 
 const SQLITE: SchemaDialect = { text: 'text', bytes: 'blob', integer: 'integer', createSentences }
 
-/** What SQLite itself and its full-text index find wrong with the file. */
-function integrity(raw: Database.Database): readonly string[] {
-  const rows = raw.prepare('pragma integrity_check').all() as { integrity_check: string }[]
-  const wrong = rows.map(r => r.integrity_check).filter(r => r !== 'ok')
+/**
+ * What SQLite itself and its full-text index find wrong with the file. On a connection of its own: FTS5 judges by what a
+ * connection remembers of the index, and one that other processes have written past finds it "malformed" though it is sound.
+ */
+async function integrity(path: string): Promise<readonly string[]> {
+  const dialect = libsqlDialect({ path, busyMs: CHECK_BUSY_MS })
+  const raw = dialect.raw()
   try {
-    raw.exec("insert into sentences_text (sentences_text) values ('integrity-check')")
-  } catch (error) {
-    wrong.push(error instanceof Error ? error.message : String(error))
+    const rows = raw.prepare('pragma integrity_check').all() as { integrity_check: string }[]
+    const wrong = rows.map(r => r.integrity_check).filter(r => r !== 'ok')
+    await dialect
+      .execute("insert into sentences_text (sentences_text) values ('integrity-check')")
+      .catch(error => wrong.push(error instanceof Error ? error.message : String(error)))
+    return wrong
+  } finally {
+    raw.close()
   }
-  return wrong
 }
