@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { build } from 'tsdown'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { add } from '../../src/follow/add.ts'
 import { sha256 } from '../../src/model/ids.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -11,7 +12,22 @@ import type { Store } from '../../src/store/port.ts'
 import { testDeps, testFolder } from './parts.ts'
 
 const root = testFolder()
-const PROGRAM = fileURLToPath(new URL('./add-program.ts', import.meta.url))
+/** Built once, since fifty starts through a TypeScript loader would take minutes; beside the packages that it imports. */
+const built = fileURLToPath(new URL(`../../.tmp/add-${process.pid}/`, import.meta.url))
+const PROGRAM = join(built, 'add-program.js')
+beforeAll(async () => {
+  await build({
+    entry: fileURLToPath(new URL('./add-program.ts', import.meta.url)),
+    outDir: built,
+    format: 'esm',
+    platform: 'node',
+    fixedExtension: false,
+    config: false,
+    dts: false,
+    logLevel: 'error',
+  })
+})
+afterAll(() => rmSync(built, { recursive: true, force: true }))
 const running = new Set<ChildProcess>()
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL')
@@ -19,7 +35,7 @@ afterEach(() => {
 
 /** Starts the program; `acknowledged` grows as it says what is safe. */
 function start(store: string, ...paths: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, store, ...paths])
+  const child = spawn(process.execPath, [PROGRAM, store, ...paths])
   running.add(child)
   const acknowledged: string[] = []
   let [partial, errors, last] = ['', '', '']
