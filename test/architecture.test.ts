@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
-const sources = ['src', 'bench'].flatMap(folder =>
+const sources = ['src', 'bench', 'train'].flatMap(folder =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter(f => f.endsWith('.ts'))
     .map(f => readFileSync(join(ROOT, folder, f), 'utf8')),
