@@ -12,8 +12,11 @@ export type Floors = z.infer<typeof Floors>
 
 const FILE = fileURLToPath(new URL('floors.json', import.meta.url))
 
-/** Room between a figure and the floor that is pinned under it: half a point, so that a good change may cost a sentence. */
-const ROOM = 0.005
+/**
+ * Room between a figure and the floor that is pinned under it: half a point, so that a good change may cost a sentence. The
+ * event files have 70 to 1,000 sentences, where one sentence is up to a point and a half.
+ */
+const room = (m: Measure): number => (m.kind === 'events' ? 0.015 : 0.005)
 
 export const readFloors = (): Floors =>
   existsSync(FILE) ? Floors.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : {}
@@ -71,7 +74,7 @@ export function pin(floors: Floors, measured: readonly Measured[], lowered: Read
     if (old && old.digest !== digest && !free) continue
     const next: Record<string, number> = {}
     for (const [path, value] of Object.entries(figures)) {
-      const floor = Math.max(0, Math.round((value - ROOM) * 1000) / 1000)
+      const floor = Math.max(0, Math.round((value - room(measure)) * 1000) / 1000)
       const was = old?.floors[path]
       next[path] = free || was === undefined ? floor : Math.max(was, floor)
     }
