@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { namesStage } from '../src/find/names/index.ts'
 import { type Doc, runStages } from '../src/find/pipeline.ts'
 import { statementsStage } from '../src/find/statements/index.ts'
+import { timesStage } from '../src/find/times/stage.ts'
 import { lineBlocks } from '../src/language/blocks.ts'
 import { segment } from '../src/language/index.ts'
 import type { StatementFinding } from '../src/model/finding.ts'
@@ -55,7 +56,7 @@ const out = lines.map(({ id, text, names = [], ...given }) => {
   }
   words += sentences.reduce((n, s) => n + s.tokens.length, 0)
   const from = performance.now()
-  const found = runStages([namesStage, statementsStage], doc)
+  const found = runStages([timesStage, namesStage, statementsStage], doc)
   spent += performance.now() - from
   return JSON.stringify({ id, text, statements: found.filter(f => f.kind === 'statement').map(statementOut) })
 })

@@ -8,7 +8,7 @@ const weight = (e: Entity, sentence: number): number => {
   if (!e.seen) return Number.NEGATIVE_INFINITY
   const back = sentence - e.seen.sentence
   if (back > REACH || back < 0) return Number.NEGATIVE_INFINITY
-  return -back + (e.seen.subject ? 0.8 : 0) + Math.min(e.mentions, 5) * 0.04
+  return -back + (e.seen.subject ? 1.25 : 0) + Math.min(e.mentions, 5) * 0.04
 }
 
 /**

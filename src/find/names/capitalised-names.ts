@@ -52,21 +52,25 @@ const kindOf = (
 }
 
 /**
- * Names by capital letters, titles and given names, for text whose engine gives no names. A surname alone is taken where the article
+ * Names by capital letters, titles and given names: all that there is for text whose engine gives no names, else only what it missed of
+ * persons with a title and of surnames known from elsewhere in the article. A surname alone is taken where the article
  * has the full name or a title with it somewhere.
  */
 export const capitalisedNames: Finder<Doc, Mention> = {
   name: 'capitalised-names',
   *find(doc) {
-    if (doc.names.length > 0) return
-    const surnames = new Set<string>()
+    const given = doc.names.length > 0
+    const surnames = new Set<string>(
+      doc.names.filter(n => n.type === 'PER').map(n => lastWord(doc.text.slice(n.start, n.end))),
+    )
     const later: Mention[] = []
     for (const [sentence, s] of doc.sentences.entries()) {
       if (s.tokens.every(t => t.form === t.form.toUpperCase())) continue
       for (let i = 0; i < s.tokens.length; ) {
         const long = organisationEnd(s, i)
         if (long > 0) {
-          yield { ...place(s, sentence, i, long), type: 'ORG', subtype: 'organisation', confidence: 0.6 }
+          if (!given)
+            yield { ...place(s, sentence, i, long), type: 'ORG', subtype: 'organisation', confidence: 0.6 }
           i = long
           continue
         }
@@ -82,7 +86,7 @@ export const capitalisedNames: Finder<Doc, Mention> = {
           ...(kind ?? { type: 'PER', subtype: 'person', confidence: 0.5 }),
         }
         if (kind?.type === 'PER') surnames.add(at(s, end - 1).form)
-        if (kind) yield m
+        if (kind && (!given || m.title !== null)) yield m
         else later.push(m)
         i = end
       }
@@ -92,12 +96,16 @@ export const capitalisedNames: Finder<Doc, Mention> = {
     for (const m of later) counts.set(textOf(m), (counts.get(textOf(m)) ?? 0) + 1)
     for (const m of later) {
       const s = doc.sentences[m.sentence]
-      if (s && surnames.has(at(s, m.last - 1).form)) yield { ...m, confidence: 0.8 }
+      if (s && surnames.has(at(s, m.last - 1).form) && !(given && /[-\u2010\u2011]/u.test(textOf(m))))
+        yield { ...m, confidence: 0.8 }
       // A name of a speaker who is called by the surname only, seen twice or more in the article.
-      else if (m.last - m.first === 1 && (counts.get(textOf(m)) ?? 0) > 1) yield { ...m, confidence: 0.6 }
+      else if (!given && m.last - m.first === 1 && (counts.get(textOf(m)) ?? 0) > 1)
+        yield { ...m, confidence: 0.6 }
     }
   },
 }
+
+const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? ''
 
 const place = (s: Sentence, sentence: number, first: number, last: number) => ({
   ...spanOf(s, first, last),

@@ -2,6 +2,7 @@ import type { Doc } from '../pipeline.ts'
 import { agreeable, type Entity, entity, fits, genderOf, learn, samePerson } from './entity.ts'
 import { foldWords } from './fold.ts'
 import type { Mention } from './mention.ts'
+import { inform } from './prior.ts'
 
 const text = (doc: Doc, m: Mention): string => doc.text.slice(m.start, m.end).replace(/\s+/gu, ' ')
 
@@ -26,6 +27,7 @@ export function castOf(doc: Doc, mentions: readonly Mention[]): ReadonlyMap<Ment
     }
     learn(e, m.title)
   }
+  for (const e of cast) inform(e)
   const out = new Map<Mention, readonly Entity[]>()
   for (const m of persons) {
     const name = text(doc, m)
@@ -38,6 +40,8 @@ export function castOf(doc: Doc, mentions: readonly Mention[]): ReadonlyMap<Ment
     }
     if (possible.length === 0) {
       const e = entity('person', name, null)
+      learn(e, m.title)
+      inform(e)
       cast.push(e)
       possible = [e]
     }

@@ -4,7 +4,8 @@ import type { Reference } from './references.ts'
 
 /** Whether an office of the entity can be meant by a description's head; null where its offices are not known. */
 function office(e: Entity, head: string): boolean | null {
-  if (e.heads.has(head)) return true
+  if (e.heads.has(head) || (head === 'minister' && [...e.heads].some(h => h.endsWith(' minister'))))
+    return true
   const also = SAME_OFFICE.get(head) ?? []
   for (const o of [...e.offices, ...e.heads])
     if (also.some(a => o === a || o.endsWith(` ${a}`) || o.startsWith(a))) return true

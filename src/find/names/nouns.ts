@@ -7,7 +7,7 @@ export const VOICE_NOUNS: ReadonlySet<string> = set(`
 official source diplomat aide adviser advisor insider spokesman spokeswoman spokesperson analyst expert observer lawmaker critic ally
 supporter opponent staffer strategist operative negotiator mediator investigator prosecutor witness resident participant delegate
 officer commander soldier economist historian commentator editor reporter journalist researcher scholar activist campaigner donor voter
-politician leader minister ambassador envoy people media report outlet newspaper paper briefing statement`)
+politician leader minister ambassador envoy report outlet newspaper paper`)
 
 /** Nouns for a person that are no office: a description can use them. */
 export const PERSON_NOUNS: ReadonlySet<string> = set(`

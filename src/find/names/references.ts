@@ -70,6 +70,9 @@ function headOf(s: Sentence, i: number): Head | null {
   return null
 }
 
+/** Words that make another office of the head behind them. */
+const COMPOUND = /^(?:vice|deputy|prime|foreign|general|crown)$/u
+
 /** Pronouns of the third person, descriptions of persons and unnamed voices of one sentence, in order. */
 export function referencesIn(s: Sentence): readonly Reference[] {
   const out: Reference[] = []
@@ -118,7 +121,7 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
     const h = headOf(s, k)
     if (!h && isSpeechWord(w)) break
     if (h) {
-      head = h
+      head = COMPOUND.test(low(s, k - 1)) && !h.voice ? { ...h, word: `${low(s, k - 1)} ${h.word}` } : h
       at = k
     } else if (head) break
   }

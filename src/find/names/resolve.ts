@@ -9,6 +9,7 @@ import { type Entity, entity, learn } from './entity.ts'
 import { foldWords } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { isMetonym } from './metonym.ts'
+import { VOICE_NOUNS } from './nouns.ts'
 import { type Reference, referencesIn } from './references.ts'
 import { titleAfter, titleBefore } from './titles.ts'
 import { at, form, isPossessive, low, spanOf } from './words.ts'
@@ -16,6 +17,17 @@ import { at, form, isPossessive, low, spanOf } from './words.ts'
 /** What stands before a subject where there is no tree: the start, a mark, or a word that opens a clause. */
 const CLAUSE_START =
   /^(?:|[,;:—–"“”‘(]|and|but|as|when|while|that|because|after|before|if|although|though|the|which|whom|where)$/u
+
+/** Voice nouns that are offices too: "the minister" without an antecedent is nobody. */
+const OFFICE_LIKE = new Set([
+  'leader',
+  'minister',
+  'commander',
+  'officer',
+  'ambassador',
+  'politician',
+  'report',
+])
 
 type NameDraft = Draft<'name'>
 
@@ -42,7 +54,7 @@ class Walk {
     const actor =
       m.type === 'PER'
         ? this.person(s, m)
-        : (knownActor(this.doc, m, metonym) ?? (m.type === 'ORG' ? this.organisation(m) : null))
+        : (knownActor(this.doc, m, metonym) ?? (m.type === 'ORG' && !m.known ? this.organisation(m) : null))
     return this.draft(s, m, m.type, m.subtype, actor, metonym, m.confidence)
   }
 
@@ -79,13 +91,25 @@ class Walk {
     if (voice) return this.spoken(s, sentence, r, voice)
     if (r.kind === 'description') {
       const found = describe(r, this.people, sentence)
-      if (!found) return null
+      if (!found)
+        return VOICE_NOUNS.has(r.head) && !OFFICE_LIKE.has(r.head)
+          ? this.newVoice(s, sentence, r, span)
+          : null
       found.entity.country ??= r.country
       this.saw(found.entity, s, sentence, r.from, r.to)
       const actor = refTo(this.doc, span, found.entity, 'description', found.confidence, null)
       return this.draft(s, span, 'PER', 'person', actor, false, found.confidence)
     }
     if (r.definite && r.plural) return null
+    return this.newVoice(s, sentence, r, span)
+  }
+
+  private newVoice(
+    s: Sentence,
+    sentence: number,
+    r: Reference,
+    span: { start: number; end: number },
+  ): NameDraft {
     const made = entity('unnamed', this.doc.text.slice(span.start, span.end), r.country, r.plural)
     made.heads.add(r.head)
     this.voices.push(made)

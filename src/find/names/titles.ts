@@ -92,8 +92,13 @@ function read(
   return { ...owner, former, office: office === '' ? null : office, head: headWord(s, head) }
 }
 
-const headWord = (s: Sentence, i: number): string =>
-  (OFFICE_ABBREVIATIONS.get(low(s, i)) ?? low(s, i)).toLowerCase()
+/** The head with the words that make it another office: "vice president", "prime minister", "foreign minister". */
+function headWord(s: Sentence, i: number): string {
+  const word = (OFFICE_ABBREVIATIONS.get(low(s, i)) ?? low(s, i)).toLowerCase()
+  return /^(?:vice|deputy|prime|foreign|general|crown)$/u.test(low(s, i - 1))
+    ? `${low(s, i - 1)} ${word}`
+    : word
+}
 
 /** The title that stands before the name at token `first`: "Russia's Deputy Foreign Minister", "Mr", "former US President". */
 export function titleBefore(s: Sentence, first: number): Title | null {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { cueVerb } from '../cues/verbs.ts'
-import { form, low, spanOf, tokenAt } from '../names/words.ts'
+import { at, form, low, spanOf, tokenAt } from '../names/words.ts'
 import { type Doc, sentenceAt } from '../pipeline.ts'
 import type { Quote } from './quotes.ts'
 import { type Range, subjectAfter, subjectBefore } from './subject.ts'
@@ -46,6 +46,12 @@ function chunkAfter(doc: Doc, q: Quote, next: Quote | null): { s: Sentence; rang
   return { s, range: { from: first, to: until } }
 }
 
+/** The cue verb at token `i`, where the tagger did not take it for something else. */
+const cueAt = (s: Sentence, i: number) => {
+  const { form: word, upos } = at(s, i)
+  return upos === 'VERB' || upos === 'AUX' || upos === '_' ? cueVerb(word) : null
+}
+
 /** Reads an attribution behind the quotation: `," Rutte said`, `," said Rutte`, `," according to Rutte`. */
 export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attribution | null {
   const c = chunkAfter(doc, q, next)
@@ -71,7 +77,7 @@ export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attrib
   }
   let v = j
   while (v < range.to && ADVERB.test(low(s, v))) v++
-  const inverted = cueVerb(form(s, v))
+  const inverted = cueAt(s, v)
   if (inverted?.frames.has('q') && !low(s, v).endsWith('ing')) {
     const source = subjectAfter(s, v, range.to)
     return source
@@ -80,7 +86,7 @@ export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attrib
   }
   for (v = j + 1; v < range.to && v < j + MAX_AFTER; v++) {
     const f = form(s, v)
-    const verb = cueVerb(f)
+    const verb = cueAt(s, v)
     if (verb?.frames.has('q') && !/(?:ing)$/u.test(f)) {
       const source = subjectBefore(s, v, j)
       if (source && source.from === j)
@@ -109,7 +115,7 @@ export function attributionBefore(doc: Doc, q: Quote, previous: Quote | null): A
   const from = previous && previous.end > s.start ? tokenAt(s, previous.end) : 0
   const chunk = { from, to }
   for (let v = to - 1; v >= from; v--) {
-    const verb = cueVerb(form(s, v))
+    const verb = cueAt(s, v)
     if (!verb || !(verb.frames.has('q') || verb.frames.has('s') || verb.frames.has('c'))) continue
     const bare = low(s, v).endsWith('ing')
     const source = bare ? participleSubject(s, v, from) : subjectBefore(s, v, from)
@@ -136,7 +142,7 @@ const adjacent = (s: Sentence, v: number, to: number): boolean =>
 /** The subject to which a participle belongs ("…, calling it a win"): that of the clause before the comma. */
 function participleSubject(s: Sentence, v: number, from: number): Range | null {
   for (let k = v - 1; k > from; k--) {
-    const verb = cueVerb(form(s, k))
+    const verb = cueAt(s, k)
     if (verb && !low(s, k).endsWith('ing')) {
       const r = subjectBefore(s, k, 0)
       if (r) return r

@@ -1,6 +1,7 @@
 import { bySpan, contains } from '../../model/span.ts'
 import { spanOf } from '../names/words.ts'
 import type { Doc, Found, Stage } from '../pipeline.ts'
+import { withDetails } from './details.ts'
 import { directStatements } from './direct.ts'
 import type { StatementDraft } from './draft.ts'
 import { toldDraft, toldIn } from './indirect.ts'
@@ -23,14 +24,14 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
         .filter(t => !here.some(q => contains(q, spanOf(t.s, t.frame.cue.from, t.frame.cue.to))))
         .map(t => toldDraft(doc, people, t, here))
     })
-  return merged(doc.text, directStatements(doc, people, utterances), told)
+  return withDetails(doc, found, people, merged(doc.text, directStatements(doc, people, utterances), told))
 }
 
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
   version: '2',
-  requires: ['name'],
+  requires: ['time', 'name'],
   assigns: ['statement'],
   run: find,
 }

@@ -5,6 +5,7 @@ import { at, spanOf } from '../names/words.ts'
 import type { Doc } from '../pipeline.ts'
 import { type StatementDraft, statement } from './draft.ts'
 import type { Frame } from './frame.ts'
+import { fullSource } from './full-source.ts'
 import { PATTERNS } from './patterns.ts'
 import { type People, voiceOf } from './speaker.ts'
 import type { Range } from './subject.ts'
@@ -31,6 +32,9 @@ function ranked(frames: readonly Frame[]): readonly Frame[] {
   )
   for (const f of order) {
     const twin = kept.some(k => {
+      if (k.cue.from === f.cue.from) return true
+      // A cue inside the other's content is a chain, and no second reading.
+      if (within(k.cue.from, f.content) || within(f.cue.from, k.content)) return false
       const both = shared(k.content, f.content)
       return both / (size(k.content) + size(f.content) - both) > 0.5
     })
@@ -38,6 +42,10 @@ function ranked(frames: readonly Frame[]): readonly Frame[] {
   }
   return kept
 }
+
+/** Of two readings that hold each other's cue the better ranked is the outer one. */
+const outranks = (f: Frame, o: Frame): boolean => within(o.cue.from, f.content) && rankOf(f) < rankOf(o)
+const rankOf = (f: Frame): number => RANK.indexOf(f.pattern)
 
 /** A statement in somebody's words or not, read from the tree of its sentence. */
 export interface Told {
@@ -67,7 +75,7 @@ export function toldIn(s: Sentence): readonly Told[] {
   const all = [...read, ...restFrames(tree, clauses)].filter(f => PATTERNS.get(f.pattern) != null)
   const frames = ranked(all)
   return frames
-    .filter(f => !frames.some(o => o !== f && within(f.cue.from, o.content)))
+    .filter(f => !frames.some(o => o !== f && within(f.cue.from, o.content) && !outranks(f, o)))
     .map(frame => ({ s, tree, frame, inner: chainIn(frame, all) }))
 }
 
@@ -123,7 +131,9 @@ function speakerOf(doc: Doc, people: People, t: Told, f: Frame) {
   }
   const [first] = f.source
   const last = f.source.at(-1)
-  return first && last ? people.speakerOf(doc.text, spanOf(t.s, first.from, last.to)) : null
+  return first && last
+    ? people.speakerOf(doc.text, fullSource(people, t.s, spanOf(t.s, first.from, last.to)))
+    : null
 }
 
 /** Makes the draft of an attribution; `quoted` are the quotations of the article, in order, that decide between mixed and indirect. */
@@ -142,7 +152,7 @@ export function toldDraft(doc: Doc, people: People, t: Told, quoted: readonly Sp
     sentence: t.s,
     mode: marked >= length * 0.9 ? 'direct' : marked > 0 ? 'mixed' : 'indirect',
     act: t.frame.act,
-    source: spans(t.s, t.frame.source),
+    source: spans(t.s, t.frame.source).map(at => fullSource(people, t.s, at)),
     cue: [spanOf(t.s, t.frame.cue.from, t.frame.cue.to)],
     content,
     speaker,

@@ -45,9 +45,18 @@ export class People {
     const voice = free.find(n => n.actor?.method === 'unnamed' && n.spans[0]?.start === at.start)
     if (voice) return voice.actor
     const person = free.find(n => n.actor?.type === 'person')
-    return (person ?? free.find(n => n.actor?.type === 'unnamed') ?? free[0])?.actor ?? null
+    const other =
+      free.find(n => n.actor?.type === 'unnamed') ??
+      free.find(n => closes(text, n.spans[0]?.end ?? 0, at.end))
+    return (person ?? other)?.actor ?? null
   }
 }
+
+/** Whether a name ends its phrase: what follows it up to the source's end is no noun that it only describes ("the US official"). */
+const closes = (text: string, end: number, source: number): boolean =>
+  /^\s*(?:[,(]|$|(?:newspaper|paper|news agency|agency|magazine|itself|website|poll|survey)\b|of\b|in\b|and\b|'s\b|’s\b|-|\/)/u.test(
+    text.slice(end, source),
+  )
 
 /** How an actor's words come to the article. */
 export const voiceOf = (actor: ActorRef | null, direct: boolean, marker: Span | null): Voice => ({

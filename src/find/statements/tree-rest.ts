@@ -14,15 +14,31 @@ const ADDRESSED =
 const LEAVES =
   /^(?:while|although|though|according|adding|citing|noting|but|as|which|who|after|before|when|\p{L}+ing)$/u
 
+/** Whether a new clause of saying begins at `from`: a subject without a verb, and a verb that quotes. */
+function anotherSays(t: Tree, from: number): boolean {
+  for (let i = from + 1; i < from + 9 && i < t.s.tokens.length; i++) {
+    if (form(t.s, i) === ',') return false
+    if (isVerb(t, i)) return (cueVerb(form(t.s, i))?.frames.has('q') ?? false) && i > from
+  }
+  return false
+}
+
 /** End of the words that belong to what is said from `from` on: the sentence's, or a comma behind which it is left, once a verb has come. */
 function endOf(t: Tree, from: number): number {
   let verb = false
   for (let i = from; i < t.s.tokens.length; i++) {
     if (isVerb(t, i)) verb = true
     if (/^[.!?;]$/u.test(form(t.s, i))) return i
-    if (verb && form(t.s, i) === ',' && LEAVES.test(low(t.s, i + 1))) return i
+    if (form(t.s, i) === ',' && ((verb && LEAVES.test(low(t.s, i + 1))) || anotherSays(t, i + 1))) return i
   }
   return t.s.tokens.length
+}
+
+/** The "that" of a clause behind place, time or channel, before any verb: "said in remarks on Monday that"; 0 where there is none. */
+function thatAfter(t: Tree, from: number): number {
+  for (let i = from; i < Math.min(from + 16, t.s.tokens.length) && !isVerb(t, i); i++)
+    if (low(t.s, i) === 'that' && i > from) return i
+  return 0
 }
 
 /** "The campaign says the average was $27", where the tree shows no clause. */
@@ -41,6 +57,8 @@ export function restFrames(t: Tree, had: ReadonlySet<number>): readonly Frame[] 
         from = (t.subtree(addressee).at(-1) ?? addressee) + 1
     }
     while (ADDRESSED.test(low(t.s, from))) from++
+    const that = thatAfter(t, from)
+    if (that > 0) from = that
     if (!isWord(form(t.s, from)) && !/^["“‘$]/u.test(form(t.s, from))) continue
     if (/^(?:in|on|at|to|of|about|for|with|by|from|as)$/u.test(low(t.s, from))) continue
     const to = endOf(t, from)

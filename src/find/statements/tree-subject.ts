@@ -7,7 +7,7 @@ const UP = 5
 
 /** The child of `i` that is its subject, passive ones apart. */
 const own = (t: Tree, i: number): number | null =>
-  t.children(i).find(k => t.full(k) === 'nsubj' || t.full(k) === 'csubj') ?? null
+  t.children(i).findLast(k => t.full(k) === 'nsubj' || t.full(k) === 'csubj') ?? null
 
 /** Whether a verb stands in the passive: its subject is the one spoken to or about. */
 export const isPassive = (t: Tree, v: number): boolean =>
