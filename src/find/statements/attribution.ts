@@ -89,7 +89,9 @@ export function attributionAfter(doc: Doc, q: Quote, next: Quote | null): Attrib
     const verb = cueAt(s, v)
     if (verb?.frames.has('q') && !/(?:ing)$/u.test(f)) {
       const source = subjectBefore(s, v, j)
-      if (source && source.from === j)
+      // `"…" as a result of the deal, Rutte said.`: words of the writer's own may stand between.
+      const ends = /^[."“]?$/u.test(form(s, v + 1))
+      if (source && (source.from === j || (ends && form(s, source.from - 1) === ',')))
         return { s, cue: { from: v, to: v + 1 }, source, verb: verb.base, chunk: range, clause: null }
       if (source && !/^[\p{Lu}]/u.test(form(s, v)) && source.from > j) return null
     }
