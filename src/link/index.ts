@@ -5,6 +5,7 @@ import { idOf } from '../model/ids.ts'
 import type { ActorLink, Record as DossierRecord } from '../model/record.ts'
 import { linkActors } from './actors/index.ts'
 import { dateArticles, latestOf, publishedBy } from './articles/articles.ts'
+import { inferDates } from './articles/inferred.ts'
 import type { LinkCache } from './cache.ts'
 import { copyGroups } from './copies/index.ts'
 import { articleEntry } from './entries/articles.ts'
@@ -56,7 +57,8 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   )
   const statements = linkStatements(articles, actors.linkOf)
   const past = background(articles)
-  const entries = articles.map(a => articleEntry(a, null))
+  const inferred = inferDates(current, cache)
+  const entries = articles.map(a => articleEntry(a, inferred.get(a.id) ?? null))
   return {
     asOf: input.asOf ?? latestOf(current),
     articles: entries,

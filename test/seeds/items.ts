@@ -238,13 +238,10 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   // Time, order, as-of
   item('K1', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('K2', more, 2, { test: 'test/seeds/thin-way.test.ts' }),
-  item('K3', more, 6),
-  item('K4', CORE, 2, {
-    test: 'test/seeds/thin-way.test.ts',
-    missing: 'the order of the two weekdays before a date is set',
-  }),
-  item('K5', CORE, 6),
-  item('K6', more, 6),
+  item('K3', more, 6, { test: 'test/seeds/times.test.ts' }),
+  item('K4', CORE, 2, { test: 'test/seeds/times.test.ts' }),
+  item('K5', CORE, 6, { test: 'test/seeds/times.test.ts' }),
+  item('K6', more, 6, { test: 'test/seeds/times.test.ts' }),
   item('K7', more, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('K8', CORE, 6),
 

@@ -37,11 +37,3 @@ export function possessive(s: Scan, i: number): number {
   if (low(s, i) !== "'" || s.atoms[i]?.glued !== true) return i
   return low(s, i + 1) === 's' && s.atoms[i + 1]?.glued === true ? i + 2 : i + 1
 }
-
-/** The universal tag of the token that covers atom `i`; `_` where the sentence has no tags. */
-export function tagOf(s: Scan, i: number): string {
-  const a = s.atoms[i]
-  if (!a || !s.sentence.parsed) return '_'
-  const t = s.sentence.tokens.find(t => t.start <= a.start && a.start < t.end)
-  return t?.upos ?? '_'
-}

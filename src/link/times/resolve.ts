@@ -172,6 +172,20 @@ function bounded(x: Written, e: TimeExpression, now: Place | null): Written {
   }
 }
 
+/** "said this week" lies in what has passed of it, "will this week" in what is left. */
+function thisWeek(x: Written, e: TimeExpression, now: Place | null): Written {
+  const p = e.point
+  const week =
+    x.place?.grain === 'week' &&
+    p?.op === 'shift' &&
+    p.amount === 0 &&
+    p.from.op === 'anchor' &&
+    p.from.of === 'article'
+  if (!week || !x.place || !now || x.edtf === null) return x
+  if (e.tense === 'past') return { ...x, edtf: between(dayText(x.place.first), dayText(now.first)) }
+  return e.tense === 'future' ? { ...x, edtf: between(dayText(now.first), dayText(x.place.last)) } : x
+}
+
 /** What the preposition makes of a point: "by 2027" ends there, "since Monday" begins there. */
 function related(x: Written, e: TimeExpression): Written {
   if (x.edtf === null || !e.relation || x.edtf.includes('..')) return x
@@ -340,7 +354,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
             e,
             now?.first ?? null,
           )
-    const x = deadline(related(bounded(plain, e, now), e), e, a)
+    const x = deadline(related(thisWeek(bounded(plain, e, now), e, now), e), e, a)
     if (
       x.place &&
       (e.type === 'DATE' || e.type === 'TIME') &&

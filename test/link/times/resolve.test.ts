@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTimes } from '../../../src/find/times/index.ts'
 import { segment } from '../../../src/language/index.ts'
-import { relativePublication, resolveTimes } from '../../../src/link/times/index.ts'
+import { resolveTimes } from '../../../src/link/times/index.ts'
 import { edtfBounds } from '../../../src/model/edtf.ts'
 import { Time } from '../../../src/model/time.ts'
 import { header, timesIn } from './told.ts'
@@ -258,36 +258,5 @@ describe('the outlet and its dateline', () => {
     expect(on('2025-02-27')).toBe('2025-02-27')
     expect(on(null)).toBe('2025-02-20')
     expect(on('2025-03-27')).toBe('2025-02-20')
-  })
-})
-
-describe('a publication told as "3 hours ago"', () => {
-  const at = (edtf: string) => ({ edtf, precision: 'minute', basis: 'explicit' }) as const
-
-  it('counts from the capture, to the hour', () => {
-    expect(relativePublication({ amount: 3, unit: 'hour' }, at('2025-08-20T14:30:00'))).toEqual({
-      edtf: '2025-08-20T11:00:00/2025-08-20T12:00:00',
-      precision: 'hour',
-      basis: 'relative',
-    })
-    expect(relativePublication({ amount: 1, unit: 'hour' }, at('2025-01-01T00:10:00'))?.edtf).toBe(
-      '2024-12-31T23:00:00/2025-01-01T00:00:00',
-    )
-    expect(relativePublication({ amount: 2, unit: 'day' }, at('2024-03-01T09:00:00'))?.edtf).toBe(
-      '2024-02-28',
-    )
-  })
-
-  it('keeps to the day where the capture has no clock, and says that it is inferred where the capture is', () => {
-    expect(
-      relativePublication(
-        { amount: 1, unit: 'hour' },
-        { edtf: '2025-08-20', precision: 'day', basis: 'inferred' },
-      ),
-    ).toEqual({
-      edtf: '2025-08-20',
-      precision: 'day',
-      basis: 'inferred',
-    })
   })
 })
