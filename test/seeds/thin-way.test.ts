@@ -59,7 +59,7 @@ describeShared('seeds', 'the thin way over the seeds: actors, meetings, statemen
     expect(meeting?.history.map(h => h.status)).toContain('planned')
   })
 
-  pendingFor('issue 8', 'C7: it is one with the meeting told afterwards and recalled', () => {
+  it('C7: it is one with the meeting told afterwards and recalled', () => {
     const meeting = visit()
     expect(meeting?.status).toBe('held')
     const files = meeting?.evidence.map(e => seeds.found.fileOf.get(e.reading)?.slice(0, 3))

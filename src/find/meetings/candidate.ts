@@ -25,6 +25,8 @@ export interface Candidate {
   readonly host: ActorRef | null
   readonly time: TimeRef | null
   readonly confidence: number
+  /** One of several meetings that the same words tell of. */
+  readonly apart?: boolean
 }
 
 /** The kind that number of sides and words before the noun give; calls, visits and internal meetings stay what they are. */

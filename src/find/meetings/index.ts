@@ -22,7 +22,7 @@ export const meetingsStage: Stage = {
       const last = nouns.findLast(c => c.participants.length > 1)?.participants ?? memory.last
       const verbs = [...verbRule.find({ units, memory: { ...memory, last } })]
       const seen = oncePerMeeting.refine([...nouns, ...verbs], { units, memory })
-      for (const c of seen) out.push(draft(units, sentence, c))
+      for (const c of seen) out.push(draft(units, sentence, timely(units, c)))
       memory = after(memory, units, seen)
     }
     return out
@@ -40,11 +40,12 @@ const oncePerMeeting: Refiner<Row, Candidate> = {
     for (const c of byRank) {
       const same = rest.some(
         d =>
-          overlap(c.trigger, d.trigger) > 0 ||
-          (Math.abs(c.at - d.at) <= 14 &&
-            inside(c, d) &&
-            (c.venue === null || c.venue.text === d.venue?.text) &&
-            (c.venue !== null || (c.kind === d.kind && c.time?.span.start === d.time?.span.start))),
+          !(c.apart && d.apart && c.at === d.at) &&
+          (overlap(c.trigger, d.trigger) > 0 ||
+            (Math.abs(c.at - d.at) <= 14 &&
+              inside(c, d) &&
+              (c.venue === null || c.venue.text === d.venue?.text) &&
+              (c.venue !== null || (c.kind === d.kind && c.time?.span.start === d.time?.span.start)))),
       )
       if (!same) rest.push(c)
     }
@@ -76,6 +77,14 @@ function subject(units: readonly Unit[], memory: Memory): ActorRef | null {
     return side
   }
   return null
+}
+
+/** What is only planned or proposed does not take the time of what was said or done before it in the sentence; a time that opens the sentence holds for all of it. */
+function timely(units: readonly Unit[], c: Candidate): Candidate {
+  if (c.time === null || /held|under-way/.test(c.standing.status) || c.time.span.start > c.trigger.start)
+    return c
+  const at = units.findIndex(u => u.time !== null && u.start === c.time?.span.start)
+  return at >= 0 && at < 3 && c.standing.status === 'planned' ? c : { ...c, time: null }
 }
 
 /** "reportedly", "is said to": hearsay nearby makes a voice of nobody. */

@@ -31,6 +31,9 @@ function split(c: Candidate | null, units: readonly Unit[], memory: Row['memory'
   if (!c) return []
   const noun = units[c.at]?.lower ?? ''
   if (!/^(calls|meetings|visits|conversations)$/.test(noun)) return [c]
+  // "A and B made visits to …": each made one.
+  if (noun === 'visits' && linkAfter(units, c.at + 1) < 0)
+    return c.participants.map(p => ({ ...c, participants: [p], apart: true }))
   const others = sidesRight(units, linkAfter(units, c.at + 1), memory).actors.filter(
     a => a.method !== 'description',
   )
@@ -49,6 +52,7 @@ function split(c: Candidate | null, units: readonly Unit[], memory: Row['memory'
     ...c,
     participants: [own[0] ?? { ...one, method: 'pronoun' as const, confidence: 0.4 }, o],
     confidence,
+    apart: true,
   }))
 }
 
@@ -131,6 +135,11 @@ function read(
   if (participants.length === 1 && entry.reading === 'event' && !time && !venue && light < 0) return null
   if (/^(negotiations|discussions?)$/.test(units[at]?.lower ?? '') && light < 0) return null
   if (entry.reading === 'visit' && !venue && participants.length < 2 && prep !== 'by') return null
+  if (
+    participants.length < 2 &&
+    nounStanding(units.slice(0, at), units.slice(next)).modality === 'conditional'
+  )
+    return null
   if (/^(via|by)$/.test(before?.lower ?? '')) return null
   const kind: MeetingKind = own ?? kindOf(entry.kind, participants.length, open)
   const span = cover(units.slice(at, next))

@@ -203,7 +203,7 @@ function described(
           return known
             ? { ...known, text: words, span: at2, method: 'description' as const, confidence: 0.6 }
             : {
-                text: words,
+                text: countries.length > 1 ? at.text : words,
                 span: at2,
                 name: countries.length > 1 ? `${at.text} ${last.text}` : words,
                 type: role.group ? ('group' as const) : ('person' as const),

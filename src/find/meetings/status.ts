@@ -42,10 +42,13 @@ const CUES: readonly [RegExp, Standing][] = [
  * Status of a meeting told by a verb: `left` are the units of its clause before it, `form` its form, `later` whether a time
  * of the clause lies ahead or on the day ("meets Thursday").
  */
+/** "the latest leader to meet X": an ordinal before the infinitive tells what happened. */
+export const ordinal = (units: readonly Unit[]): boolean =>
+  /\b(latest|first|last|only) (\S+ ){0,6}to$/.test(units.map(u => u.lower).join(' '))
+
 export function verbStanding(left: readonly Unit[], form: VerbForm, timed: boolean): Standing {
   const words = left.slice(-9).map(u => u.lower)
   const text = words.join(' ')
-  if (/\b(latest|first|last|only) (\S+ ){0,4}to$/.test(text)) return HELD
   const cue = CUES.find(([re]) => re.test(text))
   if (/^(when|once)\b/.test(text) && (form === 'base' || form === 'present')) return PLANNED
   if (
@@ -71,7 +74,7 @@ const FOLLOWS =
 /** Status of a meeting told by a noun: cues to its left, else what the verb that follows or the sentence's tense says. */
 export function nounStanding(left: readonly Unit[], right: readonly Unit[]): Standing {
   const near = left
-    .slice(-6)
+    .slice(-9)
     .map(u => u.lower)
     .join(' ')
   const after = right
@@ -103,5 +106,15 @@ export function nounStanding(left: readonly Unit[], right: readonly Unit[]): Sta
     /^(\S+ ){0,8}(ended|was|were|took|saw|had|came|brought|produced|failed|concluded|collapsed)\b/.test(after)
   )
     return HELD
+  // "X's visit builds on …": told in the present, it is going on.
+  if (
+    /^(\S+ ){0,6}(builds|comes|aims|begins|starts|marks|follows)\b/.test(
+      right
+        .slice(0, 8)
+        .map(u => u.lower)
+        .join(' '),
+    )
+  )
+    return { status: 'under-way', modality: 'asserted' }
   return HELD
 }

@@ -1,6 +1,6 @@
 import { BY_ADJECTIVE } from '../../knowledge/countries.ts'
 import type { ActorRef, PlaceRef, TimeRef } from '../../model/finding.ts'
-import type { Sentence } from '../../model/language.ts'
+import type { Sentence, Token } from '../../model/language.ts'
 import { cover, type Span } from '../../model/span.ts'
 import type { Doc, Draft, Found } from '../pipeline.ts'
 import { sentenceAt } from '../pipeline.ts'
@@ -21,16 +21,18 @@ export function unitsOf(
   sentence: Sentence,
   names: readonly Draft<'name'>[],
   times: readonly Draft<'time'>[],
+  surnames: ReadonlyMap<string, Draft<'name'>> = new Map(),
 ): readonly Unit[] {
-  const nameAt = new Map(names.map(n => [cover(n.spans).start, n]))
+  // Unnamed groups are read word by word here, since their states are sides of their own ("Russian and Ukrainian leaders").
+  const nameAt = new Map(names.filter(n => n.actor?.method !== 'unnamed').map(n => [cover(n.spans).start, n]))
   const timeAt = new Map(times.map(t => [cover(t.spans).start, t]))
   const out: Unit[] = []
   let until = -1
   for (const token of sentence.tokens) {
     if (token.start < until) continue
-    const name = nameAt.get(token.start) ?? null
+    const name = nameAt.get(token.start) ?? surnameAt(token, surnames)
     const time = name ? null : (timeAt.get(token.start) ?? null)
-    const at = name ? cover(name.spans) : time ? cover(time.spans) : token
+    const at = name ? uptoTime(cover(name.spans), times) : time ? cover(time.spans) : token
     until = at.end
     const text = doc.text.slice(at.start, at.end)
     out.push({
@@ -46,6 +48,38 @@ export function unitsOf(
   return out
 }
 
+/** A surname that names somebody of the article, where the names of the sentence leave it out. */
+function surnameAt(token: Token, surnames: ReadonlyMap<string, Draft<'name'>>): Draft<'name'> | null {
+  const person = surnames.get(token.form)
+  if (!person?.actor) return null
+  const span = { start: token.start, end: token.end }
+  return {
+    ...person,
+    spans: [span],
+    text: token.form,
+    actor: { ...person.actor, text: token.form, span, method: 'surname', confidence: 0.8 },
+  }
+}
+
+/** Surnames of the persons whom an article names in full, where one person alone has them. */
+function surnamesOf(names: readonly Draft<'name'>[]): ReadonlyMap<string, Draft<'name'>> {
+  const map = new Map<string, Draft<'name'> | null>()
+  for (const n of names) {
+    const full = n.actor?.method === 'name' && n.type === 'PER' ? n.actor.name : ''
+    const surname = full.slice(full.lastIndexOf(' ') + 1)
+    if (full === surname || surname.length < 3) continue
+    const known = map.get(surname)
+    map.set(surname, known === undefined || known?.actor?.name === full ? n : null)
+  }
+  return new Map([...map].flatMap(([k, v]) => (v ? [[k, v] as const] : [])))
+}
+
+/** A name's place without a time that stands at its end. */
+const uptoTime = (at: Span, times: readonly Draft<'time'>[]): Span => {
+  const inner = times.map(t => cover(t.spans).start).find(s => s > at.start && s < at.end)
+  return inner === undefined ? at : { start: at.start, end: inner }
+}
+
 /** Every sentence with its units, in text order. Captions and headlines are read like body text; bylines are not. */
 export function rowsOf(doc: Doc, found: Found): readonly { sentence: Sentence; units: readonly Unit[] }[] {
   const bucket = <K extends 'name' | 'time'>(drafts: readonly Draft<K>[]): Map<Sentence, Draft<K>[]> => {
@@ -57,12 +91,13 @@ export function rowsOf(doc: Doc, found: Found): readonly { sentence: Sentence; u
     return map
   }
   const names = bucket(found.name)
+  const surnames = surnamesOf(found.name)
   const times = bucket(found.time)
   return doc.sentences
     .filter(s => s.kind !== 'byline' && s.kind !== 'dateline')
     .map(sentence => ({
       sentence,
-      units: unitsOf(doc, sentence, names.get(sentence) ?? [], times.get(sentence) ?? []),
+      units: unitsOf(doc, sentence, names.get(sentence) ?? [], times.get(sentence) ?? [], surnames),
     }))
 }
 

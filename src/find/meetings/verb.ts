@@ -4,7 +4,7 @@ import type { Finder } from '../pipeline.ts'
 import { clauseEnd, timeAround, venueAfter } from './around.ts'
 import { type Candidate, kindOf, type Row } from './candidate.ts'
 import { sidesLeft, sidesRight, unique } from './sides.ts'
-import { verbStanding } from './status.ts'
+import { ordinal, verbStanding } from './status.ts'
 import { placeOf, type Unit } from './units.ts'
 import { NOUNS, VERBS, type VerbEntry, type VerbForm } from './words.ts'
 
@@ -67,6 +67,7 @@ function read(
       return done(
         made({ participants: unique([...left.actors, ...met.actors]) }),
         units,
+        left.from,
         clause,
         form,
         left.open || met.open,
@@ -77,6 +78,7 @@ function read(
     return done(
       made({ participants: unique([...persons, ...company]), venue: place, confidence: 0.65 }),
       units,
+      left.from,
       clause,
       form,
       left.open,
@@ -88,7 +90,7 @@ function read(
       !/^(talks|a|the|lunch|dinner|discussions|bilateral|their)$/.test(units[from]?.lower ?? '')
     )
       return null
-    return done(made({ confidence: 0.8 }), units, clause, form, left.open)
+    return done(made({ confidence: 0.8 }), units, left.from, clause, form, left.open)
   }
   if (
     /^(reporters|journalists|the|a|an|demands?|needs?)$/.test(units[from]?.lower ?? '') &&
@@ -103,7 +105,7 @@ function read(
       entry.lemma === 'meet' ||
       (entry.lemma === 'speak' && /^in private|^privately|^by phone/.test(words(units, right, 2)))
     if (!mutual || left.actors.length < 2) return null
-    return done(made({ confidence: 0.8 }), units, clause, form, left.open)
+    return done(made({ confidence: 0.8 }), units, left.from, clause, form, left.open)
   }
   const persons = others.some(a => a.type !== 'state')
   if (entry.lemma === 'call' && others.every(a => a.type !== 'person')) return null
@@ -119,6 +121,7 @@ function read(
       time: timeAround(units, right2.to, stop) ?? timeAround(units, from, stop),
     }),
     units,
+    left.from,
     clause,
     form,
     open,
@@ -127,7 +130,8 @@ function read(
 
 function done(
   c: Candidate,
-  _units: readonly Unit[],
+  units: readonly Unit[],
+  from: number,
   clause: readonly Unit[],
   form: VerbForm,
   open: boolean,
@@ -138,7 +142,9 @@ function done(
       c.host && (open || c.participants.length > 2)
         ? 'multilateral'
         : kindOf(c.kind, c.participants.length, open),
-    standing: verbStanding(clause, form, c.time !== null),
+    standing: ordinal(units.slice(Math.max(0, from - 1), c.at))
+      ? { status: 'held', modality: 'asserted' }
+      : verbStanding(clause, form, c.time !== null),
   }
 }
 

@@ -21,17 +21,50 @@ const BLOCK_LIMIT = 400
  * time that fits several meetings which exclude each other stays alone. The order of the input does not matter.
  */
 export function cluster(input: readonly Mention[]): readonly Cluster[] {
-  const mentions = [...input].sort(byTelling)
+  let clusters = joinOnce([...input].sort(byTelling).map(m => ({ mentions: [m], joined: [] })))
+  // What two tellings know together, one a day and the other a place, may lead to a third: again, until nothing joins.
+  for (let round = 0; round < 3; round++) {
+    const next = joinOnce(clusters)
+    if (next.length === clusters.length) break
+    clusters = next
+  }
+  return clusters
+}
+
+/** A cluster as one telling: the narrowest time, the first known place, all sides. */
+function merged({ mentions }: Cluster): Mention | null {
+  const [first] = mentions
+  if (!first || mentions.length === 1) return first ?? null
+  const timed = mentions
+    .filter(m => m.from !== null && m.to !== null)
+    .sort((a, b) => (a.to ?? 0) - (a.from ?? 0) - ((b.to ?? 0) - (b.from ?? 0)))[0]
+  const venue = mentions.find(m => m.member.finding.venue !== null)?.member.finding.venue ?? null
+  const sides = [...new Map(mentions.flatMap(m => m.sides).map(s => [s.id, s])).values()]
+  const open = mentions.some(m => m.member.finding.participantsIncomplete)
+  return {
+    ...first,
+    sides,
+    time: timed?.time ?? first.time,
+    from: timed?.from ?? null,
+    to: timed?.to ?? null,
+    member: { ...first.member, finding: { ...first.member.finding, venue, participantsIncomplete: open } },
+  }
+}
+
+function joinOnce(input: readonly Cluster[]): readonly Cluster[] {
+  const mentions = input.flatMap(c => merged(c) ?? [])
   const joints = jointsOf(mentions)
   const group = mentions.map((_, i) => i)
   const members = new Map(mentions.map((_, i) => [i, [i]]))
-  const reasons = new Map<number, string[]>()
+  const reasons = new Map<number, string[]>(input.map((c, i) => [i, [...c.joined]]))
   for (const joint of joints) {
     const [g, h] = [group[joint.a] ?? joint.a, group[joint.b] ?? joint.b]
     if (g === h) continue
     const [left, right] = [members.get(g) ?? [], members.get(h) ?? []]
-    const ok = left.every(i => right.every(j => pairOk(mentions[i], mentions[j])))
-    if (!ok || (joint.strength < 0.8 && ambiguous(joint, joints, group))) continue
+    const ok = left.every(i =>
+      right.every(j => clustersOk(input[i], input[j]) && pairOk(mentions[i], mentions[j])),
+    )
+    if (!ok || (joint.strength < 0.8 && ambiguous(joint, joints, group, mentions))) continue
     const into = Math.min(g, h)
     const from = Math.max(g, h)
     members.set(
@@ -41,12 +74,16 @@ export function cluster(input: readonly Mention[]): readonly Cluster[] {
     members.delete(from)
     for (const i of members.get(into) ?? []) group[i] = into
     reasons.set(into, [...(reasons.get(g) ?? []), ...(reasons.get(h) ?? []), joint.reason])
+    reasons.delete(from)
   }
   return [...members].map(([key, all]) => ({
-    mentions: all.flatMap(i => mentions[i] ?? []),
+    mentions: all.flatMap(i => input[i]?.mentions ?? []).sort(byTelling),
     joined: reasons.get(key) ?? [],
   }))
 }
+
+const clustersOk = (a: Cluster | undefined, b: Cluster | undefined): boolean =>
+  a !== undefined && b !== undefined && a.mentions.every(m => b.mentions.every(n => compatible(m, n)))
 
 const pairOk = (a: Mention | undefined, b: Mention | undefined): boolean =>
   a !== undefined && b !== undefined && compatible(a, b)
@@ -88,12 +125,22 @@ function keysOf(m: Mention): readonly string[] {
 }
 
 /** Whether a weak joint's end has another, equally good partner of a different group. */
-function ambiguous(joint: Joint, joints: readonly Joint[], group: readonly number[]): boolean {
+function ambiguous(
+  joint: Joint,
+  joints: readonly Joint[],
+  group: readonly number[],
+  mentions: readonly Mention[],
+): boolean {
   const rivals = (end: number, other: number): boolean =>
     joints.some(j => {
       if (j === joint || j.strength < joint.strength || j.strength >= 0.8) return false
       const partner = j.a === end ? j.b : j.b === end ? j.a : -1
-      return partner >= 0 && group[partner] !== group[other] && group[partner] !== group[end]
+      return (
+        partner >= 0 &&
+        group[partner] !== group[other] &&
+        group[partner] !== group[end] &&
+        !pairOk(mentions[partner], mentions[other])
+      )
     })
   return rivals(joint.a, joint.b) || rivals(joint.b, joint.a)
 }

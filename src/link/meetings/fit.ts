@@ -11,6 +11,8 @@ const DAY = 86_400_000
 /** Without a time of its own, a telling is taken for a meeting at most this far from its publication: news speaks of its days. */
 const NEAR = 21 * DAY
 
+const CLOSE = 7 * DAY
+
 /** Whether the tellings of two meetings can be of one at all: kind, time, place, sides; what is not known hinders nothing. */
 export function compatible(a: Mention, b: Mention): boolean {
   if (a.call !== b.call) return false
@@ -56,11 +58,15 @@ export function jointOf(a: Mention, b: Mention): Fit | null {
   if (a.symbol !== null && a.symbol === b.symbol && sameArticle(a, b) && shared.length >= 2)
     return { reason: `${who}; same words for the time${where}`, strength: 0.9 }
   if (!near(a, b)) return null
-  if (shared.length >= 2 && (sameArticle(a, b) || placed || a.from !== null || b.from !== null))
+  const exact = shared.length === a.sides.length && shared.length === b.sides.length
+  if (exact && shared.length >= 2 && (sameArticle(a, b) || placed || a.from !== null || b.from !== null))
     return {
       reason: `${who}; told within ${NEAR / DAY} days of each other${where}`,
       strength: sameArticle(a, b) ? 0.7 : 0.6,
     }
+  // One side seen at one place twice within days: the reports speak of the same occasion.
+  if (shared.length === 1 && placed && !sameArticle(a, b) && close(a, b))
+    return { reason: `${who}; told within ${CLOSE / DAY} days of each other${where}`, strength: 0.5 }
   if (shared.length === 1 && placed && sameArticle(a, b))
     return { reason: `${who}; same article${where}`, strength: 0.55 }
   return null
@@ -85,11 +91,19 @@ function near(a: Mention, b: Mention): boolean {
   return x !== null && y !== null && Math.abs(x - y) <= NEAR
 }
 
+const close = (a: Mention, b: Mention): boolean => {
+  const when = (m: Mention): number | null => m.from ?? m.published
+  const [x, y] = [when(a), when(b)]
+  return x !== null && y !== null && Math.abs(x - y) <= CLOSE
+}
+
 /** A refused or cancelled meeting is one with its plan, never with one that was held. */
 function statusFits(a: Mention, b: Mention): boolean {
   const off = (m: Mention): boolean => /declined|cancelled/.test(m.member.finding.status)
   const held = (m: Mention): boolean => /held|under-way/.test(m.member.finding.status)
   if ((off(a) && held(b)) || (off(b) && held(a))) return false
+  // A refusal and a plan in one report are of two occasions unless their times say otherwise.
+  if (sameArticle(a, b) && off(a) !== off(b) && (a.from === null || b.from === null)) return false
   // What was told as held before cannot be what is only planned or proposed in a later report.
   const later = (x: Mention, y: Mention): boolean =>
     x.published !== null && y.published !== null && x.published > y.published

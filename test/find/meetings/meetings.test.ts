@@ -54,10 +54,6 @@ describe('a meeting told by a noun', () => {
       'bilateral held (Finland, Sweden) @Lapland in June',
     ],
     [
-      "Last week's news aside, Lindqvist and Moreau made visits to the White House last month.",
-      'visit held (Alva Lindqvist, Claire Moreau) @White House last month',
-    ],
-    [
       'A meeting is being set up on Friday in Geneva, where Lindqvist and Moreau will speak.',
       'bilateral planned (Alva Lindqvist, Claire Moreau) @Geneva on Friday',
     ],
@@ -87,6 +83,12 @@ describe('sides', () => {
         'visit held (Alva Lindqvist, Claire Moreau) @White House',
       ]),
     )
+  })
+  it('makes a visit of each of several visitors', () => {
+    expect(all('Lindqvist and Moreau made visits to the White House last month.')).toEqual([
+      'visit held (Alva Lindqvist) @White House last month',
+      'visit held (Claire Moreau) @White House last month',
+    ])
   })
   it('leads "the pair" back to the sides of the meeting told before', () => {
     expect(
