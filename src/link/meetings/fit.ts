@@ -129,6 +129,8 @@ export function sidesFit(a: Mention, b: Mention): readonly Side[] | null {
   return shared
 }
 
-/** The same entity, or a person and the state that it acts for. */
+/** The same entity or the same full name, or a person and the state that it acts for. */
 const same = (a: Side, b: Side): boolean =>
-  a.id === b.id || (a.country !== null && a.country === b.country && a.state !== b.state)
+  a.id === b.id ||
+  (a.name === b.name && a.name.includes(' ') && a.named && b.named) ||
+  (a.country !== null && a.country === b.country && a.state !== b.state)

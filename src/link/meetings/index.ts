@@ -95,6 +95,7 @@ function sidesOf(mentions: readonly Mention[]): readonly ActorLink[] {
   for (const s of all) {
     if (s.state && s.country !== null && persons.has(s.country)) continue
     const known = out.get(s.id)
+    if (!known && [...out.values()].some(o => o.name === s.name && s.name.includes(' '))) continue
     if (!known) out.set(s.id, { id: s.id, name: s.name, office: s.office })
     else if (known.office === null && s.office !== null) out.set(s.id, { ...known, office: s.office })
   }
