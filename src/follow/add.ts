@@ -33,7 +33,7 @@ export type OnProgress = (file: AddedFile, done: number, total: number) => void
 export interface AddReport {
   /** In canonical order of their paths. */
   readonly files: readonly AddedFile[]
-  /** What concerns no single file: folders without files, a stop, a full disk. */
+  /** What concerns no single file: folders without files, and a stop by Ctrl-C or a full disk with files left. */
   readonly problems: readonly Problem[]
   /** How many files were not looked at, after a stop or on a full disk. */
   readonly left: number
@@ -78,7 +78,10 @@ export async function add(
     files.push(file)
     done++
     onProgress(file, done, total)
-    if (file.problems.some(p => p.code === 'store.full')) break
+    if (file.problems.some(p => p.code === 'store.full')) {
+      if (done < total) problems.push(problem('add.interrupted', { left: total - done }))
+      break
+    }
   }
   return { files, problems, left: total - done }
 }

@@ -184,6 +184,7 @@ describe('a disk that is full', () => {
     const added = done.files.filter(f => f.outcome === 'added').length
     expect(added).toBeGreaterThan(3)
     expect(done.left).toBe(60 - done.files.length)
+    expect(done.problems.map(p => p.code)).toEqual(['add.interrupted'])
     expect((await expectWhole(deps.store, deps.dossier)).size).toBe(added)
     const rest = await add(deps, deps.dossier, [folder])
     expect(rest.files.filter(f => f.outcome === 'added')).toHaveLength(60 - added)
