@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Capture } from '../model/article.ts'
 import { sha256 } from '../model/ids.ts'
 import { type Problem, problem, problemOf } from '../model/problem.ts'
+import { type Carried, carrierOf } from '../read/carriers/index.ts'
 import type { Refusal } from '../store/port.ts'
 import type { Deps } from './ports.ts'
 import { runOf } from './run.ts'
@@ -74,11 +75,15 @@ export async function add(
       problems.push(problem('add.interrupted', { left: total - done }))
       break
     }
-    const file = await addPath(deps, dossier, path, options.maxBytes ?? MAX_BYTES, known)
-    files.push(file)
     done++
-    onProgress(file, done, total)
-    if (file.problems.some(p => p.code === 'store.full')) {
+    let full = false
+    for await (const file of addPath(deps, dossier, path, options, known)) {
+      files.push(file)
+      onProgress(file, done, total)
+      full = file.problems.some(p => p.code === 'store.full')
+      if (full || options.signal?.aborted) break
+    }
+    if (full) {
       if (done < total) problems.push(problem('add.interrupted', { left: total - done }))
       break
     }
@@ -103,18 +108,41 @@ async function knownSources(deps: Deps, dossier: string): Promise<Known> {
   return known
 }
 
-async function addPath(
+/** Adds one file, or one after the other those that it carries: the records of a WARC, the messages of a mailbox, JSON lines. */
+async function* addPath(
   deps: Deps,
   dossier: string,
   path: string,
-  maxBytes: number,
+  options: AddOptions,
   known: Known,
-): Promise<AddedFile> {
+): AsyncGenerator<AddedFile> {
+  const maxBytes = options.maxBytes ?? MAX_BYTES
   try {
-    return await addBytes(deps, dossier, { name: path, bytes: await deps.files.read(path, maxBytes) }, known)
+    const file = await deps.files.open(path)
+    try {
+      const carrier = await carrierOf(file)
+      if (carrier) {
+        for await (const item of carrier(file, { maxBytes }))
+          yield await addCarried(deps, dossier, item, known)
+        return
+      }
+    } finally {
+      await file.close()
+    }
+    yield await addBytes(deps, dossier, { name: path, bytes: await deps.files.read(path, maxBytes) }, known)
   } catch (error) {
-    return refuse(deps, dossier, path, null, error)
+    yield await refuse(deps, dossier, path, null, error)
   }
+}
+
+async function addCarried(deps: Deps, dossier: string, item: Carried, known: Known): Promise<AddedFile> {
+  if (item.kind === 'file') return addBytes(deps, dossier, item, known)
+  await deps.store.append(
+    dossier,
+    { refusals: [{ name: item.name, size: null, sha256: null, problem: item.problem }] },
+    deps.now(),
+  )
+  return refused(item.name, item.problem)
 }
 
 /** A file to be added: its name for messages, and its bytes. */

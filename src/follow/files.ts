@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { compare, sortedBy } from '../model/canonical.ts'
 import { ParleyError, type Problem, problemOf } from '../model/problem.ts'
+import type { OpenFile } from '../read/carriers/index.ts'
 
 /** A file as the walk saw it. */
 export interface FoundFile {
@@ -14,6 +15,8 @@ export interface FileSystem {
   walk(paths: readonly string[]): Promise<Walked>
   /** The bytes of a file; throws `read.vanished`, `read.too-large` or `read.unreadable`. */
   read(path: string, maxBytes: number): Promise<Uint8Array>
+  /** A file to be read in pieces; close it when done. Throws `read.vanished` or `read.unreadable`. */
+  open(path: string): Promise<OpenFile & { close(): Promise<void> }>
 }
 
 export interface Walked {
@@ -22,7 +25,7 @@ export interface Walked {
 }
 
 /** The machine's files. */
-export const machineFiles: FileSystem = { walk, read }
+export const machineFiles: FileSystem = { walk, read, open: openFile }
 
 /**
  * Walks paths. A path that is named is taken whatever it is called; inside a folder, files and folders whose names begin
@@ -97,3 +100,23 @@ const MEANINGS: Readonly<Record<string, string>> = {
 
 const why = (error: unknown): string =>
   MEANINGS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+
+async function openFile(path: string): Promise<OpenFile & { close(): Promise<void> }> {
+  try {
+    const handle = await open(path, 'r')
+    const { size } = await handle.stat()
+    return {
+      name: basename(path),
+      size,
+      async read(at, length) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(length, size - at)))
+        const { bytesRead } = await handle.read(bytes, 0, bytes.length, at)
+        return bytes.subarray(0, bytesRead)
+      },
+      close: () => handle.close(),
+    }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new ParleyError('read.vanished', { name: path }, { cause: error })
+    throw new ParleyError('read.unreadable', { name: path, why: why(error) }, { cause: error })
+  }
+}
