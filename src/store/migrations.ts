@@ -3,7 +3,7 @@ import { SCHEMA_VERSION, type Tables } from './tables.ts'
 
 /** What the engines call their column types, and what only one of them needs. */
 export interface SchemaDialect {
-  readonly text: 'text'
+  readonly text: string
   readonly bytes: 'blob' | 'bytea'
   readonly integer: 'integer' | 'bigint'
   /** Makes the sentences' table with the engine's own full text over `folded`. */
