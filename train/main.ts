@@ -6,12 +6,14 @@ import { Gazetteer } from '../src/language/names/gazetteer.ts'
 import { type GoldSentence, readConllu } from './conllu.ts'
 import { NAMES, tagDocuments, trainNames } from './names.ts'
 import { readBio, readGum, readMeantime } from './names-data.ts'
+import { packLinear } from './pack.ts'
+import { paragraphs, trainSplitter } from './splitter.ts'
 import { Stages } from './stages.ts'
 import { FULL, foldsOf, makeParser, makeTagger, tagAll, tagClasses } from './syntax.ts'
 
 /**
  * Makes every model in `models/` from the corpora that may train. One command, the same bytes each time:
- * `npm run train [-- --fresh] [-- --corpora DIR] [-- --out DIR] [-- --only tagger,parser,names]`.
+ * `npm run train [-- --fresh] [-- --corpora DIR] [-- --out DIR] [-- --only splitter,tagger,parser,names]`.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const option = (name: string, otherwise: string): string => {
@@ -20,7 +22,7 @@ const option = (name: string, otherwise: string): string => {
 }
 const corpora = option('corpora', join(root, '../shared/corpora'))
 const out = option('out', join(root, 'models'))
-const only = option('only', 'tagger,parser,names').split(',')
+const only = option('only', 'splitter,tagger,parser,names').split(',')
 const stages = new Stages(join(root, '.tmp/train'), process.argv.includes('--fresh'))
 const from = performance.now()
 const say = (line: string): void =>
@@ -33,6 +35,11 @@ const classes = tagClasses(sentences, 3)
 const clusters = new Map<number, number>()
 const version = (name: string): string => `${name} ${JSON.stringify(FULL)}`
 mkdirSync(out, { recursive: true })
+
+if (only.includes('splitter')) {
+  const weights = packLinear('ends', 2, trainSplitter(paragraphs(sentences), 6, say).averaged(1))
+  writeFileSync(join(out, 'splitter.bin'), writeSections(weights))
+}
 
 const tagger = stages.get('tagger', [...digests, version('tagger-1')], () =>
   makeTagger(sentences, classes, clusters, FULL, say),

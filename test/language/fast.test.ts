@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { lineBlocks } from '../../src/language/blocks.ts'
 import { loadFastEngine } from '../../src/language/index.ts'
+import { languageContract } from './contract.ts'
 
 const engine = loadFastEngine()
 const parse = (text: string) => engine.analyse({ text, blocks: lineBlocks(text) }).sentences
+
+languageContract('fast', loadFastEngine)
 
 describe('the fast engine', () => {
   it('gives tags, lemmas, features and a tree', () => {

@@ -1,5 +1,6 @@
 import type { Analysis, LanguageEngine, LanguageInput, Sentence } from '../../model/language.ts'
-import { sentenceEnds } from '../segment/sentences.ts'
+import { linearModel } from '../linear/file.ts'
+import { Splitter } from '../segment/splitter.ts'
 import { words } from '../segment/words.ts'
 import type { WordShape } from '../tag/words.ts'
 import { loadModel, modelsDirectory } from './load.ts'
@@ -13,14 +14,19 @@ class FastEngine implements LanguageEngine {
   readonly name = 'fast'
   readonly version = VERSION
   readonly models: readonly string[]
+  private readonly splitter: Splitter
   private readonly syntax: Syntax
   private readonly names: Names
 
   constructor(directory: string) {
+    const splitter = loadModel('splitter', directory)
     const tagger = loadModel('tagger', directory)
     const parser = loadModel('parser', directory)
     const names = loadModel('names', directory)
-    this.models = [`tagger@${tagger.digest}`, `parser@${parser.digest}`, `names@${names.digest}`]
+    this.models = Object.entries({ splitter, tagger, parser, names }).map(
+      ([name, m]) => `${name}@${m.digest}`,
+    )
+    this.splitter = new Splitter(linearModel(splitter.sections, 'ends'))
     this.names = new Names(names.sections)
     this.syntax = new Syntax(tagger.sections, parser.sections)
   }
@@ -31,7 +37,7 @@ class FastEngine implements LanguageEngine {
     blocks.forEach((block, index) => {
       const pairs = words(text, block.start, block.end)
       let from = 0
-      for (const to of sentenceEnds(text, pairs)) {
+      for (const to of this.splitter.ends(text, pairs)) {
         const analysed = this.syntax.analyse(text, pairs, from, to)
         shapes.push(analysed.shapes)
         sentences.push({

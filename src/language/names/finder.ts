@@ -87,5 +87,5 @@ export function read(tagger: NameTagger, x: NameInput): FoundName[] {
   const labels = new Int32Array(n)
   const gaps = new Int32Array(n)
   tagger.tag(x, labels, gaps)
-  return spansOf(labels, n).map(s => ({ ...s, gap: Math.min(...gaps.subarray(s.from, s.to)) }))
+  return spansOf(labels, n).map(s => ({ ...s, gap: gaps.subarray(s.from, s.to).reduce((a, b) => Math.min(a, b), 1_000_000) }))
 }
