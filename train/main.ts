@@ -32,7 +32,6 @@ const trees = ['ud/ewt-train.conllu', 'ud/gum-open-train.conllu'].map(f => join(
 const digests = trees.map(f => readFileSync(f))
 const sentences: GoldSentence[] = trees.flatMap(readConllu)
 const classes = tagClasses(sentences, 3)
-const clusters = new Map<number, number>()
 const version = (name: string): string => `${name} ${JSON.stringify(FULL)}`
 mkdirSync(out, { recursive: true })
 
@@ -41,8 +40,8 @@ if (only.includes('splitter')) {
   writeFileSync(join(out, 'splitter.bin'), writeSections(weights))
 }
 
-const tagger = stages.get('tagger', [...digests, version('tagger-1')], () =>
-  makeTagger(sentences, classes, clusters, FULL, say),
+const tagger = stages.get('tagger', [...digests, version('tagger-2')], () =>
+  makeTagger(sentences, classes, FULL, say),
 )
 if (only.includes('tagger')) writeFileSync(join(out, 'tagger.bin'), tagger)
 
@@ -50,12 +49,11 @@ if (only.includes('parser')) {
   const fold = foldsOf(sentences, FULL.folds)
   const tags: Int32Array[] = []
   for (let k = 0; k < FULL.folds; k++) {
-    const file = stages.get(`fold-${k}`, [...digests, version('tagger-1')], () => {
+    const file = stages.get(`fold-${k}`, [...digests, version('tagger-2')], () => {
       say(`tagger without fold ${k}`)
       return makeTagger(
         sentences.filter((_, i) => fold[i] !== k),
         classes,
-        clusters,
         FULL,
         say,
       )
@@ -69,7 +67,7 @@ if (only.includes('parser')) {
     })
   }
   const held = foldsOf(sentences, 33).map(f => f === 7)
-  const parser = stages.get('parser', [...digests, version('parser-1')], () =>
+  const parser = stages.get('parser', [...digests, version('parser-2')], () =>
     makeParser(sentences, tags, held, tagger, classes, FULL, say),
   )
   writeFileSync(join(out, 'parser.bin'), parser)

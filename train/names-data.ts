@@ -119,6 +119,14 @@ export function readGum(
         from--
       while (type === 0 && from < to - 1 && gazetteer.isTitle((tokens[from] ?? '').replace(/\.$/u, '')))
         from++
+      if (
+        type === 0 &&
+        to - from === 1 &&
+        /[^s]s$/u.test(tokens[from] ?? '') &&
+        m.e - m.s > 1 &&
+        upos[m.s] === 'DET'
+      )
+        continue
       if (type === 0 && from === to - 1 && gazetteer.isTitle(tokens[from] ?? '')) continue
       if ((gazetteer.lookUp(tokens.slice(from, to)) & IN_PEOPLE) !== 0) continue
       if (!found.some(f => f.from < to && from < f.to)) found.push({ from, to, type })

@@ -4,6 +4,7 @@ import { NAME_FEATURES, type NameInput, nameFeatures } from '../src/language/nam
 import { type NameSentence, nameInputs, read, withEvidence } from '../src/language/names/finder.ts'
 import type { Gazetteer } from '../src/language/names/gazetteer.ts'
 import { follows, LABELS, labelsOf, type WordSpan } from '../src/language/names/labels.ts'
+import { refine } from '../src/language/names/refine.ts'
 import { bestFollowing, NameTagger } from '../src/language/names/tagger.ts'
 import { isShouting, Tagger } from '../src/language/tag/tagger.ts'
 import { WordShapes } from '../src/language/tag/words.ts'
@@ -20,7 +21,7 @@ export interface NameSettings {
   readonly unit: number
   readonly folds: number
 }
-export const NAMES: NameSettings = { epochs: 8, minUpdates: 2, unit: 1, folds: 5 }
+export const NAMES: NameSettings = { epochs: 6, minUpdates: 2, unit: 1, folds: 3 }
 
 /** A document ready to learn from: tagged sentences, inputs, gold names. */
 export interface ReadyDocument {
@@ -31,7 +32,7 @@ export interface ReadyDocument {
 /** Tags the words of documents with a tagger file. */
 export function tagDocuments(documents: readonly NameDocument[], file: Uint8Array): ReadyDocument[] {
   const sections = readSections(file)
-  const shapes = new WordShapes(hashLexicon(sections, 'words'), hashLexicon(sections, 'clusters'))
+  const shapes = new WordShapes(hashLexicon(sections, 'words'))
   const tagger = new Tagger(linearModel(sections, 'tags'))
   const classes = lines(sections, 'classes').map(l => l.split(' '))
   return documents.map(d => ({
@@ -109,7 +110,10 @@ export function trainNames(
     const tagger = new NameTagger(linearModel(weights, 'fold'))
     ready.forEach((d, i) => {
       if (i % settings.folds !== k) return
-      const found = d.inputs.map(x => read(tagger, x))
+      const found = d.inputs.map((x, j) => {
+        const { forms = [], xpos = [] } = d.sentences[j] ?? {}
+        return refine({ forms, xpos, gazetteer }, read(tagger, x))
+      })
       found.forEach((names, j) => {
         for (const n of names)
           seen.push({

@@ -28,8 +28,8 @@ export interface SyntaxSettings {
 export const FULL: SyntaxSettings = {
   tagEpochs: 5,
   tagMinUpdates: 2,
-  tagUnit: 1,
-  folds: 4,
+  tagUnit: 0.5,
+  folds: 3,
   parseEpochs: 6,
   parseMinUpdates: 3,
   parseUnit: 3,
@@ -51,15 +51,11 @@ export function tagClasses(sentences: readonly GoldSentence[], least: number): s
 export function makeTagger(
   sentences: readonly GoldSentence[],
   classes: readonly string[],
-  clusters: ReadonlyMap<number, number>,
   settings: SyntaxSettings,
   say: Say,
 ): Uint8Array {
-  const lexicons = new Map([
-    ...packLexicon('words', tagLexicon(sentences, 3)),
-    ...packLexicon('clusters', clusters),
-  ])
-  const shapes = new WordShapes(hashLexicon(lexicons, 'words'), hashLexicon(lexicons, 'clusters'))
+  const lexicons = packLexicon('words', tagLexicon(sentences, 3))
+  const shapes = new WordShapes(hashLexicon(lexicons, 'words'))
   const known = sentences.filter(s => s.words.every(w => classes.includes(tagOf(w))))
   const examples = known.map(s => ({
     words: s.words.map(w => shapes.get(w.form)),
@@ -80,7 +76,7 @@ export function makeTagger(
 /** Tags sentences with a tagger file. */
 export function tagAll(file: Uint8Array, sentences: readonly GoldSentence[]): Int32Array[] {
   const sections = readSections(file)
-  const shapes = new WordShapes(hashLexicon(sections, 'words'), hashLexicon(sections, 'clusters'))
+  const shapes = new WordShapes(hashLexicon(sections, 'words'))
   const tagger = new Tagger(linearModel(sections, 'tags'))
   return sentences.map(s => {
     const tags = new Int32Array(s.words.length)
@@ -113,7 +109,7 @@ export function makeParser(
   say: Say,
 ): Uint8Array {
   const sections = readSections(tagger)
-  const shapes = new WordShapes(hashLexicon(sections, 'words'), hashLexicon(sections, 'clusters'))
+  const shapes = new WordShapes(hashLexicon(sections, 'words'))
   const labels = [...new Set(sentences.flatMap(s => s.words.map(w => w.deprel)))].sort()
   const coarse = [...new Set(classes.map(c => c.split(' ')[0] ?? ''))].sort()
   const coarseOf = Int32Array.from(classes, c => coarse.indexOf(c.split(' ')[0] ?? ''))

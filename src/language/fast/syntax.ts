@@ -31,7 +31,7 @@ export class Syntax {
   private tags = new Int32Array(256)
 
   constructor(tagger: Sections, parser: Sections) {
-    this.shapes = new WordShapes(hashLexicon(tagger, 'words'), hashLexicon(tagger, 'clusters'))
+    this.shapes = new WordShapes(hashLexicon(tagger, 'words'))
     this.tagger = new Tagger(linearModel(tagger, 'tags'))
     const classes = lines(tagger, 'classes').map(l => l.split(' '))
     this.upos = classes.map(c => c[0] ?? '_')

@@ -7,18 +7,21 @@ export interface Scorer {
   score(features: FeatureBuffer, scores: Int32Array): void
 }
 
+/** How many features one decision may have: size of the scratch arrays. */
+const MOST_FEATURES = 256
+
 /**
  * A sparse linear model in typed arrays. A feature is found by its hash: the top `bits` bits name a bucket, the low 16 are kept as a
- * fingerprint and searched in the bucket; its entries are pairs of class and weight.
+ * fingerprint. A bucket lies in one piece, for the cache: for each of its features the fingerprint, the number of entries, and the entries,
+ * each `weight << 8 | class`.
  */
 export class LinearModel implements Scorer {
   readonly classes: number
   private readonly shift: number
   private readonly bucket: Uint32Array
-  private readonly print: Uint16Array
-  private readonly offset: Uint32Array
-  private readonly cls: Uint8Array
-  private readonly weight: Int8Array
+  private readonly pool: Int16Array
+  private readonly from = new Uint32Array(MOST_FEATURES)
+  private readonly to = new Uint32Array(MOST_FEATURES)
 
   /** `counts` holds how many entries each feature has, in the order of `print`. */
   constructor(
@@ -32,30 +35,46 @@ export class LinearModel implements Scorer {
   ) {
     this.classes = classes
     this.shift = 32 - bits
-    this.bucket = prefixSums(bucketSizes)
-    this.print = print
-    this.offset = prefixSums(counts)
-    this.cls = cls
-    this.weight = weight
+    this.bucket = new Uint32Array(bucketSizes.length + 1)
+    this.pool = new Int16Array(2 * print.length + cls.length)
+    let feature = 0
+    let entry = 0
+    let at = 0
+    for (let b = 0; b < bucketSizes.length; b++) {
+      this.bucket[b] = at
+      for (let k = bucketSizes[b] ?? 0; k > 0; k--) {
+        const n = counts[feature] ?? 0
+        this.pool[at++] = print[feature] ?? 0
+        this.pool[at++] = n
+        for (let e = 0; e < n; e++) this.pool[at++] = ((weight[entry + e] ?? 0) << 8) | (cls[entry + e] ?? 0)
+        entry += n
+        feature++
+      }
+    }
+    this.bucket[bucketSizes.length] = at
   }
 
   score(features: FeatureBuffer, scores: Int32Array): void {
     scores.fill(0)
     const { hash, size } = features
-    const { bucket, print, offset, cls, weight, shift } = this
+    const { bucket, pool, shift, from, to } = this
+    // All buckets first: loads that do not wait for each other.
     for (let f = 0; f < size; f++) {
-      const h = hash[f] ?? 0
-      const b = h >>> shift
-      const last = bucket[b + 1] ?? 0
-      const fp = h & 0xffff
-      for (let k = bucket[b] ?? 0; k < last; k++) {
-        if (print[k] !== fp) continue
-        const end = offset[k + 1] ?? 0
-        for (let e = offset[k] ?? 0; e < end; e++) {
-          const c = cls[e] ?? 0
-          scores[c] = (scores[c] ?? 0) + (weight[e] ?? 0)
-        }
-        break
+      const b = (hash[f] ?? 0) >>> shift
+      from[f] = bucket[b] ?? 0
+      to[f] = bucket[b + 1] ?? 0
+    }
+    for (let f = 0; f < size; f++) {
+      const print = ((hash[f] ?? 0) << 16) >> 16
+      const end = to[f] ?? 0
+      let k = from[f] ?? 0
+      while (k < end && pool[k] !== print) k += 2 + (pool[k + 1] ?? 0)
+      if (k >= end) continue
+      const last = k + 2 + (pool[k + 1] ?? 0)
+      for (let e = k + 2; e < last; e++) {
+        const x = pool[e] ?? 0
+        const c = x & 255
+        scores[c] = (scores[c] ?? 0) + (x >> 8)
       }
     }
   }

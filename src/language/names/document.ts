@@ -7,10 +7,13 @@ export const WRITTEN_LARGE = 2
 /** What a document shows of its words as a whole, gathered over all its sentences. */
 export class DocumentEvidence {
   private readonly seen = new Map<string, number>()
+  private readonly counts = new Map<string, number>()
   private readonly types = new Map<string, number[]>()
 
   /** Notes how the words of a sentence are written. A capital counts where the sentence does not force it. */
   addWords(forms: readonly string[], shouting: boolean): void {
+    for (const form of forms)
+      if (/^\p{Lu}{2}/u.test(form)) this.counts.set(form, (this.counts.get(form) ?? 0) + 1)
     if (shouting) return
     forms.forEach((form, i) => {
       const small = /^\p{Ll}/u.test(form)
@@ -21,6 +24,11 @@ export class DocumentEvidence {
       const key = form.toLowerCase()
       this.seen.set(key, (this.seen.get(key) ?? 0) | bit)
     })
+  }
+
+  /** How often the document writes a form that starts with two capitals. */
+  times(form: string): number {
+    return this.counts.get(form) ?? 0
   }
 
   /** Notes the names found in a sentence: a vote for the type of each of their words. */

@@ -43,6 +43,7 @@ export function nameFeatures(
   const gb = lists[i + 1] ?? 0
   const gbb = lists[i + 2] ?? 0
   const d = document[i] ?? 0
+  const before = lastName(x, labels, i)
   out.clear()
   out.one(1, 0)
   out.two(2, l1, l2)
@@ -98,12 +99,24 @@ export function nameFeatures(
   out.two(46, d >> 2, w.shape)
   out.two(47, document[i + 1] ?? 0, l1)
   out.three(48, d >> 2, l1, (document[i + 1] ?? 0) >> 2)
-  out.two(49, w.cluster, l1)
-  out.two(50, a.cluster, w.shape)
-  out.two(51, b.cluster, w.shape)
+  out.three(49, before, l1, w.shape)
+  out.two(50, before, a.lower)
+  out.three(51, before, g, t)
   out.three(52, a.lower, w.shape, b.lower)
   out.three(53, a.lower, g, t)
   out.three(54, b.lower, g, t)
   out.two(55, w.tags, l1)
   out.three(56, w.tags, t, place)
+}
+
+/** The type of the last name before word `i` (0 none), and what stands between: 1 a comma or "and" alone, 2 a bracket, 3 more. */
+function lastName(x: NameInput, labels: Int32Array, i: number): number {
+  let k = i - 1
+  while (k >= 0 && i - k <= 6 && (labels[k] ?? 0) === 0) k--
+  if (k < 0 || (labels[k] ?? 0) === 0) return 0
+  const type = 1 + (((labels[k] ?? 1) - 1) >> 2)
+  const between = i - k - 1
+  const first = x.upos[k + 1] ?? 0
+  const kind = between === 0 ? 0 : between === 1 ? 1 : between === 2 ? 2 : 3
+  return (type * 4 + kind) * 31 + (between === 0 ? 0 : first)
 }

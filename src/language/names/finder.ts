@@ -2,10 +2,12 @@ import { hashString } from '../linear/hash.ts'
 import type { Scorer } from '../linear/model.ts'
 import { isShouting } from '../tag/tagger.ts'
 import type { WordShape } from '../tag/words.ts'
+import { additions } from './additions.ts'
 import { DocumentEvidence } from './document.ts'
 import type { NameInput } from './features.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { spansOf, type WordSpan } from './labels.ts'
+import { refine } from './refine.ts'
 import { NameTagger } from './tagger.ts'
 
 /** A sentence of a document, tagged. */
@@ -76,8 +78,21 @@ export class NameFinder {
   /** The names of each sentence, by words. */
   find(sentences: readonly NameSentence[]): FoundName[][] {
     const { inputs, evidence } = nameInputs(sentences, this.gazetteer)
-    const first = inputs.map(x => read(this.first, x))
-    return withEvidence(sentences, inputs, evidence, first).map(x => read(this.second, x))
+    const first = inputs.map((x, i) => {
+      const { forms = [], xpos = [] } = sentences[i] ?? {}
+      return refine({ forms, xpos, gazetteer: this.gazetteer }, read(this.first, x))
+    })
+    const { gazetteer } = this
+    const second = withEvidence(sentences, inputs, evidence, first)
+    return second.map((x, i) => {
+      const { forms = [], xpos = [] } = sentences[i] ?? {}
+      const found = refine({ forms, xpos, gazetteer }, read(this.second, x))
+      if (isShouting(x.shapes)) return found
+      const more = additions({ forms, xpos, gazetteer, times: form => evidence.times(form) }, found).map(
+        s => ({ ...s, gap: 0 }),
+      )
+      return [...found, ...more].sort((a, b) => a.from - b.from)
+    })
   }
 }
 
@@ -87,5 +102,8 @@ export function read(tagger: NameTagger, x: NameInput): FoundName[] {
   const labels = new Int32Array(n)
   const gaps = new Int32Array(n)
   tagger.tag(x, labels, gaps)
-  return spansOf(labels, n).map(s => ({ ...s, gap: gaps.subarray(s.from, s.to).reduce((a, b) => Math.min(a, b), 1_000_000) }))
+  return spansOf(labels, n).map(s => ({
+    ...s,
+    gap: gaps.subarray(s.from, s.to).reduce((a, b) => Math.min(a, b), 1_000_000),
+  }))
 }

@@ -100,6 +100,11 @@ export class Gazetteer {
     )
   }
 
+  /** Whether a lower-case word is on the list that `bit` names. */
+  hasWord(low: string, bit: number): boolean {
+    return ((this.single.get(low) ?? 0) & bit) !== 0
+  }
+
   isTitle(form: string): boolean {
     return ((this.single.get(form.toLowerCase()) ?? 0) & TITLE_WORD) !== 0
   }

@@ -10,7 +10,7 @@ const few = (n: number): number => Math.min(n, 3)
 
 /** The features of a configuration: after Zhang & Nivre (2011), for arc-hybrid, with counts of what stands between. */
 export function parseFeatures(x: ParseInput, s: ParseState, out: FeatureBuffer): void {
-  const { word, tag, coarse, cluster, suffix, verbs, marks } = x
+  const { word, tag, coarse, suffix, verbs, marks } = x
   const { label, left1, left2, right1, right2, leftCount, rightCount, leftSet, rightSet } = s
   const s0 = s.below(0)
   const s1 = s.below(1)
@@ -56,9 +56,9 @@ export function parseFeatures(x: ParseInput, s: ParseState, out: FeatureBuffer):
   const b0ll = label[b0l] ?? 0
   const s1rl = label[s1r] ?? 0
   const s1ll = label[s1l] ?? 0
-  const s0k = cluster[s0] ?? 0
-  const s1k = cluster[s1] ?? 0
-  const b0k = cluster[b0] ?? 0
+  const s0k = 0
+  const s1k = 0
+  const b0k = 0
 
   const d0 = near(b0 - s0)
   const d1 = s1 === 0 ? 9 : near(s0 - s1)

@@ -8,7 +8,6 @@ export class ParseInput {
   tag = new Int32Array(64)
   /** Coarse tag, shifted by 2. */
   coarse = new Int32Array(64)
-  cluster = new Int32Array(64)
   suffix = new Int32Array(64)
   /** How many verbs, marks and conjunctions stand before each word. */
   verbs = new Int32Array(64)
@@ -39,7 +38,6 @@ export class ParseInput {
     this.word[i] = w.lower
     this.tag[i] = tag + 3
     this.coarse[i] = coarse + 3
-    this.cluster[i] = w.cluster
     this.suffix[i] = w.suffix3
   }
 
@@ -47,7 +45,6 @@ export class ParseInput {
     this.word = new Int32Array(length)
     this.tag = new Int32Array(length)
     this.coarse = new Int32Array(length)
-    this.cluster = new Int32Array(length)
     this.suffix = new Int32Array(length)
     this.verbs = new Int32Array(length)
     this.marks = new Int32Array(length)

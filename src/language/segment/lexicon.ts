@@ -31,6 +31,8 @@ export const CONTRACTIONS: ReadonlyMap<string, number> = new Map([
   ['wanna', 3],
   ['gimme', 3],
   ['lemme', 3],
+  ['outta', 3],
+  ['alot', 1],
   ['dont', 2],
   ['doesnt', 4],
   ['didnt', 3],

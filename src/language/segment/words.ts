@@ -16,12 +16,20 @@ const URL = /(?:https?:\/\/|ftp:\/\/|www\d?\.)[^\s<>"\u201c\u201d]+/iy
 const MAIL = /(?:mailto:)?[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}/y
 const HANDLE = /@[\p{L}_]\w*|#\p{L}[\p{L}\p{N}_]*/uy
 const DOMAIN =
-  /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|co|uk|eu|ua|ru|de|fr|io|info|tv|ca|au|doc|docx|pdf|xls|xlsx|html?|jpg|png|gif|ppt|txt|zip|exe|mp3)(?:\/[^\s<>"\u201c\u201d,]*)?(?![\p{L}\p{N}])/iuy
-const FACE = /(?:[:;=8]['-]?[)(DPpOo|\][*/\\]{1,5}|\^[_.]*\^|<\/?3|[)(]{1,2}[:;=])(?![\p{L}\p{N}])/uy
+  /[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|co|uk|eu|ua|ru|de|fr|io|info|tv|ca|au|doc|docx|pdf|xls|xlsx|html?|jpg|png|gif|ppt|txt|zip|exe|mp3)(?:\/[^\s<>"\u201c\u201d,]*)?(?![\p{L}\p{N}])/iuy
+/** Newsgroups and other names of three and more parts in small letters: alt.animals.cat. */
+const DOTTED = /[a-z]{2,20}(?:\.[a-z][a-z-]{1,30}){2,6}(?![\p{L}\p{N}])/uy
+/** A word broken off, as transcripts write it: th- */
+const BROKEN = /[A-Za-z]{1,3}-(?!\S)/uy
+/** Short forms with a slash. */
+const SLASHED = /(?:[wb]\/[co]|w\/out|[cln]\/[aco]|w\/|24\/7|s\/he)(?![\p{L}\p{N}])/iuy
+/** The ending of a file that stands alone: .doc */
+const ENDING = /\.(?:docx?|pdf|xlsx?|html?|exe|zip|jpe?g|png|gif|mp3|txt)(?![\p{L}\p{N}])/iuy
+const FACE = /(?:[:;=8]['-]?[)(DPpOo|\][*/\\]{1,5}|\^[_.]*\^|<\/?3|[(]:)(?![\p{L}\p{N}])/uy
 const RUN =
-  /\.{2,}|[!?]+[.!?]*|\.[!?]+|-{2,}|={2,}|_{2,}|\*{2,}|~{2,}|#{2,}|\+{2,}|<{2,}|>{2,}|''|``|\u2018\u2018|\u2019\u2019|\u2026+/uy
+  /[-=]{2,}|\.{2,}|[!?]+[.!?]*|\.[!?]+|-{2,}|={2,}|_{2,}|\*{2,}|~{2,}|#{2,}|\+{2,}|<{2,}|>{2,}|\${2,}|[-=*]{3,}|''|``|\u2018\u2018|\u2019\u2019|\u2026+/uy
 const MONEY = /(?:US|U|C|A|CA|AU|NZ|HK|S|R|NT)?\$|[\u20a0-\u20bf£¥]/uy
-const PHONE = /(?:\d-)?(?:\d{3}[-.])?\d{3}[-.]\d{4}(?![\d-])/y
+const PHONE = /(?:(?:\d-)?(?:\d{3}[-.])?\d{3}[-.]\d{4}|\d-\d{4})(?![\d-])/y
 const FIGURE = /[+]?\d+(?:[.,:/]\d+)*|\.\d+(?![\p{L}])/uy
 const LETTERS_WITH_STOPS =
   /\p{L}\.(?:\p{L}\.)+(?!\p{L}|\p{N})|(?:\p{L}\.){1,}\p{L}(?![\p{L}\p{N}])|(?:Ph\.D|M\.Sc|B\.Sc|Ph\.D)\.?/uy
@@ -47,7 +55,7 @@ function address(text: string, i: number, end: number): number {
   if (e < 0) {
     const near = text.slice(i, Math.min(end, i + LONGEST_ADDRESS))
     if (near.includes('@', 1)) e = at(MAIL, text, i)
-    if (e < 0 && near.includes('.', 1)) e = at(DOMAIN, text, i)
+    if (e < 0 && near.includes('.', 1)) e = Math.max(at(DOMAIN, text, i), at(DOTTED, text, i))
   }
   if (e < 0) return -1
   e = Math.min(e, end)
@@ -156,6 +164,11 @@ function figure(text: string, i: number, end: number, out: Pairs): number {
   }
   e = at(FIGURE, text, i)
   if (e < 0 || e > end) return -1
+  const decade = at(/0['\u2019]s(?![\p{L}\p{N}])/uy, text, e - 1)
+  if (decade > 0 && decade <= end) {
+    out.push(i, decade)
+    return decade
+  }
   const w = at(WORD, text, e)
   if (w > 0 && w <= end && e > i) {
     const unit = text.slice(e, w)
@@ -183,7 +196,11 @@ function piece(text: string, from: number, end: number, out: Pairs): void {
   let i = from
   while (i < end) {
     const c = text.charCodeAt(i)
-    let e = address(text, i, end)
+    let e = i === from ? at(SLASHED, text, i) : -1
+    if (e < 0 && i === from) e = at(BROKEN, text, i)
+    if (e < 0 && c === 46 && (i === from || !/[\p{L}\p{N}]/u.test(text.charAt(i - 1))))
+      e = at(ENDING, text, i)
+    if (e < 0) e = address(text, i, end)
     if (e > i) {
       out.push(i, e)
       i = e
@@ -204,8 +221,8 @@ function piece(text: string, from: number, end: number, out: Pairs): void {
         continue
       }
     }
-    e = at(MONEY, text, i)
-    if (e < 0) e = at(RUN, text, i)
+    e = at(RUN, text, i)
+    if (e < 0) e = at(MONEY, text, i)
     if (e < 0) e = i === from || !/[\p{L}\p{N}]/u.test(text.charAt(i - 1)) ? at(FACE, text, i) : -1
     if (e > i && e <= end) {
       out.push(i, e)

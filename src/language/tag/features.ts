@@ -2,7 +2,7 @@ import type { FeatureBuffer } from '../linear/hash.ts'
 import { NO_WORD, type WordShape } from './words.ts'
 
 /** How many features one decision of the tagger has at most. */
-export const TAG_FEATURES = 48
+export const TAG_FEATURES = 56
 
 /**
  * The features for the tag of word `i` of a sentence, given the tags of the words before it.
@@ -55,16 +55,11 @@ export function tagFeatures(
   out.two(29, b.suffix3, w.tags)
   out.two(30, b.shape, w.tags)
   out.two(31, a.shape, w.shape)
-  out.two(32, w.cluster, t1)
-  out.two(33, w.cluster, b.cluster)
-  out.two(34, a.cluster, b.cluster)
-  out.three(35, a.cluster, w.cluster, b.cluster)
   out.three(36, t2, t1, w.tags)
   out.two(37, t1, w.suffix3)
   out.two(38, w.suffix2, b.tags)
   out.three(39, w.lower, b.tags, bb.tags)
   out.two(40, a.suffix3, w.tags)
   out.three(41, t1, w.shape, b.shape)
-  out.two(42, b.cluster, w.lower)
   out.three(43, t1, t2, b.tags)
 }

@@ -22,8 +22,6 @@ export interface WordShape {
   readonly shouted: boolean
   /** What tags the lower-case word took in training, as a class; 0 where it was not seen often enough. */
   readonly tags: number
-  /** Group of words that stand in like places; 0 unknown. */
-  readonly cluster: number
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -65,11 +63,9 @@ function shapeOf(form: string): string {
 /** Reads the shapes of forms and remembers them, up to a bound. */
 export class WordShapes {
   private readonly tags: HashLexicon
-  private readonly clusters: HashLexicon
   private known = new Map<string, WordShape>()
-  constructor(tags: HashLexicon, clusters: HashLexicon) {
+  constructor(tags: HashLexicon) {
     this.tags = tags
-    this.clusters = clusters
   }
 
   get(form: string): WordShape {
@@ -102,7 +98,6 @@ export class WordShapes {
       capital: /^\p{Lu}/u.test(plain),
       shouted: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain),
       tags: this.tags.get(lower),
-      cluster: this.clusters.get(lower),
     }
   }
 }
@@ -122,5 +117,4 @@ export const NO_WORD: WordShape = {
   capital: false,
   shouted: false,
   tags: 0,
-  cluster: 0,
 }

@@ -1,0 +1,94 @@
+import { CALENDAR_WORD, type Gazetteer, IN_PEOPLE, ORGANISATION_WORD, PLACE_WORD } from './gazetteer.ts'
+import type { WordSpan } from './labels.ts'
+import { NOT_NAMES } from './stop-words.ts'
+
+const ORG = 1
+const LOC = 2
+
+/** A run of capitalised proper nouns in which no name was found. */
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+export interface AdditionInput {
+  readonly forms: readonly string[]
+  readonly xpos: readonly string[]
+  readonly gazetteer: Gazetteer
+  /** How often the document writes a form. */
+  readonly times: (form: string) => number
+}
+
+/** A rule that types a run, or gives null. */
+type Rule = (x: AdditionInput, run: Run) => WordSpan | null
+
+const proper = (x: AdditionInput, i: number): boolean =>
+  /^\p{Lu}/u.test(x.forms[i] ?? '') && /^NNPS?$/u.test(x.xpos[i] ?? '')
+const low = (x: AdditionInput, i: number): string => (x.forms[i] ?? '').toLowerCase()
+
+/** The Institute of Islamic Studies, Tomorrow Group: a word for organisations heads the run, or starts it before "of". */
+const organisation: Rule = (x, { from, to }) => {
+  const last = low(x, to - 1)
+  const after = x.forms[to] ?? ''
+  if (/^(?:of|for)$/u.test(after) && proper(x, to + 1) && x.gazetteer.hasWord(last, ORGANISATION_WORD)) {
+    let end = to + 2
+    while (proper(x, end) || (x.forms[end] === 'and' && proper(x, end + 1))) end++
+    return { from, to: end, type: ORG }
+  }
+  return to - from > 1 &&
+    last.length > 2 &&
+    x.gazetteer.hasWord(last, ORGANISATION_WORD) &&
+    !x.gazetteer.hasWord(last, PLACE_WORD)
+    ? { from, to, type: ORG }
+    : null
+}
+
+/** A short form in capitals that the document uses again, or writes in brackets, is mostly an organisation. */
+const acronym: Rule = (x, { from, to }) => {
+  const form = x.forms[from] ?? ''
+  if (to - from > 1 || !/^\p{Lu}{3,8}$/u.test(form) || (x.times(form) < 2 && x.forms[from - 1] !== '('))
+    return null
+  return { from, to, type: ORG }
+}
+
+/** In Ratthaphum. */
+const inPlace: Rule = (x, { from, to }) =>
+  to - from < 4 && low(x, from - 1) === 'in' ? { from, to, type: LOC } : null
+
+/** The first that applies wins. */
+const RULES: readonly Rule[] = [organisation, acronym, inPlace]
+
+/** Names in runs of proper nouns that both readings left alone. `spans` are the names found, in order. */
+export function additions(x: AdditionInput, spans: readonly WordSpan[]): WordSpan[] {
+  const taken = new Uint8Array(x.forms.length)
+  for (const s of spans) taken.fill(1, s.from, s.to)
+  const out: WordSpan[] = []
+  const usable = (i: number): boolean =>
+    i < x.forms.length &&
+    taken[i] === 0 &&
+    proper(x, i) &&
+    !x.gazetteer.hasWord(low(x, i), CALENDAR_WORD) &&
+    !NOT_NAMES.has(low(x, i).replace(/\.$/u, ''))
+  for (let i = 0; i < x.forms.length; i++) {
+    if (!usable(i)) continue
+    let to = i + 1
+    while (usable(to)) to++
+    let from = i
+    while (
+      from < to - 1 &&
+      x.gazetteer.isTitle((x.forms[from] ?? '').replace(/\.$/u, '')) &&
+      !x.gazetteer.isGiven(x.forms[from] ?? '')
+    )
+      from++
+    const people = (x.gazetteer.lookUp(x.forms.slice(from, to)) & IN_PEOPLE) !== 0
+    for (const rule of people ? [] : RULES) {
+      const found = rule(x, { from, to })
+      if (!found || taken.subarray(found.from, found.to).includes(1)) continue
+      out.push(found)
+      to = found.to
+      break
+    }
+    i = to - 1
+  }
+  return out
+}
