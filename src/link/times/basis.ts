@@ -1,0 +1,71 @@
+import type { Basis } from '../../model/lists.ts'
+import type { Point, TimeExpression } from '../../model/time.ts'
+import type { KnownDate, TimeContext } from './context.ts'
+
+/** On what the point of an expression rests. */
+export function basisOf(p: Point | null, published: KnownDate | null): Basis {
+  if (!p) return 'explicit'
+  const inferred: Basis = published?.basis === 'inferred' ? 'inferred' : 'relative'
+  switch (p.op) {
+    case 'anchor':
+      return p.of === 'article' ? 'header' : inferred
+    case 'calendar':
+      if (
+        p.fields.month !== undefined ||
+        p.fields.year !== undefined ||
+        p.fields.decade !== undefined ||
+        p.fields.century !== undefined ||
+        p.fields.slashed
+      )
+        return p.fields.day === undefined &&
+          p.fields.year === undefined &&
+          p.fields.decade === undefined &&
+          p.fields.century === undefined &&
+          !p.fields.slashed
+          ? inferred
+          : 'explicit'
+      return p.fields.weekday !== undefined ? (inferred === 'inferred' ? 'inferred' : 'weekday') : inferred
+    case 'shift':
+      if (p.from.op === 'anchor')
+        return p.from.of === 'article' && p.amount === 0 && p.unit === 'day'
+          ? inferred === 'inferred'
+            ? 'inferred'
+            : 'header'
+          : inferred
+      return basisOf(p.from, published) === 'explicit' ? 'explicit' : inferred
+    case 'part':
+      return basisOf(p.of, published)
+    case 'nth':
+    case 'edge':
+      return basisOf(p.of, published)
+    case 'holiday':
+      return p.year === undefined ? inferred : 'explicit'
+    case 'vague':
+      return 'relative'
+    case 'interval':
+      return basisOf(p.from && p.from.op !== 'anchor' ? p.from : p.to, published)
+  }
+}
+
+/** Whether a point is counted from the nearest time told before. */
+const fromBefore = (p: Point | null): boolean =>
+  p?.op === 'anchor'
+    ? p.of === 'previous'
+    : p?.op === 'shift'
+      ? fromBefore(p.from)
+      : p?.op === 'part' || p?.op === 'nth' || p?.op === 'edge'
+        ? fromBefore(p.of)
+        : p?.op === 'calendar' && p.from === 'previous'
+
+/** In words, what a resolved time rests on; undefined where the words alone give it. */
+export function because(e: TimeExpression, basis: Basis, context: TimeContext): string | undefined {
+  const from = context.published ? `the article's date ${context.published.edtf}` : null
+  if (basis === 'weekday' && from) return `nearest such weekday that the tense allows, from ${from}`
+  if (fromBefore(e.point)) return 'counted from the time told before it'
+  if ((basis === 'relative' || basis === 'header') && from && e.point?.op !== 'vague')
+    return `counted from ${from}`
+  if (basis === 'inferred' && from) return `counted from ${from}, which is inferred`
+  if (basis === 'explicit' && e.point?.op === 'calendar' && e.point.fields.year === undefined && from)
+    return `day and month as written, year from ${from}`
+  return undefined
+}
