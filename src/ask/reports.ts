@@ -3,7 +3,7 @@ import { fold } from '../model/fold.ts'
 import type { ArticleEntry, Record } from '../model/record.ts'
 import { pageOf } from './page.ts'
 import type { ReportsQuestion } from './question.ts'
-import { articlesOf } from './shown.ts'
+import { articlesOf, titleOf } from './shown.ts'
 import { meetingTitle } from './timeline.ts'
 import type { ReportRow, ReportsView } from './views.ts'
 
@@ -29,9 +29,12 @@ function relations(record: Record): ReadonlyMap<string, ReadonlyMap<string, read
   return out
 }
 
-const related = (of: ReadonlyMap<string, readonly string[]> | undefined): readonly Related[] =>
+const related = (
+  of: ReadonlyMap<string, readonly string[]> | undefined,
+  titles: ReadonlyMap<string, string>,
+): readonly Related[] =>
   [...(of ?? [])]
-    .map(([article, because]): Related => ({ article, because }))
+    .map(([article, because]): Related => ({ article, title: titles.get(article) ?? article, because }))
     .sort((a, b) => b.because.length - a.because.length || compare(a.article, b.article))
 
 const UNDATED = '~'
@@ -40,6 +43,7 @@ const day = (a: ArticleEntry): string => a.published?.edtf ?? UNDATED
 /** All articles with what stands beside them: dated ones by date, then undated ones; a page's parts follow their page. */
 export function reportRows(record: Record): readonly ReportRow[] {
   const relation = relations(record)
+  const titles = new Map(record.articles.map(a => [a.id, titleOf(a).title]))
   const groups = new Map<string, string[]>()
   for (const a of record.articles) groups.set(a.copyGroup, [...(groups.get(a.copyGroup) ?? []), a.id])
   return record.articles
@@ -47,7 +51,7 @@ export function reportRows(record: Record): readonly ReportRow[] {
       (a): ReportRow => ({
         ...a,
         copies: (groups.get(a.copyGroup) ?? []).filter(id => id !== a.id),
-        related: related(relation.get(a.id)),
+        related: related(relation.get(a.id), titles),
       }),
     )
     .sort(

@@ -102,7 +102,11 @@ export const ReportRow = ArticleEntry.unwrap()
   .extend({
     copies: z.array(z.string()).readonly(),
     related: z
-      .array(z.object({ article: z.string(), because: z.array(z.string()).readonly() }).readonly())
+      .array(
+        z
+          .object({ article: z.string(), title: z.string(), because: z.array(z.string()).readonly() })
+          .readonly(),
+      )
       .readonly(),
   })
   .readonly()

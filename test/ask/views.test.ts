@@ -108,7 +108,11 @@ describe('actors, reports and problems', () => {
     const [first, second] = reports(record).items
     expect(first?.id).toBe(one.entry.id)
     expect(first?.related).toEqual([
-      { article: two.entry.id, because: ['same meeting: Meeting: Ana Ruiz, Ilya Petrov'] },
+      {
+        article: two.entry.id,
+        title: two.reading.label,
+        because: ['same meeting: Meeting: Ana Ruiz, Ilya Petrov'],
+      },
     ])
     expect(second?.published).toBeNull()
   })

@@ -24,12 +24,12 @@ function Item({ a, dossier }: { readonly a: ActorRow; readonly dossier: string }
         </Link>
         <span className="tag">{a.country === null ? a.type : `${a.type} · ${a.country}`}</span>
         <span className="small quiet tabular">
-          {a.mentions} {say.actors.mentions}
-          {a.meetings > 0 ? ` · ${a.meetings} ${say.actors.meetings}` : ''}
+          {say.actors.mentions(a.mentions)}
+          {a.meetings > 0 ? ` · ${say.actors.meetings(a.meetings)}` : ''}
         </span>
         {a.statements > 0 ? (
           <Link className="small" to="/d/$dossier/statements" params={{ dossier }} search={{ actor: a.name }}>
-            {a.statements} {say.actors.statements}
+            {say.actors.statements(a.statements)}
           </Link>
         ) : null}
       </p>

@@ -36,7 +36,7 @@ export function ReportDate({ row }: { readonly row: ReportRow }) {
           <span className="tabular">
             {spoken(published.edtf, 'header')}{' '}
             <span className="quiet">
-              ({sayBasis(published.basis)}: {published.because})
+              ({published.basis === 'user' ? sayBasis('user') : published.because})
             </span>
           </span>
         ) : (

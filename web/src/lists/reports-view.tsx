@@ -43,8 +43,8 @@ function Item({
         <b>{sourceOf(r)}</b>
         <span className="quiet tabular">
           {say.reports.words(r.words)}
-          {r.findings.statement ? ` · ${r.findings.statement} ${say.actors.statements}` : ''}
-          {r.findings.meeting ? ` · ${r.findings.meeting} ${say.actors.meetings}` : ''}
+          {r.findings.statement ? ` · ${say.actors.statements(r.findings.statement)}` : ''}
+          {r.findings.meeting ? ` · ${say.actors.meetings(r.findings.meeting)}` : ''}
         </span>
         {r.onTopic ? null : <span className="tag">{say.reports.offTopic}</span>}
         {r.parent === null ? null : <span className="tag">{r.role}</span>}

@@ -45,6 +45,7 @@ function Item({
         <span className="small quiet tabular">
           {s.when ? sayWhen(s.when) : say.statements.timeNotStated}
           {s.when && dated(s.when) ? ` (${sayBasis(s.when.time.basis)})` : ''}
+          {s.firstSeen === null ? '' : ` · ${say.statements.reported(s.firstSeen)}`}
         </span>
         <span className="tag">{s.mode}</span>
         {s.channel === null ? null : <span className="tag">{s.channel}</span>}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
+import { meetingTitle } from '../../../src/ask/timeline.ts'
 import type { ArticleView, Mark, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -118,9 +119,7 @@ export function Chosen({ id, article }: { readonly id: string; readonly article:
 function titleOf({ found }: ShowView): string {
   switch (found.kind) {
     case 'meeting':
-      return [found.entity.label, found.entity.participants.map(p => p.name).join(', ')]
-        .filter(t => t !== '')
-        .join(': ')
+      return meetingTitle(found.entity)
     case 'statement':
       return found.entity.text
     case 'actor':

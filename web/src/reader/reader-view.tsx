@@ -208,8 +208,9 @@ export function ReaderView() {
                         params={{ dossier: of.dossier, article: r.article }}
                         search={of.asOf === undefined ? {} : { asOf: of.asOf }}
                       >
-                        {r.because[0]}
-                      </Link>
+                        {r.title}
+                      </Link>{' '}
+                      <span className="quiet">– {r.because[0]}</span>
                     </li>
                   ))}
                 </ul>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
+import { meetingTitle } from '../../../src/ask/timeline.ts'
 import type { ShownEvidence, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -26,9 +27,7 @@ function factsOf(view: ShowView): { readonly title: string; readonly facts: read
   switch (f.kind) {
     case 'meeting':
       return {
-        title: [f.entity.label, f.entity.participants.map(p => p.name).join(', ')]
-          .filter(t => t !== '')
-          .join(': '),
+        title: meetingTitle(f.entity),
         facts: [
           ...whenWords(view),
           [say.record.status, f.entity.history.map(h => h.status).join(' → ') || f.entity.status],

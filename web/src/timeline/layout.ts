@@ -17,8 +17,10 @@ export interface MarkAt {
   readonly x: number
   readonly x2: number
   readonly row: number
-  /** How many pixels of label fit beside it; 0 for none. */
+  /** How many pixels of label stand beside it; 0 for none. */
   readonly label: number
+  /** Whether the label stands before the mark, because behind it the chart ends. */
+  readonly flipped: boolean
 }
 
 /** Many entries drawn as one bar. */
@@ -126,12 +128,15 @@ function pack(
     const left = Math.max(-MARK, x(placed.from))
     const right = Math.min(width + MARK, Math.max(left + MARK, x(placed.to)))
     const label = labels ? Math.min(LABEL, Math.ceil(placed.entry.title.length * LETTER)) : 0
-    const end = right + (label > 0 ? label + GAP : 0)
-    let row = ends.findIndex(e => e + GAP <= left)
+    const room = label > 0 ? label + GAP : 0
+    const flipped = right + room > width && left - room > 0
+    const start = flipped ? left - room : left
+    const end = flipped ? right : right + room
+    let row = ends.findIndex(e => e + GAP <= start)
     if (row < 0) row = ends.length
     if (row >= MOST_ROWS) return null
     ends[row] = end
-    marks.push({ placed, x: left, x2: right, row, label })
+    marks.push({ placed, x: left, x2: right, row, label, flipped })
   }
   return { marks, rows: Math.max(1, ends.length) }
 }

@@ -73,14 +73,19 @@ export function Mark({
     >
       <rect
         className="hit"
-        x={mark.x - 3}
+        x={mark.x - 3 - (mark.flipped ? mark.label : 0)}
         y={y - ROW / 2}
         width={Math.max(mark.x2 - mark.x + 6 + mark.label, 24)}
         height={ROW}
       />
       {shape}
       {mark.label > 0 ? (
-        <text x={mark.x2 + 5} y={y} dy="0.35em">
+        <text
+          x={mark.flipped ? mark.x - 5 : mark.x2 + 5}
+          y={y}
+          dy="0.35em"
+          textAnchor={mark.flipped ? 'end' : 'start'}
+        >
           {short(entry.title, mark.label)}
         </text>
       ) : null}
