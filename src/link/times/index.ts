@@ -1,3 +1,3 @@
-export type { KnownDate, TimeContext } from './context.ts'
+export type { KnownDate } from './context.ts'
 export { type DatingSource, datingEvidence } from './evidence.ts'
-export { type Resolvable, resolveTimes } from './resolve.ts'
+export { resolveTimes } from './resolve.ts'
