@@ -56,9 +56,6 @@ export function parseFeatures(x: ParseInput, s: ParseState, out: FeatureBuffer):
   const b0ll = label[b0l] ?? 0
   const s1rl = label[s1r] ?? 0
   const s1ll = label[s1l] ?? 0
-  const s0k = 0
-  const s1k = 0
-  const b0k = 0
 
   const d0 = near(b0 - s0)
   const d1 = s1 === 0 ? 9 : near(s0 - s1)
@@ -195,23 +192,11 @@ export function parseFeatures(x: ParseInput, s: ParseState, out: FeatureBuffer):
   out.three(114, s0t, rightSet[s0] ?? 0, b0t)
   out.three(115, s1t, rightSet[s1] ?? 0, s0t)
   out.two(116, b0w, leftSet[b0] ?? 0)
-  // Groups of words and endings, for rare words.
-  out.two(117, s0k, b0k)
-  out.two(118, s1k, s0k)
-  out.two(119, s0k, b0t)
-  out.two(120, s0t, b0k)
-  out.two(121, s1k, s0t)
-  out.two(122, s1t, s0k)
-  out.three(123, s1k, s0k, b0k)
-  out.two(124, s0k, b0w)
-  out.two(125, s0w, b0k)
-  out.two(126, s1w, s0k)
-  out.two(127, s1k, s0w)
+  // Endings, for rare words.
   out.two(128, suffix[s0] ?? 0, b0t)
   out.two(129, suffix[b0] ?? 0, s0t)
   out.two(130, suffix[s1] ?? 0, s0t)
   out.three(131, s1w, s0w, b0w)
   out.three(132, s1w, s0w, b0t)
   out.three(133, s1c, b0c, s0w)
-  out.three(134, s1k, s0w, b0k)
 }
