@@ -1,5 +1,6 @@
 import { OFFICE_HEADS, SAME_OFFICE } from '../../knowledge/offices.ts'
 import type { Entity } from './entity.ts'
+import { PERSON_NOUNS } from './nouns.ts'
 import type { Reference } from './references.ts'
 
 /** Whether an office of the entity can be meant by a description's head; null where its offices are not known. */
@@ -10,7 +11,7 @@ function office(e: Entity, head: string): boolean | null {
   for (const o of [...e.offices, ...e.heads])
     if (also.some(a => o === a || o.endsWith(` ${a}`) || o.startsWith(a))) return true
   if (head === 'premier' && [...e.offices].some(o => o === 'prime minister')) return true
-  return e.heads.size === 0 || !OFFICE_HEADS.has(head) ? null : false
+  return e.heads.size === 0 || !OFFICE_HEADS.has(head) || PERSON_NOUNS.has(head) ? null : false
 }
 
 const later = (a: Entity, b: Entity): Entity => ((b.seen?.start ?? -1) > (a.seen?.start ?? -1) ? b : a)

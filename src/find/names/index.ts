@@ -1,3 +1,4 @@
+import { BY_ADJECTIVE } from '../../knowledge/countries.ts'
 import type { NameFinding } from '../../model/finding.ts'
 import { bySpan, overlap } from '../../model/span.ts'
 import { type Doc, type Refiner, runRules, type Stage } from '../pipeline.ts'
@@ -20,11 +21,28 @@ const earlierRuleWins: Refiner<Doc, Mention> = {
   },
 }
 
+/** Peoples and adjectives ("Europeans", "Turkish") are nobody's names. */
+const noPeoples: Refiner<Doc, Mention> = {
+  name: 'no-peoples',
+  refine: (found, doc) =>
+    found.filter(m => {
+      const text = doc.text.slice(m.start, m.end)
+      return (
+        m.type !== 'PER' ||
+        !(
+          BY_ADJECTIVE.has(text) ||
+          /^(?:European|Western|Arab|African|Asian|Muslim|Christian|Jewish)s?$/u.test(text)
+        )
+      )
+    }),
+}
+
 /** The rules that find names, in their order. */
 export const NAME_RULES = [modelNames, knownNames, capitalisedNames] as const
 
 /** All names of an article as mentions, in order, not overlapping; what `rolesStage` reads too. */
-export const mentionsOf = (doc: Doc): readonly Mention[] => runRules(NAME_RULES, [earlierRuleWins], doc)
+export const mentionsOf = (doc: Doc): readonly Mention[] =>
+  runRules(NAME_RULES, [noPeoples, earlierRuleWins], doc)
 
 /** Names, descriptions, pronouns and unnamed voices, each led to its actor. */
 export const namesStage: Stage = {

@@ -37,12 +37,20 @@ class Walk {
   private readonly cast: ReadonlyMap<Mention, readonly Entity[]>
   private readonly people: Entity[]
   private readonly voices: Entity[] = []
+  /** How sure the surest mention of each person is; a name seen once for sure is believed elsewhere, too. */
+  private readonly surest = new Map<Entity, number>()
   private readonly organisations = new Map<string, Entity>()
 
   constructor(doc: Doc, mentions: readonly Mention[]) {
     this.doc = doc
     this.cast = castOf(doc, mentions)
     this.people = [...new Set([...this.cast.values()].flat())]
+    for (const [m, possible] of this.cast)
+      for (const e of possible)
+        this.surest.set(
+          e,
+          Math.max(this.surest.get(e) ?? 0, m.title?.office ? Math.max(m.confidence, 0.8) : m.confidence),
+        )
   }
 
   /** A name, with the offices beside it. */
@@ -55,7 +63,15 @@ class Walk {
       m.type === 'PER'
         ? this.person(s, m)
         : (knownActor(this.doc, m, metonym) ?? (m.type === 'ORG' && !m.known ? this.organisation(m) : null))
-    return this.draft(s, m, m.type, m.subtype, actor, metonym, m.confidence)
+    return this.draft(
+      s,
+      m,
+      m.type,
+      m.subtype,
+      actor,
+      metonym,
+      Math.max(m.confidence, m.type === 'PER' ? (actor?.confidence ?? 0) : 0),
+    )
   }
 
   /** A phrase in apposition to the person just named. */
@@ -150,7 +166,7 @@ class Walk {
     this.saw(e, s, m.sentence, m.first, m.last)
     const text = this.doc.text.slice(m.start, m.end)
     const short = foldWords(text).length < e.words.length
-    const sure = possible.length > 1 ? 0.6 : m.confidence
+    const sure = possible.length > 1 ? 0.6 : Math.max(m.confidence, 0.9 * (this.surest.get(e) ?? 0))
     return refTo(this.doc, m, e, short ? 'surname' : 'name', sure, m.title?.office ?? after?.office ?? null)
   }
 

@@ -170,5 +170,8 @@ export const withDetails = (
       occasion: occasionOf(doc, spans),
       time: timeOf(spans, f.cue[0], found.time),
       question: questionOf(doc, f),
+      elided:
+        f.elided ||
+        (f.mode === 'mixed' && f.content.some(c => /…|\.{3}/u.test(doc.text.slice(c.start, c.end)))),
     }
   })

@@ -1,4 +1,4 @@
-import { low } from '../names/words.ts'
+import { at, low } from '../names/words.ts'
 import type { Range } from './subject.ts'
 import { runs, type Tree } from './tree.ts'
 
@@ -6,8 +6,12 @@ import { runs, type Tree } from './tree.ts'
 const UP = 5
 
 /** The child of `i` that is its subject, passive ones apart. */
-const own = (t: Tree, i: number): number | null =>
-  t.children(i).findLast(k => t.full(k) === 'nsubj' || t.full(k) === 'csubj') ?? null
+function own(t: Tree, i: number): number | null {
+  const subjects = t.children(i).filter(k => t.full(k) === 'nsubj' || t.full(k) === 'csubj')
+  // A tree that gives a verb two subjects has cut one noun phrase: the last is its head, unless it stands behind a preposition.
+  const free = subjects.filter(k => at(t.s, t.subtree(k)[0] ?? k).upos !== 'ADP')
+  return free.at(-1) ?? subjects.at(-1) ?? null
+}
 
 /** Whether a verb stands in the passive: its subject is the one spoken to or about. */
 export const isPassive = (t: Tree, v: number): boolean =>
