@@ -2,9 +2,9 @@ import { StringDecoder } from 'node:string_decoder'
 import { z } from 'zod'
 import { type Problem, problem, problemOf } from '../model/problem.ts'
 
-/** A line that goes into a filter: a text or a page, with what its carrier knows of it. */
+/** A line that goes into a filter: a text or a page, with what its carrier knows of it. Keys of other programs are let pass. */
 export const InputLine = z
-  .strictObject({
+  .object({
     id: z.union([z.string(), z.number()]),
     text: z.string().optional(),
     html: z.string().optional(),
