@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { AddReport } from '../../follow/add.ts'
+import type { AddOptions, AddReport } from '../../follow/add.ts'
 import { canonicalJson, sortedBy } from '../../model/canonical.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, EXIT, withStore } from '../context.ts'
@@ -18,10 +18,10 @@ export async function addAll(
   bench: Workbench,
   dossier: string,
   paths: readonly string[],
-  maxBytes?: number,
+  more: Pick<AddOptions, 'maxBytes' | 'allowHosts'> = {},
 ): Promise<AddReport> {
   const progress = progressOn(context.io)
-  const options = { signal: context.signal, ...(maxBytes === undefined ? {} : { maxBytes }) }
+  const options = { signal: context.signal, ...more }
   try {
     return await bench.addPaths(dossier, paths, options, (file, done, total) =>
       progress.step(`Reading ${done} of ${total} · ${clean(file.name)}`),
@@ -49,15 +49,24 @@ export function addCommands(program: Command, context: Context): void {
   onDossier(program.command('add'))
     .summary('add reports')
     .description('Adds files and folders of reports. What is there already is not added twice.')
-    .argument('<path...>', 'files and folders')
+    .argument('<path...>', 'files, folders and addresses (http, https)')
     .option('--max-bytes <n>', 'refuse files larger than this', wholeNumber(1))
+    .option('--allow-host <host...>', 'fetch from this host though its address is not public')
     .addHelpText('after', '\nExamples:\n  parley add reports/\n  parley add a.txt b.html --dossier talks')
-    .action(async (paths: readonly string[], o: CommonOptions & { readonly maxBytes?: number }) => {
-      await withStore(context, o.store, true, async bench => {
-        const report = await addAll(context, bench, o.dossier, paths, o.maxBytes)
-        await tellAdded(context, report, o.json === true)
-      })
-    })
+    .action(
+      async (
+        paths: readonly string[],
+        o: CommonOptions & { readonly maxBytes?: number; readonly allowHost?: readonly string[] },
+      ) => {
+        await withStore(context, o.store, true, async bench => {
+          const report = await addAll(context, bench, o.dossier, paths, {
+            ...(o.maxBytes === undefined ? {} : { maxBytes: o.maxBytes }),
+            ...(o.allowHost === undefined ? {} : { allowHosts: o.allowHost }),
+          })
+          await tellAdded(context, report, o.json === true)
+        })
+      },
+    )
   onDossier(program.command('date'))
     .summary('set the date of an article')
     .description('Sets the date of an article by a decision; everything relative in it is resolved anew.')
