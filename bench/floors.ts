@@ -14,9 +14,9 @@ const FILE = fileURLToPath(new URL('floors.json', import.meta.url))
 
 /**
  * Room between a figure and the floor that is pinned under it: half a point, so that a good change may cost a sentence. The
- * event files have 70 to 1,000 sentences, where one sentence is up to a point and a half.
+ * event files have 70 to 1,000 sentences, where one sentence is up to a point and a half; a miniature has a handful.
  */
-const room = (m: Measure): number => (m.kind === 'events' ? 0.015 : 0.005)
+const room = (m: Measure): number => (m.miniature ? 0.1 : m.kind === 'events' ? 0.015 : 0.005)
 
 export const readFloors = (): Floors =>
   existsSync(FILE) ? Floors.parse(JSON.parse(readFileSync(FILE, 'utf8'))) : {}
