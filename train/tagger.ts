@@ -1,5 +1,4 @@
 import { FeatureBuffer } from '../src/language/linear/hash.ts'
-import type { Scorer } from '../src/language/linear/model.ts'
 import { TAG_FEATURES, tagFeatures } from '../src/language/tag/features.ts'
 import { best, isShouting } from '../src/language/tag/tagger.ts'
 import type { WordShape } from '../src/language/tag/words.ts'
@@ -47,28 +46,4 @@ export function trainTagger(
     say(`tagger epoch ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)} % wrong, ${model.features} features`)
   }
   return model
-}
-
-/** Share of classes that `scorer` gets right. */
-export function tagAccuracy(
-  scorer: Scorer,
-  examples: readonly TagExample[],
-  same: (a: number, b: number) => boolean,
-): number {
-  const features = new FeatureBuffer(TAG_FEATURES)
-  const scores = new Int32Array(scorer.classes)
-  let right = 0
-  let all = 0
-  for (const { words, gold } of examples) {
-    const tags = new Int32Array(words.length)
-    const shouting = isShouting(words)
-    for (let i = 0; i < words.length; i++) {
-      tagFeatures(words, tags, i, shouting, features)
-      scorer.score(features, scores)
-      tags[i] = best(scores)
-      if (same(tags[i] ?? 0, gold[i] ?? 0)) right++
-      all++
-    }
-  }
-  return right / all
 }

@@ -4,12 +4,6 @@ import { z } from 'zod'
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly()
 export type Span = z.infer<typeof Span>
 
-/** Makes a span; throws a RangeError when it is empty backwards, since such a span can only come from a bug. */
-export function span(start: number, end: number): Span {
-  if (!(start >= 0 && end >= start)) throw new RangeError(`no such span: [${start}, ${end})`)
-  return { start, end }
-}
-
 /** The characters that a span cuts from its text. */
 export const cut = (text: string, at: Span): string => text.slice(at.start, at.end)
 
@@ -28,12 +22,4 @@ export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end -
 export function cover(parts: readonly Span[]): Span {
   if (parts.length === 0) throw new RangeError('nothing to cover')
   return { start: Math.min(...parts.map(p => p.start)), end: Math.max(...parts.map(p => p.end)) }
-}
-
-/** `at` without the white space at its ends; may be empty. */
-export function trimSpan(text: string, at: Span): Span {
-  let { start, end } = at
-  while (start < end && /\s/u.test(text.charAt(start))) start++
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--
-  return { start, end }
 }

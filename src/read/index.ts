@@ -14,10 +14,10 @@ import { PDF_READER, readPdf } from './pdf/read-pdf.ts'
 import { isPdf } from './pdf/text-layer.ts'
 import { readText, TEXT_READER } from './text/read-text.ts'
 
-export { HTML_READER, readHtml } from './html/read-html.ts'
+export { readHtml } from './html/read-html.ts'
 export { pdfPlace } from './pdf/read-pdf.ts'
 export { toRaw, toSource } from './raw.ts'
-export { readText, TEXT_READER } from './text/read-text.ts'
+export { readText } from './text/read-text.ts'
 
 /** Names and versions of all readers: a source read by others is read anew by `parley update`. */
 export const READERS: readonly string[] = [

@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/model/ids.ts'
+import { sampleFiles } from '../support/pipeline.ts'
 import { scoreSentences, sentenceGold, sentencesOf } from '../support/sentence-gold.ts'
 
-const SAMPLE = new URL('../../sample/', import.meta.url)
 const GOLD = sentenceGold(new URL('sentences.json', import.meta.url))
-const files = readdirSync(SAMPLE)
-  .filter(f => f.endsWith('.txt'))
-  .sort()
-  .map(file => ({ file, bytes: readFileSync(new URL(file, SAMPLE)) }))
+const files = sampleFiles()
 
 describe('the sentences of the sample', () => {
   it('are listed for the very files that lie there: after a change, list them anew by reading', () => {

@@ -39,9 +39,6 @@ const BY_FORM: ReadonlyMap<string, CueVerb> = new Map(
 /** The cue verb of which `word` is a form, or null. Case is ignored. */
 export const cueVerb = (word: string): CueVerb | null => BY_FORM.get(word.toLowerCase()) ?? null
 
-/** Whether a word is a form of a verb that can attribute a quotation. */
-export const isQuoting = (word: string): boolean => cueVerb(word)?.frames.has('q') ?? false
-
 /** Whether a word is a finite-looking form of a speech verb: what follows the name of one who acts. */
 export const isSpeechWord = (word: string): boolean => {
   const v = cueVerb(word)

@@ -1,7 +1,6 @@
 import { actorsOf, type Coded, lookup, type Scene, statesBelow } from './actors.ts'
 import {
   agentOf,
-  auxiliaries,
   complementOf,
   indirect,
   isPassive,
@@ -438,7 +437,3 @@ function ownersOf(scene: Scene, n: number, prepositions: readonly string[]): rea
   }
   return []
 }
-
-export const isModal = (tree: Tree, v: number, ...modals: readonly string[]): boolean =>
-  auxiliaries(tree, v).some(a => modals.includes(a))
-export { formOf, hasKid }

@@ -1,21 +1,6 @@
 import type { Sentence, Token } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 
-/** Indices (0-based) of the tokens that hang on token `i`, itself included, in order. */
-export function subtree(sentence: Sentence, i: number): readonly number[] {
-  const out: number[] = []
-  const queue = [i]
-  while (queue.length > 0) {
-    const at = queue.pop()
-    if (at === undefined) break
-    out.push(at)
-    sentence.tokens.forEach((t, k) => {
-      if (t.head === at + 1) queue.push(k)
-    })
-  }
-  return out.sort((a, b) => a - b)
-}
-
 /** The dependents of token `i` with one of the relations; subtypes count as their relation. */
 export const dependents = (
   sentence: Sentence,

@@ -27,9 +27,6 @@ export const SILENT: ReadonlySet<string> = new Set(
 
 const STRONG = new Set(['b', 'strong', 'em', 'i'])
 
-/** White space folded as a reader sees it. */
-export const fold = (text: string): string => text.replace(/[^\S\n]+/gu, ' ')
-
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu
 
 /** Whether the page itself says that an element is not shown. */
@@ -132,17 +129,6 @@ export function blocksOf(root: ElementNode, skip: (element: ElementNode) => bool
 /** Share of a block's words that stand in links. */
 export const linkDensity = (block: PageBlock): number =>
   block.words === 0 ? 0 : Math.min(1, block.linkWords / block.words)
-
-/** Whether any element from the block up to `top` is of one of these tags. */
-export function inside(
-  block: PageBlock,
-  tags: ReadonlySet<string>,
-  top: ElementNode | null = null,
-): ElementNode | null {
-  for (let at: ElementNode | null = block.element; at && at !== top; at = at.parent)
-    if (tags.has(at.tag)) return at
-  return null
-}
 
 /** The role that an element plays for assistive software, in lower case. */
 export const roleOf = (element: ElementNode): string => (attr(element, 'role') ?? '').toLowerCase()
