@@ -1,7 +1,7 @@
 import type { Factuality } from '../../model/lists.ts'
 import { auxiliaries, isPassive, negated } from './arguments.ts'
 import type { Core } from './code.ts'
-import { combine, type How } from './frames/lexicon.ts'
+import { combine } from './frames/lexicon.ts'
 import { baseRel, formOf, hasKid, headOf, lemmaOf, relOf, type Tree, uposOf } from './tree.ts'
 
 /** An event after tense, mood and negation are read. */
@@ -108,5 +108,3 @@ function hypothetical(tree: Tree, v: number): boolean {
   }
   return false
 }
-
-export type { How }

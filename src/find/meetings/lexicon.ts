@@ -1,5 +1,3 @@
-import type { MeetingKind } from '../../model/lists.ts'
-
 /**
  * Words of meeting, one entry a line. `|` parts fields, `;` parts values; white space around them does not count.
  * What an entry means is said in `words.ts`, which reads them; `check.ts` tells of doubles.
@@ -165,4 +163,3 @@ export const STOP_WORDS = new Set(
 
 export type NounReading = 'event' | 'weak' | 'visit'
 export type OtherSide = 'obj' | 'with' | 'host' | 'place' | 'both'
-export type { MeetingKind }

@@ -38,14 +38,14 @@ const CUES: readonly [RegExp, Standing][] = [
   ],
 ]
 
-/**
- * Status of a meeting told by a verb: `left` are the units of its clause before it, `form` its form, `later` whether a time
- * of the clause lies ahead or on the day ("meets Thursday").
- */
 /** "the latest leader to meet X": an ordinal before the infinitive tells what happened. */
 export const ordinal = (units: readonly Unit[]): boolean =>
   /\b(latest|first|last|only) (\S+ ){0,6}to$/.test(units.map(u => u.lower).join(' '))
 
+/**
+ * Status of a meeting told by a verb: `left` are the units of its clause before it, `form` its form, `timed` whether its clause
+ * has a time ("meets Thursday").
+ */
 export function verbStanding(left: readonly Unit[], form: VerbForm, timed: boolean): Standing {
   const words = left.slice(-9).map(u => u.lower)
   const text = words.join(' ')

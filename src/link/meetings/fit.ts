@@ -118,7 +118,10 @@ function statusFits(a: Mention, b: Mention): boolean {
 
 /** The shared sides, or null where the sides contradict each other: each closed list names somebody whom the other lacks. */
 export function sidesFit(a: Mention, b: Mention): readonly Side[] | null {
-  const shared = a.sides.filter(s => b.sides.some(t => same(s, t)))
+  // Two persons of one state match it once: shared are only as many as both lists can pair.
+  const left = a.sides.filter(s => b.sides.some(t => same(s, t)))
+  const right = b.sides.filter(s => a.sides.some(t => same(s, t)))
+  const shared = left.length <= right.length ? left : right
   if (shared.length === 0) return null
   const extraA = a.sides.some(s => !b.sides.some(t => same(s, t)))
   const extraB = b.sides.some(s => !a.sides.some(t => same(s, t)))

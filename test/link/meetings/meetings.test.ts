@@ -8,6 +8,7 @@ import type { Time } from '../../../src/model/time.ts'
 
 const COUNTRY: Readonly<Record<string, string>> = {
   Lindqvist: 'SWE',
+  Berg: 'SWE',
   Aalto: 'FIN',
   Moreau: 'FRA',
   Sweden: 'SWE',
@@ -235,6 +236,14 @@ describe('meetings that stay apart', () => {
 })
 
 describe('who was there', () => {
+  it('two persons of one state are not that state and another', () => {
+    expect(
+      shape(
+        article('a', '2031-02-27', [{ who: ['Lindqvist', 'Berg'], on: '2031-02-28', status: 'planned' }]),
+        article('b', '2031-02-28', [{ who: ['Sweden', 'Finland'] }]),
+      ),
+    ).toHaveLength(2)
+  })
   it('a state stands for its people: told once with the state, once with the person', () => {
     const [m, ...rest] = link(
       article('a', '2031-02-27', [{ who: ['Sweden', 'Finland'], on: '2031-02-26', kind: 'talks' }]),
