@@ -22,6 +22,8 @@ export class LinearModel implements Scorer {
   private readonly pool: Int16Array
   private readonly from = new Uint32Array(MOST_FEATURES)
   private readonly to = new Uint32Array(MOST_FEATURES)
+  /** The first fingerprint of each bucket, fetched early. */
+  private readonly first = new Int16Array(MOST_FEATURES)
 
   /** `counts` holds how many entries each feature has, in the order of `print`. */
   constructor(
@@ -57,19 +59,24 @@ export class LinearModel implements Scorer {
   score(features: FeatureBuffer, scores: Int32Array): void {
     scores.fill(0)
     const { hash, size } = features
-    const { bucket, pool, shift, from, to } = this
-    // All buckets first: loads that do not wait for each other.
+    const { bucket, pool, shift, from, to, first } = this
+    // All buckets first, then the first print of each: loads that do not wait for each other.
     for (let f = 0; f < size; f++) {
       const b = (hash[f] ?? 0) >>> shift
       from[f] = bucket[b] ?? 0
       to[f] = bucket[b + 1] ?? 0
     }
+    for (let f = 0; f < size; f++) first[f] = pool[from[f] ?? 0] ?? 0
     for (let f = 0; f < size; f++) {
       const print = ((hash[f] ?? 0) << 16) >> 16
       const end = to[f] ?? 0
       let k = from[f] ?? 0
-      while (k < end && pool[k] !== print) k += 2 + (pool[k + 1] ?? 0)
       if (k >= end) continue
+      if (first[f] !== print) {
+        do k += 2 + (pool[k + 1] ?? 0)
+        while (k < end && pool[k] !== print)
+        if (k >= end) continue
+      }
       const last = k + 2 + (pool[k + 1] ?? 0)
       for (let e = k + 2; e < last; e++) {
         const x = pool[e] ?? 0

@@ -26,6 +26,16 @@ export class Parser {
     state.reset(input.n)
     if (this.gaps.length < state.head.length) this.gaps = new Int32Array(state.head.length)
     while (!state.done) {
+      // Where only one transition is left nothing needs to be scored.
+      if (state.size === 0) {
+        state.shift()
+        continue
+      }
+      if (state.size === 1 && !state.canShift) {
+        this.gaps[state.below(0)] = FORCED
+        state.leftArc(this.rootLabel)
+        continue
+      }
       parseFeatures(input, state, this.features)
       this.model.score(this.features, this.scores)
       const action = bestAllowed(state, this.scores, this.rootLabel)
