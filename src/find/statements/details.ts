@@ -1,7 +1,7 @@
 import { PLATFORMS } from '../../knowledge/outlets.ts'
 import type { ActorRef, TimeRef } from '../../model/finding.ts'
 import { contains, overlap, type Span } from '../../model/span.ts'
-import type { Doc, Draft, Found } from '../pipeline.ts'
+import { type Doc, type Draft, type Found, sentenceAt } from '../pipeline.ts'
 import type { StatementDraft } from './draft.ts'
 import type { People } from './speaker.ts'
 
@@ -51,9 +51,9 @@ function around(doc: Doc, f: StatementDraft): readonly Span[] {
 }
 
 const lineStart = (doc: Doc, at: number): number =>
-  doc.sentences.find(s => s.start <= at && at < s.end)?.start ?? at
+  sentenceAt(doc.sentences, { start: at, end: at })?.start ?? at
 const sentenceEnd = (doc: Doc, at: number): number =>
-  doc.sentences.find(s => s.start <= at && at <= s.end)?.end ?? at
+  sentenceAt(doc.sentences, { start: Math.max(0, at - 1), end: at })?.end ?? at
 
 function match(doc: Doc, spans: readonly Span[], pattern: RegExp): Span | null {
   for (const s of spans) {

@@ -199,7 +199,8 @@ export function verbFrames(t: Tree): readonly Frame[] {
     )
     if (range.length === 0) continue
     out.push({
-      act: verb.act,
+      // Who hopes or decides *to do* something wants it.
+      act: verb.act === 'thought' && content.pattern === 'verb:xcomp' ? 'will' : verb.act,
       cue: cueRange(t, v),
       word: verb.base,
       subject,
