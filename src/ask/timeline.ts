@@ -148,11 +148,22 @@ const byPlace = (a: TimelineEntry, b: TimelineEntry): number =>
   (a.shown?.sentence.start ?? 0) - (b.shown?.sentence.start ?? 0) ||
   compare(a.id, b.id)
 
+/** The entries of records that are in use: a record never changes, and a large one is asked for page by page. */
+const known = new WeakMap<Record, readonly TimelineEntry[]>()
+
 /**
  * All entries of a record in their order: background first, then what is dated, then what is not, in the order in which
  * it is told and known. Statements without any word of time are not events on a line and stay in the list of statements.
  */
 export function timelineEntries(record: Record): readonly TimelineEntry[] {
+  const there = known.get(record)
+  if (there) return there
+  const entries = makeEntries(record)
+  known.set(record, entries)
+  return entries
+}
+
+function makeEntries(record: Record): readonly TimelineEntry[] {
   const index = articleIndex(record)
   const made: readonly Made[] = [
     ...record.meetings.map(m => ofMeeting(m, record.ids)),
