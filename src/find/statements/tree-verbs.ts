@@ -212,7 +212,3 @@ export function verbFrames(t: Tree): readonly Frame[] {
   }
   return out
 }
-
-/** Whether a word is one of hearsay: "reportedly", "allegedly". */
-export const isHearsay = (t: Tree, i: number): boolean =>
-  /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/u.test(low(t.s, i))

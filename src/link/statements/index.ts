@@ -13,7 +13,7 @@ import {
 import { sameUtterance, type Utterance, utteranceOf } from './same.ts'
 import { wordingOf } from './tokens.ts'
 
-export { type DiffPart, wordDiff } from './diff.ts'
+export { wordDiff } from './diff.ts'
 
 /** Leads a reference of an article to its actor in the record. */
 export type ActorOf = (article: string, ref: ActorRef | null) => ActorLink | null
