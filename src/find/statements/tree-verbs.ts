@@ -1,5 +1,5 @@
 import { type CueVerb, cueVerb } from '../cues/verbs.ts'
-import { at, low } from '../names/words.ts'
+import { at } from '../names/words.ts'
 import type { Frame } from './frame.ts'
 import type { Range } from './subject.ts'
 import type { Tree } from './tree.ts'
