@@ -1,5 +1,5 @@
 /** One step from a wording to another: words that both have, or that only one of them has. */
-export interface DiffPart {
+interface DiffPart {
   readonly kind: 'same' | 'only-a' | 'only-b'
   readonly text: string
 }

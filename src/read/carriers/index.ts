@@ -5,7 +5,7 @@ import { wacz } from './wacz.ts'
 import { warc } from './warc.ts'
 import { zipEntries } from './zip.ts'
 
-export { type Carried, type Carrier, type CarrierLimits, inMemory, type OpenFile } from './carried.ts'
+export { type Carried, type Carrier, inMemory, type OpenFile } from './carried.ts'
 
 const HEAD = 4096
 
