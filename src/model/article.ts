@@ -18,13 +18,6 @@ export const Capture = z
   .readonly()
 export type Capture = z.infer<typeof Capture>
 
-/** The raw bytes of a source, addressed by their SHA-256. */
-export interface SourceFile {
-  readonly sha256: string
-  readonly bytes: Uint8Array
-  readonly capture: Capture
-}
-
 /** A block of a reading's text: in order, not overlapping; what lies between blocks is white space. */
 export const Block = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), kind: BlockKind })

@@ -115,7 +115,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('D6', more, 7, { test: 'test/seeds/voices.test.ts' }),
   item('D7', more, 7, { test: 'test/seeds/voices.test.ts' }),
   item('D8', CORE, 7),
-  item('D9', CORE, 7, { test: 'test/seeds/voices.test.ts' }),
+  item('D9', CORE, 7),
   item('D10', more, 7, { test: 'test/seeds/voices.test.ts' }),
   item('D11', CORE, 7, { test: 'test/seeds/voices.test.ts' }),
   item('D12', CORE, 7, { test: 'test/seeds/voices.test.ts' }),
@@ -223,7 +223,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('I16', CORE, 'later'),
 
   // Attribution, evidence, reliability
-  item('J1', CORE, 7, { test: 'test/seeds/voices.test.ts' }),
+  item('J1', CORE, 7),
   item('J2', CORE, 7, { test: 'test/seeds/voices.test.ts' }),
   item('J3', CORE, 7),
   item('J4', more, 7),

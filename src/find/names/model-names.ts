@@ -6,6 +6,9 @@ import type { Mention } from './mention.ts'
 import { titleBefore } from './titles.ts'
 import { at, low, tokenAt } from './words.ts'
 
+/** What `knowledge/`, an office or a known kind of word says of a name is surer than the model alone was. */
+const SURE = 0.85
+
 /**
  * Where a person's name begins inside what the model took for a name: behind the office that it took along ("Prime Minister Ana
  * Ruiz"). An organisation that holds an office of two words and more before two words is a person, too.
@@ -18,6 +21,25 @@ function behindOffice(s: Sentence, first: number, last: number, type: NameType):
     if (type === 'PER' || (type === 'ORG' && office > 1 && last - i > 1)) return i
   }
   return first
+}
+
+/** Last words of an outlet's name, which the model takes for a surname at times ("Kampala Today"). */
+const OUTLET_END =
+  /^(?:times|post|news|tribune|herald|gazette|journal|today|mirror|chronicle|observer|telegraph|newspaper)$/u
+
+/** What the model took a name for, mended by what stands in and beside it: an outlet's last word, an office right before it. */
+function mendedType(
+  s: Sentence,
+  first: number,
+  last: number,
+  type: NameType,
+): { type: NameType; mended: boolean } {
+  if (last - first < 2) return { type, mended: false }
+  if (OUTLET_END.test(low(s, last - 1)) && titleBefore(s, first) === null)
+    return { type: 'ORG', mended: type !== 'ORG' }
+  if (type === 'ORG' && titleBefore(s, first)?.office && !/\b(?:of|for)\b/u.test(low(s, first - 1)))
+    return { type: 'PER', mended: true }
+  return { type, mended: false }
 }
 
 /** Days and months, which headlines put behind a name without a word between ("meets Ana Ruiz Thursday"). */
@@ -37,7 +59,8 @@ export const modelNames: Finder<Doc, Mention> = {
       if (last > s.tokens.length) last = s.tokens.length
       while (n.type === 'PER' && last - whole > 1 && CALENDAR.test(low(s, last - 1))) last--
       const first = behindOffice(s, whole, last, n.type)
-      const type = first > whole ? 'PER' : n.type
+      const { type, mended } =
+        first > whole ? { type: 'PER' as const, mended: true } : mendedType(s, first, last, n.type)
       const hit = knownAt(s, first)
       const known = hit && first + hit.length === last ? hit.known : null
       yield {
@@ -47,10 +70,17 @@ export const modelNames: Finder<Doc, Mention> = {
         first,
         last,
         type,
-        subtype: first > whole ? 'person' : known && known.type === type ? known.subtype : n.subtype,
+        subtype:
+          known && known.type === type
+            ? known.subtype
+            : !mended
+              ? n.subtype
+              : type === 'PER'
+                ? 'person'
+                : 'outlet',
         known,
         title: type === 'PER' ? titleBefore(s, first) : null,
-        confidence: n.confidence,
+        confidence: mended || known ? Math.max(n.confidence, SURE) : n.confidence,
       }
     }
   },
