@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCommands } from './commands/add.ts'
 import { askCommands } from './commands/ask.ts'
+import { exportCommands } from './commands/export.ts'
 import { filterCommands } from './commands/filter.ts'
 import { serveCommands } from './commands/serve.ts'
 import type { Context } from './context.ts'
@@ -41,6 +42,7 @@ export function createProgram(context: Context): Command {
   addCommands(program, context)
   askCommands(program, context)
   serveCommands(program, context)
+  exportCommands(program, context)
   filterCommands(program, context)
   return program
 }

@@ -1,5 +1,6 @@
 import { add } from '../follow/add.ts'
 import { addUrls, isUrl } from '../follow/add-urls.ts'
+import { capturedFiles, eventsOf } from '../follow/export.ts'
 import { createFetcher, FETCH_DEFAULTS } from '../follow/fetch/fetcher.ts'
 import { machineFiles } from '../follow/files.ts'
 import type { Deps, Way } from '../follow/ports.ts'
@@ -55,6 +56,8 @@ export async function openBench(
       }
     },
     update: (dossier, options, onProgress) => update(deps, dossier, options, onProgress),
+    events: (dossier, asOf) => eventsOf(store, dossier, asOf),
+    captured: dossier => capturedFiles(store, dossier),
     check: () => store.check(),
     close: () => store.close(),
   }

@@ -1,3 +1,5 @@
+import type { EventInput } from '../export/events/index.ts'
+import type { CapturedFile } from '../export/warc.ts'
 import type { AddOptions, AddReport, OnProgress } from '../follow/add.ts'
 import type { UpdateReport } from '../follow/update.ts'
 import type { Desk } from '../serve/desk.ts'
@@ -19,6 +21,10 @@ export interface Workbench extends Desk {
     options: { readonly signal: AbortSignal },
     onProgress: (source: string, done: number, total: number) => void,
   ): Promise<UpdateReport>
+  /** The events of a dossier, by its id, for an event table. */
+  events(dossier: string, asOf: string | null): Promise<readonly EventInput[]>
+  /** Its source files as they were captured. */
+  captured(dossier: string): AsyncIterable<CapturedFile>
   /** Looks the store over; what is wrong, in words. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

@@ -192,4 +192,23 @@ describe('the command line over a real store', { timeout: 120_000 }, () => {
     expect(read.out).toContain('"published":"2025-03-04"')
     expect((await parley(['read'])).code).toBe(2)
   })
+
+  it('exports events as a table, and the raw files as a WARC file that gives the same record again', async () => {
+    await parley(['add', ...files, ...store('a.db')])
+    const table = await parley(['export', 'events', '--format', 'polecat', ...store('a.db')])
+    const [head, ...rows] = table.out.trimEnd().split('\n')
+    expect(head?.split('\t').slice(0, 3)).toEqual(['Event ID', 'Event Date', 'Event Type'])
+    expect(rows.length).toBeGreaterThan(5)
+    for (const row of rows) expect(row.split('\t')).toHaveLength(head?.split('\t').length ?? 0)
+    const warc = join(folder, 'all.warc.gz')
+    expect((await parley(['export', 'warc', '--out', warc, ...store('a.db')])).code).toBe(0)
+    await parley(['add', warc, ...store('b.db')])
+    for (const question of QUESTIONS) {
+      const [from, to] = [
+        await parley([question, '--json', ...store('a.db')]),
+        await parley([question, '--json', ...store('b.db')]),
+      ]
+      expect(to.out === from.out, question).toBe(true)
+    }
+  })
 })

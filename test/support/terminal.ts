@@ -29,6 +29,8 @@ export function testBench(): Workbench {
       problems: [],
       left: 0,
     }),
+    events: async () => [],
+    captured: async function* () {},
     update: async () => ({ updated: ['one'], current: 1, problems: [], left: 0 }),
     check: async () => [],
     close: async () => {},

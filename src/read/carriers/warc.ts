@@ -20,7 +20,9 @@ function fileOf(headers: Headers, block: Uint8Array, limits: CarrierLimits): Car
   if (url === '' || (type === 'response' && (!answer || answer.status < 200 || answer.status >= 300)))
     return null
   const mediaType = (answer ? answer.headers['content-type'] : headers['content-type'])?.trim() ?? ''
-  if (!READABLE.test(mediaType)) return null
+  // A resource whose type nobody knew is a file of somebody's disk: its bytes tell what it is.
+  const untyped = type === 'resource' && /^(?:application\/octet-stream)?$/iu.test(mediaType)
+  if (!READABLE.test(mediaType) && !untyped) return null
   const bytes = answer ? unpacked(answer, limits.maxBytes) : block
   if (bytes === 'bomb' || bytes.length > limits.maxBytes)
     return {
@@ -32,8 +34,8 @@ function fileOf(headers: Headers, block: Uint8Array, limits: CarrierLimits): Car
   const { 'content-encoding': _, 'transfer-encoding': __, ...rest } = answer?.headers ?? {}
   const capture: Capture = {
     name: url,
-    url,
-    mediaType,
+    url: /^https?:/iu.test(url) ? url : null,
+    mediaType: untyped ? null : mediaType,
     status: answer?.status ?? null,
     headers: answer ? rest : null,
     fetchedAt: headers['warc-date'] ?? null,
@@ -88,5 +90,12 @@ export async function* recordsOf(
 export const warc: Carrier = async function* (file, limits) {
   const head = await file.read(0, 2)
   const raw = chunksOf(file)
-  yield* recordsOf(head[0] === 0x1f && head[1] === 0x8b ? inflated(raw, 'gzip') : raw, file.name, limits)
+  const plain = head[0] === 0x1f && head[1] === 0x8b ? inflated(raw, 'gzip') : raw
+  let some = false
+  for await (const carried of recordsOf(plain, file.name, limits)) {
+    some = true
+    yield carried
+  }
+  if (!some)
+    yield { kind: 'problem', name: file.name, problem: problem('read.no-files', { name: file.name }) }
 }
