@@ -1,7 +1,7 @@
 import { compare } from '../model/canonical.ts'
 import type { Evidence, Record } from '../model/record.ts'
 import { bySpan } from '../model/span.ts'
-import { meetingTitle } from './timeline.ts'
+import { meetingTitle } from './titles.ts'
 import type { Mark } from './views.ts'
 
 /** Everything that the record rests on an article, in the order of its text. Quoted terms are marked too, as terms. */

@@ -4,7 +4,7 @@ import type { ArticleEntry, Record } from '../model/record.ts'
 import { pageOf } from './page.ts'
 import type { ReportsQuestion } from './question.ts'
 import { articlesOf, titleOf } from './shown.ts'
-import { meetingTitle } from './timeline.ts'
+import { meetingTitle } from './titles.ts'
 import type { ReportRow, ReportsView } from './views.ts'
 
 type Related = ReportRow['related'][number]

@@ -7,20 +7,9 @@ import { inKnownOrder } from './order.ts'
 import { pageOf } from './page.ts'
 import type { TimelineQuestion } from './question.ts'
 import { articleIndex, articlesOf, shownOf, titleOf } from './shown.ts'
+import { meetingTitle, statementTitle } from './titles.ts'
 import { ENTRY_KINDS, type TimelineEntry, type TimelineView, type When } from './views.ts'
 import { dated, range, touches, whenOf, whenOrNull } from './when.ts'
-
-/** A meeting's name in lists: what the reports call it, and who takes part. */
-export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'participantsIncomplete'>): string {
-  const who = m.participants.map(p => p.name)
-  if (m.participantsIncomplete) who.push('others')
-  const label = m.label.charAt(0).toUpperCase() + m.label.slice(1)
-  return who.length === 0 ? label : `${label}: ${who.join(', ')}`
-}
-
-/** A statement's name in lists: its own words, in quotation marks where it is direct and the words bring none. */
-export const statementTitle = (s: Pick<Statement, 'text' | 'mode'>): string =>
-  s.mode !== 'direct' || /^\p{P}/u.test(s.text) ? s.text : `“${s.text}”`
 
 const lane = (when: When | null): 'dated' | 'undated' => (dated(when) ? 'dated' : 'undated')
 

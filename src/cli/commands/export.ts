@@ -5,6 +5,7 @@ import { toWarc } from '../../export/warc.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, withStore } from '../context.ts'
 import { type CommonOptions, dateOption, onDossier } from '../options.ts'
+import { clean } from '../text.ts'
 
 interface ExportOptions extends CommonOptions {
   readonly format?: EventFormat
@@ -47,7 +48,15 @@ export function exportCommands(program: Command, context: Context): void {
         throw new ParleyError('input.bad-option', { option: '--out', why: 'a file must be named' })
       await withStore(context, o.store, false, async bench => {
         const { id } = await bench.dossier(o.dossier)
-        await writeFile(out, toWarc(bench.captured(id)))
+        let count = 0
+        const counted = async function* () {
+          for await (const file of bench.captured(id)) {
+            count++
+            yield file
+          }
+        }
+        await writeFile(out, toWarc(counted()))
+        await context.io.out(`✓ ${count} ${count === 1 ? 'file' : 'files'} written to ${clean(out)}.\n`)
       })
     })
 }

@@ -1,5 +1,6 @@
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
-import { meetingTitle, publicationTime, statementTitle } from '../../ask/timeline.ts'
+import { publicationTime } from '../../ask/timeline.ts'
+import { meetingTitle, statementTitle } from '../../ask/titles.ts'
 import type { ShownEvidence, ShowView, When } from '../../ask/views.ts'
 import { dated, whenOrNull } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'

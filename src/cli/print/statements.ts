@@ -1,6 +1,6 @@
 import { chainInWords, sourceOf, UNKNOWN_SOURCE } from '../../ask/chain.ts'
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
-import { statementTitle } from '../../ask/timeline.ts'
+import { statementTitle } from '../../ask/titles.ts'
 import type { ReportRow, StatementRow, StatementsView } from '../../ask/views.ts'
 import { dated } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
