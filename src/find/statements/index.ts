@@ -4,6 +4,7 @@ import type { Doc, Found, Stage } from '../pipeline.ts'
 import { withDetails } from './details.ts'
 import { directStatements } from './direct.ts'
 import type { StatementDraft } from './draft.ts'
+import { withIncomplete } from './incomplete.ts'
 import { toldDraft, toldIn } from './indirect.ts'
 import { merged } from './merge.ts'
 import { People } from './speaker.ts'
@@ -24,13 +25,14 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
         .filter(t => !here.some(q => contains(q, spanOf(t.s, t.frame.cue.from, t.frame.cue.to))))
         .map(t => toldDraft(doc, people, t, here))
     })
-  return withDetails(doc, found, people, merged(doc.text, directStatements(doc, people, utterances), told))
+  const statements = merged(doc.text, directStatements(doc, people, utterances), told)
+  return withIncomplete(doc, withDetails(doc, found, people, statements))
 }
 
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '2',
+  version: '3',
   requires: ['time', 'name'],
   assigns: ['statement'],
   run: find,
