@@ -1,4 +1,5 @@
 import { type Bounds, edtfBounds } from '../model/edtf.ts'
+import { EXACT_PRECISIONS } from '../model/lists.ts'
 import type { Time } from '../model/time.ts'
 import type { When } from './views.ts'
 
@@ -6,28 +7,15 @@ import type { When } from './views.ts'
 const moment = (ms: number | null): string | null =>
   ms === null ? null : new Date(ms).toISOString().replace(/:\d\d\.\d{3}Z$/u, '')
 
-/** Precisions at which something happened somewhere inside the bounds, so that its ends are nobody's statement. */
-const SOFT: ReadonlySet<string> = new Set([
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'interval',
-  'vague',
-  'unknown',
-])
+/** At any other precision something happened somewhere inside the bounds, so that its ends are nobody's statement. */
+const EXACT: ReadonlySet<string> = new Set(EXACT_PRECISIONS)
 
 const NONE: Bounds = { from: null, to: null, softFrom: true, softTo: true }
 
 /** A time with its bounds. Ends are soft where the expression is approximate, the basis inferred, or the end open. */
 export function whenOf(time: Time): When {
   const b = (time.edtf === null ? null : edtfBounds(time.edtf)) ?? NONE
-  const soft = SOFT.has(time.precision) || time.basis === 'inferred'
+  const soft = !EXACT.has(time.precision) || time.basis === 'inferred'
   return {
     time,
     from: moment(b.from),

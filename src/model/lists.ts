@@ -145,12 +145,11 @@ export const BASES = ['explicit', 'header', 'weekday', 'relative', 'inferred', '
 export const Basis = z.enum(BASES)
 export type Basis = z.infer<typeof Basis>
 
+/** Precisions at which a time's ends are stated: a day and what is finer. */
+export const EXACT_PRECISIONS = ['second', 'minute', 'hour', 'part-of-day', 'day'] as const
+
 export const PRECISIONS = [
-  'second',
-  'minute',
-  'hour',
-  'part-of-day',
-  'day',
+  ...EXACT_PRECISIONS,
   'weekend',
   'week',
   'month',

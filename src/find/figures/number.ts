@@ -1,5 +1,6 @@
 import type { Token } from '../../model/language.ts'
-import { CARDINALS, CLASSES, SCALES } from './lexicon.ts'
+import { CARDINALS } from '../numbers.ts'
+import { CLASSES, SCALES } from './lexicon.ts'
 
 /** A number in words or digits: its value, or its class where the words give none ("hundreds"); tokens `[from, to)`. */
 export interface Quantity {
@@ -18,11 +19,11 @@ export function numberOf(form: string): number | null {
   const low = form.toLowerCase()
   if (DIGITS.test(low)) return Number(low.replaceAll(',', ''))
   const scaled = WITH_SCALE.exec(low)
-  if (scaled) return Number(scaled[1]) * (SCALES[scaled[2] ?? ''] ?? Number.NaN)
-  const word = CARDINALS[low]
+  if (scaled) return Number(scaled[1]) * (SCALES.get(scaled[2] ?? '') ?? Number.NaN)
+  const word = CARDINALS.get(low)
   if (word !== undefined) return word
   const spelled = SPELLED.exec(low)
-  const [tens, ones] = [CARDINALS[spelled?.[1] ?? ''], CARDINALS[spelled?.[2] ?? '']]
+  const [tens, ones] = [CARDINALS.get(spelled?.[1] ?? ''), CARDINALS.get(spelled?.[2] ?? '')]
   return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : null
 }
 
@@ -36,7 +37,7 @@ function grow(tokens: readonly Token[], from: number, first: number): { to: numb
   let i = from + 1
   for (; i < tokens.length; i++) {
     const low = tokens[i]?.form.toLowerCase() ?? ''
-    const scale = low.length > 1 ? SCALES[low] : undefined
+    const scale = low.length > 1 ? SCALES.get(low) : undefined
     if (scale !== undefined) {
       current *= scale
       if (scale >= 1000) {
@@ -46,7 +47,7 @@ function grow(tokens: readonly Token[], from: number, first: number): { to: numb
       continue
     }
     const next = low === 'and' ? numberOf(tokens[i + 1]?.form ?? '') : null
-    const spelled = CARDINALS[low] ?? null
+    const spelled = CARDINALS.get(low) ?? null
     if (next !== null && (current >= 100 || total > 0) && next < 100) continue
     if (spelled !== null && current > 0 && current % 100 === 0 && i > from + 1) current += spelled
     else break
@@ -61,7 +62,7 @@ export function quantityAt(tokens: readonly Token[], i: number): Quantity | null
   const low = token.form.toLowerCase()
   if (CLASSES.has(low)) return { from: i, to: i + 1, value: null, quantityClass: low }
   const next = tokens[i + 1]?.form.toLowerCase() ?? ''
-  if ((low === 'a' || low === 'an' || low === 'one') && next.length > 1 && SCALES[next] !== undefined) {
+  if ((low === 'a' || low === 'an' || low === 'one') && next.length > 1 && SCALES.has(next)) {
     const { to, value } = grow(tokens, i, 1)
     return { from: i, to, value, quantityClass: null }
   }

@@ -2,20 +2,20 @@ import type { TimeRelation } from '../../model/time.ts'
 import { low } from './scan.ts'
 import type { NamedReading, Scan } from './types.ts'
 
-const PREPOSITIONS: Readonly<Record<string, TimeRelation>> = {
-  by: 'by',
-  before: 'before',
-  until: 'until',
-  till: 'until',
-  til: 'until',
-  within: 'within',
-  since: 'since',
-  after: 'after',
-  from: 'from',
-  over: 'over',
-  during: 'during',
-  throughout: 'during',
-}
+const PREPOSITIONS: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
+  ['by', 'by'],
+  ['before', 'before'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['til', 'until'],
+  ['within', 'within'],
+  ['since', 'since'],
+  ['after', 'after'],
+  ['from', 'from'],
+  ['over', 'over'],
+  ['during', 'during'],
+  ['throughout', 'during'],
+])
 
 const ENDING_VERBS: ReadonlySet<string> = new Set([
   'expires',
@@ -47,7 +47,7 @@ export function relationOf(
   r: NamedReading,
 ): { readonly relation: TimeRelation | null; readonly deadline: boolean } {
   const before = low(s, r.from - 1)
-  const said = PREPOSITIONS[before]
+  const said = PREPOSITIONS.get(before)
   const owner = low(s, r.to) === "'" || ((before === 'before' || before === 'after') && modifies(s, r.to))
   const ahead = r.say.point?.op === 'interval' && r.say.point.from?.op === 'anchor'
   if (said && !owner && !(said === 'before' && low(s, r.from - 2) === 'day')) {

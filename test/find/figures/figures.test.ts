@@ -27,8 +27,9 @@ describe('numbers', () => {
     ['0', 0],
   ])('%s is %d', (form, value) => expect(numberOf(form)).toBeCloseTo(value, 6))
 
-  it.each(['third', 'G7', '3-4', '1,2', 'one-off', '12th', 'm', ''])('%j is none', form =>
-    expect(numberOf(form)).toBeNull(),
+  it.each(['third', 'G7', '3-4', '1,2', 'one-off', '12th', 'm', '', '__proto__', 'constructor'])(
+    '%j is none',
+    form => expect(numberOf(form)).toBeNull(),
   )
 
   it('never gives a value that is no number', () => {

@@ -1,5 +1,6 @@
 import type { PartOfDay } from '../../../model/lists.ts'
 import type { Unit } from '../../../model/time.ts'
+import { CARDINALS, SCALES } from '../../numbers.ts'
 import { CLOCK_NAMES, DAY_PARTS, MONTHS, SEASONS, UNIT_PLURALS, UNIT_WORDS, WEEKDAYS } from './calendar.ts'
 import {
   DAY_WORDS,
@@ -11,7 +12,7 @@ import {
   VAGUE_WORDS,
 } from './deictics.ts'
 import { HOLIDAY_FIRST_WORDS } from './holidays.ts'
-import { CARDINALS, DECADE_NAMES, ORDINALS, SCALES, VAGUE_COUNTS } from './numbers.ts'
+import { DECADE_NAMES, MORE_CARDINALS, ORDINALS, VAGUE_COUNTS } from './numbers.ts'
 
 /** All that the lexicon knows of one word; a word may be several things ("second", "may", "fall"). */
 export interface Word {
@@ -121,8 +122,8 @@ function build(): ReadonlyMap<string, Word> {
   for (const [k, part] of Object.entries(DAY_PARTS))
     add(k, { part, ...(k.endsWith('s') ? { plural: true } : {}) })
   for (const [k, clock] of Object.entries(CLOCK_NAMES)) add(k, { clock })
-  for (const [k, cardinal] of Object.entries(CARDINALS)) add(k, { cardinal })
-  for (const [k, scale] of Object.entries(SCALES)) add(k, { scale })
+  for (const [k, cardinal] of [...CARDINALS, ...MORE_CARDINALS]) add(k, { cardinal })
+  for (const [k, scale] of SCALES) add(k, { scale })
   for (const [k, ordinal] of Object.entries(ORDINALS)) add(k, { ordinal })
   for (const [k, decade] of Object.entries(DECADE_NAMES)) add(k, { decade })
   for (const k of VAGUE_COUNTS) add(k, { vagueCount: true })

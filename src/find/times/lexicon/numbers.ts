@@ -1,45 +1,10 @@
 /** Number words; keys are lower case. */
 
-export const CARDINALS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  both: 2,
-}
-
-export const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-  dozen: 12,
-}
+/** Words beside the numbers of `find/numbers.ts` that count units of time: "both days"; a misspelling that papers print. */
+export const MORE_CARDINALS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['fourty', 40],
+])
 
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -93,10 +58,10 @@ export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
 ])
 
 /** Fractions that Unicode writes as one sign. */
-export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-}
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+])

@@ -78,12 +78,12 @@ function named(s: Scan, i: number): ClockReading | null {
   }
 }
 
-const HOUR_PART: Readonly<Record<string, readonly [number, number]>> = {
-  morning: [0, 12],
-  afternoon: [12, 12],
-  evening: [12, 12],
-  night: [12, 12],
-}
+const HOUR_PART: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
+  ['morning', [0, 12]],
+  ['afternoon', [12, 12]],
+  ['evening', [12, 12]],
+  ['night', [12, 12]],
+])
 
 /** "4 in the morning", "five o'clock", "8 at night". */
 function spoken(s: Scan, i: number): ClockReading | null {
@@ -102,7 +102,7 @@ function spoken(s: Scan, i: number): ClockReading | null {
       : low(s, j) === 'at' && low(s, j + 1) === 'night'
         ? j + 1
         : j
-  const part = k > j ? HOUR_PART[low(s, k)] : undefined
+  const part = k > j ? HOUR_PART.get(low(s, k)) : undefined
   if (part)
     return {
       fields: { hour: (hour % 12) + (low(s, k) === 'night' && hour < 5 ? 0 : part[0]), minute: 0 },

@@ -10,7 +10,7 @@ export interface Count {
 
 /** "1/2" at `i`, as a number below one. */
 function fraction(s: Scan, i: number): Count | null {
-  const sign = FRACTION_SIGNS[low(s, i)]
+  const sign = FRACTION_SIGNS.get(low(s, i))
   if (sign !== undefined) return { value: sign, to: i + 1 }
   const [a, b, c] = [s.atoms[i], s.atoms[i + 1], s.atoms[i + 2]]
   if (a?.kind !== 'number' || b?.low !== '/' || !b.glued || c?.kind !== 'number' || !c.glued) return null
@@ -72,7 +72,7 @@ export function readCount(s: Scan, i: number): Count | null {
     const value = Number(a.raw.replaceAll(',', ''))
     return Number.isFinite(value) && value < 1e7 ? withFraction(s, { value, to: i + 1 }) : null
   }
-  if (FRACTION_SIGNS[a.low] !== undefined) return fraction(s, i)
+  if (FRACTION_SIGNS.has(a.low)) return fraction(s, i)
   if (phrase(s, i, ['half', 'a']) || phrase(s, i, ['half', 'an'])) return { value: 0.5, to: i + 2 }
   const j = a.low === 'a' || a.low === 'the' ? i + 1 : i
   if (low(s, j) === 'couple') return { value: 2, to: low(s, j + 1) === 'of' ? j + 2 : j + 1 }

@@ -15,14 +15,14 @@ const MODS: Readonly<Record<Edge, TimexMod>> = {
   remaining: 'END',
 }
 
-const ADVERBS: Readonly<Record<string, Edge>> = {
-  early: 'early',
-  late: 'late',
-  mid: 'mid',
-  earlier: 'elapsed',
-  later: 'remaining',
-  sometime: 'mid',
-}
+const ADVERBS: ReadonlyMap<string, Edge> = new Map<string, Edge>([
+  ['early', 'early'],
+  ['late', 'late'],
+  ['mid', 'mid'],
+  ['earlier', 'elapsed'],
+  ['later', 'remaining'],
+  ['sometime', 'mid'],
+])
 
 /** The part of a day that "early" and "late" mean. */
 const DAY_THIRDS: Partial<Readonly<Record<Edge, PartOfDay>>> = {
@@ -37,7 +37,7 @@ export const edgeAdverb: TimeRule = {
   read(s, i) {
     const j = low(s, i) === 'the' ? i + 1 : i
     const word = low(s, j)
-    const at = ADVERBS[word]
+    const at = ADVERBS.get(word)
     if (!at || (j > i && (at === 'elapsed' || at === 'remaining'))) return null
     let k = hyphen(s, j + 1)
     if (low(s, k) === 'in' || low(s, k) === 'on' || low(s, k) === 'during') k++
