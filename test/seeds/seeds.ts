@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, it } from 'vitest'
+import { swapped, swappedState } from './swap.ts'
 
 /** The folder of what is shared beside a checkout; missing in a clone of its own. */
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url))
@@ -40,15 +41,36 @@ export interface Seed {
   readonly source: string
 }
 
-/** The five seed reports in the order of their names; none where the folder is missing. */
-export function loadSeeds(): readonly Seed[] {
+/** Among whom the seeds play: the world as they tell it, or the swapped copy with other people, states, numbers and dates. */
+export interface World {
+  readonly name: 'seeds' | 'swapped seeds'
+  /** Words, numbers and dates of the acceptance list as this world has them. */
+  readonly t: (words: string) => string
+  /** The ISO code that stands for a state of the list. */
+  readonly state: (iso: string) => string
+}
+
+/** The seeds as they are. */
+export const SEED_WORLD: World = { name: 'seeds', t: words => words, state: iso => iso }
+const SWAPPED_WORLD: World = { name: 'swapped seeds', t: swapped, state: swappedState }
+
+/** Tests of the acceptance list that must hold on the seeds and on their swapped copy: the body runs once for each world. */
+export const describeWorlds = (title: string, body: (world: World) => void): void => {
+  for (const world of [SEED_WORLD, SWAPPED_WORLD])
+    describeShared('seeds', `${title} (${world.name})`, () => body(world))
+}
+
+/** The five seed reports in the order of their names, as a world tells them; none where the folder is missing. */
+export function loadSeeds(world: World = SEED_WORLD): readonly Seed[] {
   if (!hasShared('seeds')) return []
   return readdirSync(`${SHARED}seeds`)
     .filter(f => /^\d{3}_.*\.txt$/u.test(f))
     .sort()
     .map(file => {
       const bytes = readFileSync(`${SHARED}seeds/${file}`)
-      return { file, key: file.slice(0, 3), bytes, source: bytes.toString('utf8') }
+      const seed = bytes.toString('utf8')
+      const source = world.t(seed)
+      return { file, key: file.slice(0, 3), bytes: source === seed ? bytes : Buffer.from(source), source }
     })
 }
 

@@ -8,7 +8,7 @@ import type { Evidence, Record } from '../../src/model/record.ts'
 import { contains, cover, cut, type Span } from '../../src/model/span.ts'
 import type { Time } from '../../src/model/time.ts'
 import { dateDecision, type Found, findIn, recordOf } from '../support/pipeline.ts'
-import { find, loadSeeds, plainMarks } from './seeds.ts'
+import { find, loadSeeds, plainMarks, SEED_WORLD, type World } from './seeds.ts'
 
 /** A sentence of a seed, found by the words with which the acceptance list names it. */
 export interface Anchor {
@@ -41,16 +41,23 @@ export interface SeedRecord {
 /** The date that the acceptance list sets for the undated page. */
 export const PAGE_DATE = '2025-08-19'
 
-let made: Promise<SeedRecord> | null = null
+const made = new Map<string, Promise<SeedRecord>>()
 
-/** Runs the whole way over the seeds, once a process. Only where `hasShared('seeds')`. */
-export const seedRecord = (): Promise<SeedRecord> => {
-  made ??= make()
-  return made
+/**
+ * Runs the whole way over the seeds, once a process and world. Only where `hasShared('seeds')`. Words by which a sentence or a time is
+ * asked for are the acceptance list's own in every world.
+ */
+export const seedRecord = (world: World = SEED_WORLD): Promise<SeedRecord> => {
+  const known = made.get(world.name)
+  if (known) return known
+  const making = make(world)
+  made.set(world.name, making)
+  return making
 }
 
-async function make(): Promise<SeedRecord> {
-  const found = await findIn(loadSeeds())
+async function make(world: World): Promise<SeedRecord> {
+  const { t } = world
+  const found = await findIn(loadSeeds(world))
   const readings = (key: string): readonly Reading[] =>
     found.readings.filter(r => found.fileOf.get(r.id)?.startsWith(key))
   const page = readings('004')[0]
@@ -58,9 +65,10 @@ async function make(): Promise<SeedRecord> {
   return {
     found,
     record,
-    dated: page ? recordOf(found, [dateDecision(page, PAGE_DATE)]) : record,
+    dated: page ? recordOf(found, [dateDecision(page, t(PAGE_DATE))]) : record,
     readings,
-    anchor(key, words) {
+    anchor(key, listed) {
+      const words = t(listed)
       for (const reading of readings(key)) {
         if (!plainMarks(reading.text).includes(plainMarks(words))) continue
         const at = find(reading.text, words)
@@ -69,8 +77,9 @@ async function make(): Promise<SeedRecord> {
       }
       throw new Error(`no sentence of ${key} holds "${words}"`)
     },
-    time(anchor, words, dated = false) {
-      const decisions = dated && page ? [dateDecision(page, PAGE_DATE)] : []
+    time(anchor, listed, dated = false) {
+      const words = t(listed)
+      const decisions = dated && page ? [dateDecision(page, t(PAGE_DATE))] : []
       const article = dateArticles([anchor.reading], found.findings, decisions)[0]
       const at = found.findings.find(
         f =>
