@@ -3,20 +3,20 @@ import { LEADERS } from '../../knowledge/leaders.ts'
 import type { EventActor } from '../../model/finding.ts'
 import { cover, type Span } from '../../model/span.ts'
 import type { Draft } from '../pipeline.ts'
-import { surfaceSubject } from './arguments.ts'
-import { BODIES, SECTORS } from './frames/lexicon.ts'
 import {
   baseRel,
   conjuncts,
   formOf,
   headOf,
   kidsBy,
-  lemmaOf,
   relOf,
   subtree,
   type Tree,
   uposOf,
-} from './tree.ts'
+} from '../tree/index.ts'
+import { surfaceSubject } from './arguments.ts'
+import { BODIES, SECTORS } from './frames/lexicon.ts'
+import { lemmaOf } from './lemma.ts'
 
 /** What coding an actor needs beside the tree: the names of the sentence, by the token at which each starts. */
 export interface Scene {

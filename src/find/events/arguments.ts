@@ -6,11 +6,11 @@ import {
   headOf,
   kidsBy,
   kidsOf,
-  lemmaOf,
   relOf,
   type Tree,
   uposOf,
-} from './tree.ts'
+} from '../tree/index.ts'
+import { lemmaOf } from './lemma.ts'
 
 /** The arguments of a verb by dependency, over passives, relative clauses, coordination, control and raising. */
 

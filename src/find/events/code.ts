@@ -1,3 +1,15 @@
+import {
+  caseOf,
+  conjuncts,
+  formOf,
+  hasKid,
+  headOf,
+  kidsBy,
+  relOf,
+  subtree,
+  type Tree,
+  uposOf,
+} from '../tree/index.ts'
 import { actorsOf, type Coded, lookup, type Scene, statesBelow } from './actors.ts'
 import {
   agentOf,
@@ -20,20 +32,7 @@ import {
   SENSES,
   type VerbFrame,
 } from './frames/lexicon.ts'
-import {
-  caseOf,
-  conjuncts,
-  formOf,
-  hasKid,
-  headOf,
-  kidsBy,
-  lemmaOf,
-  predicate,
-  relOf,
-  subtree,
-  type Tree,
-  uposOf,
-} from './tree.ts'
+import { lemmaOf, predicate } from './lemma.ts'
 
 /** What a verb or noun tells: its CAMEO code, who does it and to whom, before tense and negation are read. */
 export interface Core {

@@ -2,6 +2,7 @@ import type { EventActor, EventFinding } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
 import { cover, type Span } from '../../model/span.ts'
 import { type Draft, type Stage, sentenceAt } from '../pipeline.ts'
+import { kidsOf, relOf, type Tree, treeOf, uposOf } from '../tree/index.ts'
 import { type Coded, type Scene, statesNamed } from './actors.ts'
 import { chainOf, placeOf, timeOf } from './circumstances.ts'
 import { type Core, codeOf } from './code.ts'
@@ -10,7 +11,6 @@ import { nominalOf } from './nominal.ts'
 import { ploverOf } from './plover.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { statementOf } from './statement.ts'
-import { relOf, type Tree, treeOf, uposOf } from './tree.ts'
 
 /** Who did what to whom, from dependency trees and frames. A sentence without a tree gives nothing. */
 export const eventsStage: Stage = {
@@ -76,7 +76,7 @@ export function eventsIn(
   for (const v of verbs.sort((a, b) => depth(tree, a) - depth(tree, b) || a - b)) {
     if (used.has(v)) continue
     if (take(mustOf(scene, v))) continue
-    const core = uposOf(tree, v) === 'VERB' || tree.kids[v]?.length ? codeOf(scene, v) : null
+    const core = uposOf(tree, v) === 'VERB' || kidsOf(tree, v).length > 0 ? codeOf(scene, v) : null
     if (!take(core)) take(statementOf(scene, v))
   }
   tree.tokens.forEach((_, n) => {

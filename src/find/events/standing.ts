@@ -1,8 +1,9 @@
 import type { Factuality } from '../../model/lists.ts'
+import { baseRel, formOf, hasKid, headOf, relOf, type Tree, uposOf } from '../tree/index.ts'
 import { auxiliaries, isPassive, negated } from './arguments.ts'
 import type { Core } from './code.ts'
 import { combine } from './frames/lexicon.ts'
-import { baseRel, formOf, hasKid, headOf, lemmaOf, relOf, type Tree, uposOf } from './tree.ts'
+import { lemmaOf } from './lemma.ts'
 
 /** An event after tense, mood and negation are read. */
 export interface Standing {

@@ -1,7 +1,8 @@
+import { caseOf, kidsBy, relOf, uposOf } from '../tree/index.ts'
 import { actorsOf, type Scene } from './actors.ts'
 import { surfaceSubject } from './arguments.ts'
 import type { Core } from './code.ts'
-import { caseOf, kidsBy, lemmaOf, relOf, uposOf } from './tree.ts'
+import { lemmaOf } from './lemma.ts'
 
 /** CAMEO code of a verb of saying or showing, for those that code no other event: one a line. */
 const SAYING: ReadonlyMap<string, string> = new Map(

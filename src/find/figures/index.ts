@@ -2,9 +2,9 @@ import type { Chain, TimeRef } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
 import { contains, overlap, type Span } from '../../model/span.ts'
 import type { Doc, Draft, Found, Stage } from '../pipeline.ts'
+import { spanOf } from '../tree/index.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import { quantitiesOf } from './candidate.ts'
-import { spanOf } from './phrase.ts'
 import { FIGURE_RULES } from './rules/index.ts'
 
 /** Figures: what is counted or measured, with its bound and the voice that gives it. Needs trees; without them it is silent. */

@@ -3,13 +3,13 @@ import type { Sentence } from '../../model/language.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { at, spanOf } from '../names/words.ts'
 import type { Doc } from '../pipeline.ts'
+import { type Tree, treeOf } from '../tree/index.ts'
 import { type StatementDraft, statement } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { fullSource } from './full-source.ts'
 import { PATTERNS } from './patterns.ts'
 import { type People, voiceOf } from './speaker.ts'
 import type { Range } from './subject.ts'
-import { Tree } from './tree.ts'
 import { asideFrames } from './tree-asides.ts'
 import { nominalFrames } from './tree-phrases.ts'
 import { colonFrames, restFrames } from './tree-rest.ts'
@@ -69,7 +69,7 @@ const CLAUSAL = new Set([
 /** Attributions of one sentence that stand in no other's content, each with the chain that goes on in it. */
 export function toldIn(s: Sentence): readonly Told[] {
   if (!s.parsed) return []
-  const tree = new Tree(s)
+  const tree = treeOf(s)
   const read = [...asideFrames(tree), ...verbFrames(tree), ...nominalFrames(tree), ...colonFrames(tree)]
   const clauses = new Set(read.filter(f => CLAUSAL.has(f.pattern)).map(f => f.cue.from))
   const all = [...read, ...restFrames(tree, clauses)].filter(f => PATTERNS.get(f.pattern) != null)

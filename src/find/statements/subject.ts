@@ -1,12 +1,9 @@
 import type { Sentence } from '../../model/language.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { form, isCapital, isHyphen, isPossessive, isWord, low } from '../names/words.ts'
+import type { Range } from '../tree/index.ts'
 
-/** A stretch of tokens `[from, to)` of one sentence. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
+export type { Range } from '../tree/index.ts'
 
 /** What may stand between a subject and its verb: auxiliaries, negation and the adverbs of reporting. */
 const BETWEEN =

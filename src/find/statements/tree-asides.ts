@@ -1,8 +1,8 @@
 import { cueVerb } from '../cues/verbs.ts'
 import { at, form, low } from '../names/words.ts'
+import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
 import { type Range, subjectAfter, subjectBefore } from './subject.ts'
-import type { Tree } from './tree.ts'
 import { trimmed } from './tree-clause.ts'
 
 /**

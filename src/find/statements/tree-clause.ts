@@ -1,7 +1,7 @@
 import { cueVerb } from '../cues/verbs.ts'
 import { at, low } from '../names/words.ts'
+import { runs, type Tree } from '../tree/index.ts'
 import type { Range } from './subject.ts'
-import { runs, type Tree } from './tree.ts'
 
 /** Content as ranges, without the marks at its ends. */
 export function trimmed(t: Tree, tokens: readonly number[]): readonly Range[] {

@@ -1,7 +1,7 @@
 import { cueAdjective, cueNoun } from '../cues/nouns.ts'
 import { form, low } from '../names/words.ts'
+import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
-import type { Tree } from './tree.ts'
 import { trimmed } from './tree-clause.ts'
 import { sourceRange, subjectOf } from './tree-subject.ts'
 

@@ -1,7 +1,7 @@
 import { cueVerb } from '../cues/verbs.ts'
 import { at, form, isCapital, isWord, low } from '../names/words.ts'
+import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
-import type { Tree } from './tree.ts'
 import { trimmed } from './tree-clause.ts'
 import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
 

@@ -1,6 +1,6 @@
 import { at, low } from '../names/words.ts'
+import { runs, type Tree } from '../tree/index.ts'
 import type { Range } from './subject.ts'
-import { runs, type Tree } from './tree.ts'
 
 /** How far up a tree a subject is looked for. */
 const UP = 5

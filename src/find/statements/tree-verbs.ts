@@ -1,8 +1,8 @@
 import { type CueVerb, cueVerb } from '../cues/verbs.ts'
 import { at } from '../names/words.ts'
+import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
 import type { Range } from './subject.ts'
-import type { Tree } from './tree.ts'
 import { trimmed } from './tree-clause.ts'
 import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
 

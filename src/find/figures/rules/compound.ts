@@ -1,5 +1,5 @@
+import { nounPhrase } from '../../tree/index.ts'
 import type { FigureRule } from '../candidate.ts'
-import { nounPhrase } from '../phrase.ts'
 
 /** Spans of time are found as times. */
 const TIME_UNITS = new Set([

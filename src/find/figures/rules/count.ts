@@ -1,6 +1,6 @@
+import { dependents, nounPhrase, relation } from '../../tree/index.ts'
 import type { FigureRule } from '../candidate.ts'
 import { NUMBERED, UNITS } from '../lexicon.ts'
-import { dependents, nounPhrase, relation } from '../phrase.ts'
 
 /** Below this a number in words is mostly grammar ("the two men"): found, but left to the user's review. */
 const SMALL = 3

@@ -1,6 +1,6 @@
+import { dependents, nounPhrase, relation } from '../../tree/index.ts'
 import type { FigureRule } from '../candidate.ts'
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../lexicon.ts'
-import { dependents, nounPhrase, relation } from '../phrase.ts'
 
 /** `$90 billion worth of US weapons`, `40 million euros in aid`: an amount with its currency. */
 export const money: FigureRule = {

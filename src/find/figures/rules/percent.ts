@@ -1,5 +1,5 @@
+import { dependents, nounPhrase, relation } from '../../tree/index.ts'
 import type { FigureRule } from '../candidate.ts'
-import { dependents, nounPhrase, relation } from '../phrase.ts'
 
 /** How many tokens "percent" takes after a number: `%`, `percent`, `per cent`; 0 when it is none. */
 function percentAt(forms: readonly string[], i: number): number {

@@ -1,16 +1,16 @@
 import type { Sentence, Token } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
+import { baseOf, treeOf } from './tree.ts'
 
 /** The dependents of token `i` with one of the relations; subtypes count as their relation. */
 export const dependents = (
   sentence: Sentence,
   i: number,
   ...relations: readonly string[]
-): readonly number[] =>
-  sentence.tokens.flatMap((t, k) => (t.head === i + 1 && relations.includes(relation(t)) ? [k] : []))
+): readonly number[] => treeOf(sentence).kids(i, ...relations)
 
 /** A token's relation without its subtype. */
-export const relation = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel
+export const relation = (t: Token): string => baseOf(t.deprel)
 
 /** From the first of some tokens to the last. */
 export function spanOf(sentence: Sentence, tokens: readonly number[]): Span | null {
@@ -39,15 +39,15 @@ export function nounPhrase(sentence: Sentence, text: string, head: number): stri
       )
     return r === 'amod' || r === 'compound' || r === 'flat' || r === 'case'
   }
+  const tree = treeOf(sentence)
   const keep = [head]
   const walk = (at: number): void => {
-    sentence.tokens.forEach((t, k) => {
-      if (t.head !== at + 1 || !NOMINAL.has(relation(t))) return
-      if (at === head && relation(t) === 'case') return
-      if (!inside(k)) return
+    for (const k of tree.children(at)) {
+      const r = tree.rel(k)
+      if (!NOMINAL.has(r) || (at === head && r === 'case') || !inside(k)) continue
       keep.push(k)
       walk(k)
-    })
+    }
   }
   walk(head)
   return wordsOf(
