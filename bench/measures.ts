@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The kinds of gold that the scorer knows. */
-export type Kind = 'syntax' | 'names' | 'times' | 'quotes' | 'events' | 'pages' | 'dates'
+export type Kind = 'syntax' | 'names' | 'coref' | 'times' | 'quotes' | 'events' | 'pages' | 'dates'
 
 /** One gold file with the command that is measured on it and the figures of the score that have a floor. */
 export interface Measure {
@@ -14,8 +14,10 @@ export interface Measure {
   readonly command: readonly string[]
   /** Paths into the scorer's JSON; "a/b" figures count what was avoided: 1 − a/b. */
   readonly pinned: readonly string[]
-  /** Whether it stands on the project's own miniatures, scored by `own/`. */
+  /** Whether it stands on the project's own miniatures. */
   readonly miniature: boolean
+  /** Whether `own/` scores it: miniatures, and kinds that the shared scorer does not know. */
+  readonly own: boolean
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -32,6 +34,7 @@ const ANNOTATE = ['annotate', '--jsonl']
 const COMMAND: Readonly<Record<Kind, readonly string[]>> = {
   syntax: [...ANNOTATE, '--syntax'],
   names: ANNOTATE,
+  coref: ANNOTATE,
   times: ANNOTATE,
   quotes: ANNOTATE,
   events: ANNOTATE,
@@ -43,6 +46,7 @@ const COMMAND: Readonly<Record<Kind, readonly string[]>> = {
 const PINNED: Readonly<Record<Kind, readonly string[]>> = {
   syntax: ['sentence.f1', 'word.f1', 'upos.f1', 'uas.f1', 'las.f1'],
   names: ['all.f1', 'all.p', 'PER.f1', 'ORG.f1', 'LOC.f1'],
+  coref: ['conll', 'muc.f1', 'b3.f1', 'ceafe.f1', 'mentions.f1', 'all.conll'],
   times: ['value.f1', 'relaxed.f1', 'typeOfMatched'],
   quotes: [
     'content.f1',
@@ -72,6 +76,8 @@ const FILES: readonly (readonly [Kind, string])[] = [
   ['syntax', 'ud/gum-open-dev.conllu'],
   ['names', 'ner/uner-ewt-dev.jsonl'],
   ['names', 'ner/ww-dev.jsonl'],
+  ['coref', 'coref/gum-open-dev.jsonl'],
+  ['coref', 'meantime/meantime.jsonl'],
   ['times', 'timex/aquaint.jsonl'],
   ['times', 'timex/timebank.jsonl'],
   ['times', 'timex/meantime.jsonl'],
@@ -87,6 +93,7 @@ const FILES: readonly (readonly [Kind, string])[] = [
 const MINIATURE_FILES: readonly (readonly [Kind, string])[] = [
   ['syntax', 'syntax.conllu'],
   ['names', 'names.jsonl'],
+  ['coref', 'coref.jsonl'],
   ['times', 'times.jsonl'],
   ['quotes', 'quotes.jsonl'],
   ['events', 'events.jsonl'],
@@ -101,6 +108,7 @@ const measure = (kind: Kind, folder: string, file: string, miniature: boolean): 
   command: COMMAND[kind],
   pinned: PINNED[kind],
   miniature,
+  own: miniature || kind === 'coref',
 })
 
 /** What there is to measure here: the corpora where they are, else the miniatures. */

@@ -33,6 +33,17 @@ export const Output = z.object({
     )
     .default([]),
   names: z.array(z.object({ start: z.number(), end: z.number(), type: z.string(), ...sure })).default([]),
+  mentions: z
+    .array(
+      z.object({
+        start: z.number(),
+        end: z.number(),
+        form: z.string(),
+        entity: z.union([z.string(), z.number()]),
+        type: z.string(),
+      }),
+    )
+    .default([]),
   times: z
     .array(
       z.object({

@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import type { Kind } from '../measures.ts'
 import type { Score } from '../scorer.ts'
 import { readConllu, scoreSyntax } from './conllu.ts'
+import { corefDocs } from './coref/gold.ts'
+import { pairOf, scoreCoref } from './coref/score.ts'
 import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from './gold.ts'
 import { iou, type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes, pairQuotes } from './judge.ts'
 import { jsonLines, Output, outputs } from './output.ts'
@@ -47,6 +49,10 @@ export function ownInput(kind: Kind, file: string): string {
       return jsonLines(file, EventsDoc)
         .map(({ id, date, text }) => line({ id, text, ...(date ? { date } : {}) }))
         .join('')
+    case 'coref':
+      return corefDocs(file)
+        .map(({ id, date, text }) => line({ id, text, ...(date ? { date } : {}) }))
+        .join('')
     case 'names':
       return [...nameTexts(file)].map(([id, text]) => line({ id, text })).join('')
     case 'syntax':
@@ -86,6 +92,8 @@ export function ownScore(kind: Kind, file: string, predicted: string): Score {
       return { value: total(jsonLines(file, TimesDoc).map(d => judgeTimes(d, got(d.id)))) }
     case 'names':
       return { all: total(namesGold(file, nameTexts(file)).map(d => judgeNames(d, got(d.id)))) }
+    case 'coref':
+      return scoreCoref(corefDocs(file).map(d => pairOf(d, got(d.id))))
     case 'quotes': {
       const gold = jsonLines(file, QuotesDoc)
       const found = gold.flatMap(d => pairQuotes(d, got(d.id))).length

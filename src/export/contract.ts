@@ -13,6 +13,7 @@ import type {
 import type { Analysis, Name, Sentence } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Time } from '../model/time.ts'
+import { mentionsOf } from './mentions.ts'
 
 /**
  * The lines of the batch contract (`parley annotate --jsonl`, `parley read --jsonl`). Spans are `[start, end]` in UTF-16
@@ -75,6 +76,7 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
     names: of('name')
       .filter(isProperName)
       .map(f => name(f, analysis.names)),
+    mentions: mentionsOf(of('name')),
     times: of('time').map(f => timeLine(f, article)),
     statements: of('statement').map(f => ({
       mode: f.mode,

@@ -9,6 +9,7 @@ const measure: Measure = {
   command: ['annotate', '--jsonl'],
   pinned: ['value.f1'],
   miniature: false,
+  own: false,
 }
 const measured = (value: number, digest = 'd1'): Measured => ({
   measure,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasCorpora, type Measure, measures } from '../../bench/measures.ts'
 import { readConllu } from '../../bench/own/conllu.ts'
+import { corefDocs } from '../../bench/own/coref/gold.ts'
 import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from '../../bench/own/gold.ts'
 import { jsonLines } from '../../bench/own/output.ts'
 import { ownInput } from '../../bench/own/score.ts'
@@ -53,6 +54,18 @@ function answers(m: Measure, spoilEvery: number): readonly object[] {
         text: d.text,
         events: d.expected.map(e => ({ type: spoil() ? 'PROTEST' : e.plover, source: [], target: [] })),
       }))
+    case 'coref':
+      return corefDocs(m.gold).map(d => ({
+        id: d.id,
+        text: d.text,
+        mentions: d.mentions.map((x, i) => ({
+          start: x.start,
+          end: x.end,
+          form: x.pronoun ? 'pronoun' : 'name',
+          entity: spoil() ? `lost ${i}` : x.entity,
+          type: 'person',
+        })),
+      }))
     case 'dates':
       return jsonLines(m.gold, PageDoc).map(d => ({ id: d.id, published: spoil() ? '1900-01-01' : d.date }))
     case 'pages':
@@ -77,6 +90,7 @@ function answers(m: Measure, spoilEvery: number): readonly object[] {
 const MAIN = {
   times: 'value.f1',
   names: 'all.f1',
+  coref: 'conll',
   quotes: 'content.f1',
   events: 'type.f1',
   dates: 'f1',
@@ -113,10 +127,10 @@ describe('our own measures', () => {
   })
 
   // The shared scorer measures pages by their mean and names only events with a marked pair otherwise; the rest must agree.
-  it.skipIf(!hasCorpora()).each(measures(false).filter(m => m.kind !== 'pages'))(
+  it.skipIf(!hasCorpora()).each(measures(false).filter(m => m.kind !== 'pages' && m.kind !== 'coref'))(
     'agree with the shared scorer (skipped where ../shared is missing): $name',
     m => {
-      expect(scored({ ...m, miniature: false }, 3)).toBeCloseTo(scored(m, 3) ?? Number.NaN, 2)
+      expect(scored({ ...m, own: false }, 3)).toBeCloseTo(scored(m, 3) ?? Number.NaN, 2)
     },
   )
 })
