@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { FetchChoices } from '../follow/fetch/fetcher.ts'
 import { edtfBounds } from '../model/edtf.ts'
 
 /** Options that every command on a dossier takes. */
@@ -41,3 +42,27 @@ export const onRecord = (command: Command): Command =>
     'what was known then: reports published by that date',
     dateOption,
   )
+
+/** What `fetching` adds to a command's options. */
+export interface FetchFlags {
+  readonly maxBytes?: number
+  readonly timeout?: number
+  readonly userAgent?: string
+  readonly allowHost?: readonly string[]
+}
+
+/** Adds the options of everything that fetches. */
+export const fetching = (command: Command): Command =>
+  command
+    .option('--max-bytes <n>', 'refuse files and answers larger than this', wholeNumber(1))
+    .option('--timeout <seconds>', 'give up on a server that takes longer', wholeNumber(1))
+    .option('--user-agent <text>', 'what to call ourselves to servers; robots.txt is read for its first word')
+    .option('--allow-host <host...>', 'fetch from this host though its address is not public')
+
+/** The choices that were made. */
+export const choicesOf = (o: FetchFlags): FetchChoices => ({
+  ...(o.maxBytes === undefined ? {} : { maxBytes: o.maxBytes }),
+  ...(o.timeout === undefined ? {} : { timeout: o.timeout }),
+  ...(o.userAgent === undefined ? {} : { userAgent: o.userAgent }),
+  ...(o.allowHost === undefined ? {} : { allowHosts: o.allowHost }),
+})

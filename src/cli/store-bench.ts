@@ -1,7 +1,6 @@
-import { add } from '../follow/add.ts'
-import { addUrls, isUrl } from '../follow/add-urls.ts'
+import { addAny } from '../follow/add-any.ts'
 import { capturedFiles, eventsOf } from '../follow/export.ts'
-import { createFetcher, FETCH_DEFAULTS } from '../follow/fetch/fetcher.ts'
+import { createFetcher, fetchOptions } from '../follow/fetch/fetcher.ts'
 import { machineFiles } from '../follow/files.ts'
 import type { Deps, Way } from '../follow/ports.ts'
 import { update } from '../follow/update.ts'
@@ -36,24 +35,9 @@ export async function openBench(
     path,
     addPaths: async (dossier, paths, options, onProgress) => {
       const { id } = await store.dossier(dossier)
-      const urls = paths.filter(isUrl)
-      const files = paths.filter(p => !isUrl(p))
-      const none = { files: [], problems: [], left: 0 }
       const own = { ...options, except: ownFiles(path) }
-      const added = files.length > 0 ? await add(deps, id, files, own, onProgress) : none
-      if (urls.length === 0 || options.signal?.aborted) return added
-      const fetcher = createFetcher({
-        ...FETCH_DEFAULTS,
-        ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
-        allowHosts: new Set(options.allowHosts?.map(h => h.toLowerCase())),
-        now: () => Date.parse(now()),
-      })
-      try {
-        const fetched = await addUrls(deps, id, urls, fetcher)
-        return { ...added, files: [...added.files, ...fetched.flatMap(f => (f.file ? [f.file] : []))] }
-      } finally {
-        await fetcher.close()
-      }
+      const openFetcher = () => createFetcher(fetchOptions(options, () => Date.parse(now())))
+      return addAny(deps, id, paths, { openFetcher, input: options.input }, own, onProgress)
     },
     update: (dossier, options, onProgress) => update(deps, dossier, options, onProgress),
     events: (dossier, asOf) => eventsOf(store, dossier, asOf),

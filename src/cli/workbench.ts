@@ -1,18 +1,24 @@
 import type { EventInput } from '../export/events/index.ts'
 import type { CapturedFile } from '../export/warc.ts'
 import type { AddOptions, AddReport, OnProgress } from '../follow/add.ts'
+import type { FetchChoices } from '../follow/fetch/fetcher.ts'
 import type { UpdateReport } from '../follow/update.ts'
 import type { Desk } from '../serve/desk.ts'
+
+/** What adding takes: choices of reading and of fetching, and what the path `-` stands for. */
+export interface AddAnyOptions extends AddOptions, FetchChoices {
+  readonly input: AsyncIterable<Uint8Array | string>
+}
 
 /** What commands do with a store beside what the server does. */
 export interface Workbench extends Desk {
   /** Where the store is, for messages. */
   readonly path: string
-  /** Adds files and folders to a dossier, made when it is not there. */
+  /** Adds files, folders, patterns, standard input and addresses to a dossier, made when it is not there. */
   addPaths(
     dossier: string,
     paths: readonly string[],
-    options: AddOptions,
+    options: AddAnyOptions,
     onProgress: OnProgress,
   ): Promise<AddReport>
   /** Reads and finds again, with this version, what others had read. */

@@ -26,8 +26,6 @@ export interface AddOptions {
   readonly signal?: AbortSignal
   /** Paths that are not taken though they lie in a folder: the store's own files. */
   readonly except?: readonly string[]
-  /** Hosts that may be asked though their addresses are not public. */
-  readonly allowHosts?: readonly string[]
 }
 
 /** Told after every file; `done` of `total` are through. */

@@ -1,5 +1,6 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import { compare, sortedBy } from '../model/canonical.ts'
 import { ParleyError, type Problem, problemOf } from '../model/problem.ts'
 import type { OpenFile } from '../read/carriers/index.ts'
@@ -29,7 +30,8 @@ export const machineFiles: FileSystem = { walk, read, open: openFile }
 
 /**
  * Walks paths. A path that is named is taken whatever it is called; inside a folder, files and folders whose names begin
- * with a dot are passed over. A folder that is reached twice by links is walked once.
+ * with a dot are passed over. A folder that is reached twice by links is walked once. A path that is not there and is a
+ * pattern (`*`, `**`, `?`, `[…]`, `{…}`) stands for what it fits, for shells that do not expand it.
  */
 async function walk(paths: readonly string[]): Promise<Walked> {
   const files = new Map<string, FoundFile>()
@@ -37,7 +39,7 @@ async function walk(paths: readonly string[]): Promise<Walked> {
   const seen = new Set<string>()
   const failed = (path: string, error: unknown) => problems.push({ path, problem: asProblem(error, path) })
 
-  const visit = async (path: string): Promise<number> => {
+  const visit = async (path: string, pattern = false): Promise<number> => {
     try {
       const real = await realpath(path)
       if (!(await stat(real)).isDirectory()) {
@@ -51,18 +53,36 @@ async function walk(paths: readonly string[]): Promise<Walked> {
         if (!name.startsWith('.')) found += await visit(join(path, name))
       return found
     } catch (error) {
+      if (pattern && codeOf(error) === 'ENOENT' && isDynamicPattern(path)) {
+        let found = 0
+        for (const fit of await fitting(path)) found += await visit(fit)
+        return found
+      }
       failed(path, error)
       return 1
     }
   }
   for (const path of [...new Set(paths)].sort(compare)) {
-    const found = await visit(path)
+    const found = await visit(path, true)
     if (found === 0) failed(path, new ParleyError('read.no-files', { name: path }))
   }
   return {
     files: sortedBy(files.values(), f => f.path),
     problems: sortedBy(problems, p => p.path),
   }
+}
+
+/** Files and folders that a pattern fits, those below a folder that fits left to the walk; paths begin as the pattern does. */
+async function fitting(pattern: string): Promise<readonly string[]> {
+  const parts = pattern.split('/')
+  const at = parts.findIndex(part => isDynamicPattern(part))
+  const base = parts.slice(0, at).join('/') || (pattern.startsWith('/') ? '/' : '.')
+  const found = await glob(parts.slice(at).join('/'), {
+    cwd: base,
+    onlyFiles: false,
+    expandDirectories: false,
+  })
+  return found.map(f => join(base, f)).sort(compare)
 }
 
 async function read(path: string, maxBytes: number): Promise<Uint8Array> {

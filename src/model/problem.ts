@@ -153,6 +153,10 @@ const MESSAGES = {
     'The robots.txt of its site does not allow {url}.',
     'Save the page yourself and add the file.',
   ],
+  'fetch.no-robots': [
+    'The robots.txt of its site could not be read, so {url} was not asked for.',
+    'Try again later; it is asked again when it is watched.',
+  ],
   'fetch.redirects': [
     '{url} was redirected more than {count} times.',
     'Open it in a browser and give the address where it ends.',

@@ -3,58 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.ts'
-import { openBench } from '../../src/cli/store-bench.ts'
-import { standardReadLine, standardWay } from '../../src/follow/way.ts'
-import { loadFastEngine } from '../../src/language/index.ts'
+import { program as parley } from '../support/program.ts'
 
-const engine = loadFastEngine()
-const way = standardWay(engine)
 const SAMPLE = fileURLToPath(new URL('../../sample/', import.meta.url))
-
-/** Runs a command line over real stores, models and files, as the program does. */
-async function parley(
-  args: readonly string[],
-  input: readonly string[] = [],
-  signal = new AbortController().signal,
-) {
-  let out = ''
-  let err = ''
-  const code = await run(args, {
-    io: {
-      out: text => {
-        out += text
-      },
-      err: text => {
-        err += text
-      },
-      width: 100,
-      colour: false,
-      watched: false,
-      stdin: (async function* () {
-        yield* input
-      })(),
-      env: {},
-    },
-    version: '0.0.0-test',
-    open: (store, create) =>
-      openBench(
-        store,
-        create,
-        () => way,
-        () => '2025-01-01T00:00:00Z',
-      ),
-    filters: () => ({
-      way,
-      readLine: standardReadLine,
-      maker: { version: '0.0.0-test', engine: engine.name, models: engine.models },
-    }),
-    samples: () => [],
-    page: null,
-    signal,
-  })
-  return { code, out, err }
-}
 
 const QUESTIONS = ['timeline', 'statements', 'actors', 'reports', 'problems'] as const
 

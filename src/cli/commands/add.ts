@@ -1,10 +1,18 @@
 import type { Command } from 'commander'
-import type { AddOptions, AddReport } from '../../follow/add.ts'
+import type { AddReport } from '../../follow/add.ts'
+import type { FetchChoices } from '../../follow/fetch/fetcher.ts'
 import { canonicalJson, sortedBy } from '../../model/canonical.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, EXIT, withStore } from '../context.ts'
 import { styleOf } from '../io.ts'
-import { type CommonOptions, dateOption, onDossier, wholeNumber } from '../options.ts'
+import {
+  type CommonOptions,
+  choicesOf,
+  dateOption,
+  type FetchFlags,
+  fetching,
+  onDossier,
+} from '../options.ts'
 import { printAdded } from '../print/added.ts'
 import { count } from '../print/page.ts'
 import { problemLines } from '../print/problems.ts'
@@ -18,10 +26,10 @@ export async function addAll(
   bench: Workbench,
   dossier: string,
   paths: readonly string[],
-  more: Pick<AddOptions, 'maxBytes' | 'allowHosts'> = {},
+  choices: FetchChoices = {},
 ): Promise<AddReport> {
   const progress = progressOn(context.io)
-  const options = { signal: context.signal, ...more }
+  const options = { ...choices, signal: context.signal, input: context.io.stdin }
   try {
     return await bench.addPaths(dossier, paths, options, (file, done, total) =>
       progress.step(`Reading ${done} of ${total} · ${clean(file.name)}`),
@@ -46,27 +54,20 @@ export async function tellAdded(context: Context, report: AddReport, json: boole
 
 /** `parley add`, `parley date` and `parley update`: the commands that append. */
 export function addCommands(program: Command, context: Context): void {
-  onDossier(program.command('add'))
+  fetching(onDossier(program.command('add')))
     .summary('add reports')
-    .description('Adds files and folders of reports. What is there already is not added twice.')
-    .argument('<path...>', 'files, folders and addresses (http, https)')
-    .option('--max-bytes <n>', 'refuse files larger than this', wholeNumber(1))
-    .option('--allow-host <host...>', 'fetch from this host though its address is not public')
-    .addHelpText('after', '\nExamples:\n  parley add reports/\n  parley add a.txt b.html --dossier talks')
-    .action(
-      async (
-        paths: readonly string[],
-        o: CommonOptions & { readonly maxBytes?: number; readonly allowHost?: readonly string[] },
-      ) => {
-        await withStore(context, o.store, true, async bench => {
-          const report = await addAll(context, bench, o.dossier, paths, {
-            ...(o.maxBytes === undefined ? {} : { maxBytes: o.maxBytes }),
-            ...(o.allowHost === undefined ? {} : { allowHosts: o.allowHost }),
-          })
-          await tellAdded(context, report, o.json === true)
-        })
-      },
+    .description('Adds reports from files, folders and addresses. What is there already is not added twice.')
+    .argument('<path...>', 'files, folders, patterns, - for standard input, addresses, lists of feeds (OPML)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley add reports/\n  parley add a.txt b.html --dossier talks\n  parley add https://news.example/story\n  curl -s https://news.example/story | parley add -',
     )
+    .action(async (paths: readonly string[], o: CommonOptions & FetchFlags) => {
+      await withStore(context, o.store, true, async bench => {
+        const report = await addAll(context, bench, o.dossier, paths, choicesOf(o))
+        await tellAdded(context, report, o.json === true)
+      })
+    })
   onDossier(program.command('date'))
     .summary('set the date of an article')
     .description('Sets the date of an article by a decision; everything relative in it is resolved anew.')

@@ -13,17 +13,19 @@ export interface RobotsRules {
   allows(url: string): boolean
   /** Milliseconds between two requests, where it asks for them. */
   readonly delay: number
+  /** False where its server failed: then nothing may be asked, and it is worth another try later. */
+  readonly reached: boolean
 }
 
 const LONGEST_DELAY = 60_000
-const EVERYTHING: RobotsRules = { allows: () => true, delay: 0 }
-const NOTHING: RobotsRules = { allows: () => false, delay: 0 }
+const EVERYTHING: RobotsRules = { allows: () => true, delay: 0, reached: true }
+const NOTHING: RobotsRules = { allows: () => false, delay: 0, reached: false }
 
 /**
  * The rules behind an answer to robots.txt, as RFC 9309 has it: none there = all allowed; the server fails = nothing is; what
  * it says, for the product token of our user agent.
  *
- * @param answer status and text, or null when the site could not be reached.
+ * @param answer status and text, or null when it could not be read.
  */
 export function robotsRules(
   address: string,
@@ -37,5 +39,6 @@ export function robotsRules(
   return {
     allows: url => parsed.isAllowed(url, token) ?? true,
     delay: Math.min((parsed.getCrawlDelay(token) ?? 0) * 1000, LONGEST_DELAY),
+    reached: true,
   }
 }

@@ -1,5 +1,5 @@
 import type { Carrier, OpenFile } from './carried.ts'
-import { jsonl } from './jsonl.ts'
+import { beginsAsJsonl, jsonl } from './jsonl.ts'
 import { looksLikeMbox, mbox } from './mbox.ts'
 import { wacz } from './wacz.ts'
 import { warc } from './warc.ts'
@@ -24,6 +24,6 @@ export async function carrierOf(file: OpenFile): Promise<Carrier | null> {
   }
   if (looksLikeMbox(head)) return mbox
   // One line that is an object is a source of its own; more of them are lines.
-  if (/^(?:\u00ef\u00bb\u00bf)?\s*\{/u.test(text) && /\.(?:jsonl|ndjson)$/iu.test(file.name)) return jsonl
-  return null
+  if (!/^(?:\u00ef\u00bb\u00bf)?\s*\{/u.test(text)) return null
+  return /\.(?:jsonl|ndjson)$/iu.test(file.name) || (await beginsAsJsonl(file)) ? jsonl : null
 }

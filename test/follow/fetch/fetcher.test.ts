@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import zlib from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +11,7 @@ import {
   type FetchOptions,
 } from '../../../src/follow/fetch/fetcher.ts'
 import { FRESH } from '../../../src/follow/fetch/state.ts'
+import { CERTIFICATE, KEY } from './certificate.ts'
 
 describe('public addresses', () => {
   it.each([
@@ -71,6 +73,7 @@ describe('the fetcher', () => {
       userAgent: 'Parley/test',
       maxBytes: 100_000,
       timeout: 3_000,
+      gap: 0,
       allowHosts: new Set([`127.0.0.1:${port}`]),
       now: () => NOW,
       ...more,
@@ -191,7 +194,61 @@ describe('the fetcher', () => {
   it('asks for nothing when robots.txt itself fails', async () => {
     routes.set('/robots.txt', (_, res) => void res.writeHead(503).end())
     routes.set('/a', page('x'))
-    expect(code(await open().fetch(at('/a')))).toBe('fetch.robots')
+    const f = open()
+    expect(code(await f.fetch(at('/a')))).toBe('fetch.no-robots')
+    // It is read again the next time: what failed once is not believed for hours.
+    routes.delete('/robots.txt')
+    expect(text(await f.fetch(at('/a')))).toBe('x')
+  })
+
+  it('reads robots.txt once in half a day', async () => {
+    let asked = 0
+    let now = NOW
+    routes.set('/robots.txt', (_, res) => {
+      asked++
+      res.end('')
+    })
+    routes.set('/a', page('x'))
+    const f = open({ now: () => now })
+    await f.fetch(at('/a'))
+    await f.fetch(at('/a'))
+    expect(asked).toBe(1)
+    now += 13 * 3_600_000
+    await f.fetch(at('/a'))
+    expect(asked).toBe(2)
+  })
+
+  it('leaves a host alone between two requests, as long as it asks, beside its time limit', async () => {
+    const times: number[] = []
+    routes.set('/robots.txt', page('User-agent: *\nCrawl-delay: 0.4\n'))
+    routes.set('/a', (_, res) => {
+      times.push(performance.now())
+      res.end('x')
+    })
+    const f = open({ gap: 100, timeout: 300 })
+    for (let i = 0; i < 3; i++) expect(text(await f.fetch(at('/a')))).toBe('x')
+    for (const [i, t] of times.slice(1).entries()) expect(t - (times[i] ?? 0)).toBeGreaterThan(350)
+  })
+
+  it('stops at once when it is told to, and holds what it remembered', async () => {
+    routes.set('/hang', () => {})
+    const stop = new AbortController()
+    const state = { ...FRESH, etag: '"1"' }
+    const coming = open({ gap: 60_000 }).fetch(at('/hang'), state, stop.signal)
+    setTimeout(() => stop.abort(), 50)
+    const r = await coming
+    expect(r.kind).toBe('failed')
+    expect(r.state).toEqual(state)
+  })
+
+  it('does not read over a connection whose certificate nobody vouches for', async () => {
+    const secure = createSecureServer({ key: KEY, cert: CERTIFICATE }, (_, res) => res.end('secret'))
+    await new Promise<void>(done => secure.listen(0, '127.0.0.1', done))
+    const { port: at } = secure.address() as AddressInfo
+    const f = open({ allowHosts: new Set(['127.0.0.1']) })
+    const r = await f.fetch(`https://127.0.0.1:${at}/a`)
+    expect(code(r)).toBe('fetch.certificate')
+    await new Promise(done => secure.close(done))
   })
 
   it.each([
