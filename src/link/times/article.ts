@@ -5,12 +5,23 @@ import type { Time } from '../../model/time.ts'
 import type { DatedArticle } from '../articles/articles.ts'
 import { cached, type LinkCache } from '../cache.ts'
 import { placeKey } from '../linked.ts'
+import type { TimeContext } from './context.ts'
 import { resolveTimes } from './index.ts'
 
 /** Raise it whenever the same expressions get other dates: results of older versions are not taken from a cache. */
 const VERSION = 1
 
 const isTime = (f: Finding): f is TimeFinding => f.kind === 'time'
+
+/** What the times of an article are resolved against. */
+export const contextOf = ({
+  reading,
+  published,
+}: Pick<DatedArticle, 'reading' | 'published'>): TimeContext => ({
+  published,
+  dateline: reading.dateline?.date ?? null,
+  country: AGENCY_BY_NAME.get(reading.agency?.value ?? '')?.country ?? null,
+})
 
 /**
  * What the times of one article mean under its effective date, by the place of their words. Together, not one by one: "that
@@ -25,11 +36,7 @@ export function resolveArticle(
     return at ? [{ id: f.id, start: at.start, end: at.end, text: f.text, expression: f.expression }] : []
   })
   times.sort(bySpan)
-  const context = {
-    published,
-    dateline: reading.dateline?.date ?? null,
-    country: AGENCY_BY_NAME.get(reading.agency?.value ?? '')?.country ?? null,
-  }
+  const context = contextOf({ reading, published })
   const resolved = cached(cache, `times/${VERSION}`, [times.map(t => t.id), context], () =>
     resolveTimes(times, context),
   )

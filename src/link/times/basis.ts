@@ -1,6 +1,7 @@
 import type { Basis } from '../../model/lists.ts'
-import type { Point, TimeExpression } from '../../model/time.ts'
+import type { Anchor, Point, TimeExpression } from '../../model/time.ts'
 import type { KnownDate, TimeContext } from './context.ts'
+import { anchorOf } from './counts-from.ts'
 
 /** On what the point of an expression rests. */
 export function basisOf(p: Point | null, published: KnownDate | null): Basis {
@@ -47,21 +48,21 @@ export function basisOf(p: Point | null, published: KnownDate | null): Basis {
   }
 }
 
-/** Whether a point is counted from the nearest time told before. */
-const fromBefore = (p: Point | null): boolean =>
-  p?.op === 'anchor'
-    ? p.of === 'previous'
-    : p?.op === 'shift'
-      ? fromBefore(p.from)
-      : p?.op === 'part' || p?.op === 'nth' || p?.op === 'edge'
-        ? fromBefore(p.of)
-        : p?.op === 'calendar' && p.from === 'previous'
+const isFrom = (p: Point | null, anchor: Anchor): boolean => p !== null && anchorOf(p) === anchor
 
 /** In words, what a resolved time rests on; undefined where the words alone give it. */
-export function because(e: TimeExpression, basis: Basis, context: TimeContext): string | undefined {
+export function because(
+  e: TimeExpression,
+  basis: Basis,
+  context: TimeContext,
+  count: { readonly reference?: KnownDate | null; readonly event?: KnownDate | null } = {},
+): string | undefined {
+  if (count.event && isFrom(e.point, 'event')) return `counted from the event's day ${count.event.edtf}`
+  if (count.reference && isFrom(e.point, 'article') && basis !== 'explicit')
+    return `counted from the day of the utterance ${count.reference.edtf}`
   const from = context.published ? `the article's date ${context.published.edtf}` : null
   if (basis === 'weekday' && from) return `nearest such weekday that the tense allows, from ${from}`
-  if (fromBefore(e.point)) return 'counted from the time told before it'
+  if (isFrom(e.point, 'previous')) return 'counted from the time told before it'
   if ((basis === 'relative' || basis === 'header') && from && e.point?.op !== 'vague')
     return `counted from ${from}`
   if (basis === 'inferred' && from) return `counted from ${from}, which is inferred`

@@ -126,8 +126,8 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
     )
       previous = x.place.clock ? { grain: 'day', first: x.place.first, last: x.place.first } : x.place
     if (x.place?.grain === 'quarter' && (!article || x.place.last > article.first - 300)) quarter = x.place
-    const basis = basisOf(e.point, context.published)
-    const why = x.edtf === null ? undefined : because(e, basis, context)
+    const basis = basisOf(e.point, t.event ?? t.reference ?? context.published)
+    const why = x.edtf === null ? undefined : because(e, basis, context, t)
     return {
       expression: t.text,
       edtf: x.edtf,
