@@ -5,6 +5,7 @@ import { THRESHOLDS } from '../src/link/thresholds.ts'
 import { failures, pin, readFloors, writeFloors } from './floors.ts'
 import { hasCorpora, type Measure, measures } from './measures.ts'
 import { HELP, type Options, options } from './options.ts'
+import { pageTable } from './page/index.ts'
 import { peersTable } from './peers/peers.ts'
 import { reliabilities, reliabilityTables } from './reliability.ts'
 import { pool, type Result, runMeasure } from './run.ts'
@@ -58,6 +59,7 @@ async function bench(o: Options, folder: string): Promise<number> {
   if (!corpora && !o.miniatures)
     say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
   if (o.only.size === 0 || o.only.has('speed')) say(`${await speedTable(folder)}\n`)
+  if (o.only.size === 0 || o.only.has('page')) say(await pageTable())
   const work = measures(corpora).filter(m => wanted(o, m))
   const results = await pool(work, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
   if (results.length > 0) say(scores(results))

@@ -2,48 +2,8 @@ import { rm } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ParleyError } from '../../src/model/problem.ts'
-import type { Record } from '../../src/model/record.ts'
-import type { Desk } from '../../src/serve/desk.ts'
-import {
-  testActor,
-  testArticle,
-  testEvidence,
-  testLibrary,
-  testMeeting,
-  testRecord,
-  testTime,
-} from '../support/record.ts'
+import { LARGE, LARGE_ENTRIES, largeDesk } from '../support/large.ts'
 import { BROWSER, builtPage, launch, type Served, serveDesk } from './support.ts'
-
-const ARTICLES = 5000
-const MEETINGS = 20_000
-const DAYS = 360
-const DAY = 86_400_000
-
-/** A record of a large dossier: five thousand reports, twenty thousand meetings over a year. */
-function largeRecord(): Record {
-  const day = (n: number): string => new Date(Date.UTC(2025, 0, 1) + n * DAY).toISOString().slice(0, 10)
-  const articles = Array.from({ length: ARTICLES }, (_, i) =>
-    testArticle(`Envoy ${i} met President ${i}. They talked. They met again. They spoke at last.`, {
-      date: day(i % DAYS),
-      title: `Report ${i}`,
-    }),
-  )
-  const sentences = ['They talked.', 'They met again.', 'They spoke at last.']
-  const actors = articles
-    .slice(0, 12)
-    .map((a, i) => testActor(`Envoy ${i}`, [testEvidence(a, 'name', `Envoy ${i}`)]))
-  const meetings = Array.from({ length: MEETINGS }, (_, i) => {
-    const of = articles[i % ARTICLES]
-    const words =
-      i < ARTICLES ? `Envoy ${i} met President ${i}.` : (sentences[Math.floor(i / ARTICLES) - 1] ?? '')
-    if (!of) throw new Error('no such article')
-    const who = actors[i % actors.length]
-    return testMeeting([testEvidence(of, 'meeting', words)], who ? [who] : [], testTime(day((i * 7) % DAYS)))
-  })
-  return testRecord({ asOf: day(DAYS - 1), articles: articles.map(a => a.entry), actors, meetings })
-}
 
 describe.skipIf(BROWSER === null)('the page on a large dossier', { timeout: 180_000 }, () => {
   let built: string
@@ -52,23 +12,7 @@ describe.skipIf(BROWSER === null)('the page on a large dossier', { timeout: 180_
   beforeAll(async () => {
     built = await builtPage()
     browser = await launch(BROWSER ?? '')
-    const record = largeRecord()
-    const library = testLibrary([])
-    const desk: Desk = {
-      dossiers: async () => [{ id: 'd_1', name: 'large' }],
-      dossier: async name => {
-        if (name !== 'large') throw new ParleyError('store.no-dossier', { name })
-        return {
-          id: 'd_1',
-          name,
-          library,
-          record: async () => record,
-          add: () => Promise.reject(new Error('not here')),
-          date: () => Promise.reject(new Error('not here')),
-        }
-      },
-    }
-    served = await serveDesk(desk, built)
+    served = await serveDesk(largeDesk(), built)
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
@@ -82,15 +26,13 @@ describe.skipIf(BROWSER === null)('the page on a large dossier', { timeout: 180_
     page.on('response', async r => {
       if (/\.js$/u.test(new URL(r.url()).pathname)) scripts.set(r.url(), gzipSync(await r.body()).length)
     })
-    await page.goto(`${served.url}d/large/timeline`)
+    await page.goto(`${served.url}d/${LARGE}/timeline`)
     await page.getByRole('table').getByRole('link').first().waitFor()
     const first = await page.evaluate(() => performance.now())
     await page.waitForFunction(
-      () => document.querySelector('table')?.getAttribute('aria-rowcount') === '25001',
-      null,
-      {
-        timeout: 60_000,
-      },
+      rows => document.querySelector('table')?.getAttribute('aria-rowcount') === String(rows),
+      LARGE_ENTRIES + 1,
+      { timeout: 60_000 },
     )
     const whole = await page.evaluate(() => performance.now())
     const drawn = await page.evaluate(() => document.querySelectorAll('*').length)

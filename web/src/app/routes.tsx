@@ -8,8 +8,19 @@ import {
 } from '@tanstack/react-router'
 import { Empty } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
-import { dossiersQuery } from './api.ts'
+import {
+  actorPages,
+  dossiersQuery,
+  type Of,
+  type Pages,
+  problemPages,
+  reportPages,
+  statementPages,
+  summaryQuery,
+  timelinePages,
+} from './api.ts'
 import { Shell } from './shell.tsx'
+import { paged } from './use-all.ts'
 
 /** What every address may carry. */
 interface Search {
@@ -63,29 +74,55 @@ const dossierHome = createRoute({
   },
 })
 
+/**
+ * Asks for the first page of a list, and for the dossier's numbers, as soon as its address is known: beside the code of the
+ * view and not after it. Nothing waits for the answer here; the view does, and says so.
+ */
+const listLoader = <T,>(pages: (of: Of) => Pages<T>) => ({
+  loaderDeps: ({ search }: { readonly search: Search }) => ({ asOf: search.asOf }),
+  loader: ({
+    context: { queries },
+    params,
+    deps,
+  }: {
+    readonly context: { readonly queries: QueryClient }
+    readonly params: { readonly dossier: string }
+    readonly deps: { readonly asOf: string | undefined }
+  }): void => {
+    const of: Of = { dossier: params.dossier, asOf: deps.asOf }
+    void queries.prefetchInfiniteQuery(paged(pages(of)))
+    void queries.prefetchQuery(summaryQuery(of))
+  },
+})
+
 const timeline = createRoute({
   getParentRoute: () => dossier,
   path: 'timeline',
+  ...listLoader(timelinePages),
   component: lazyRouteComponent(() => import('../timeline/timeline-view.tsx'), 'TimelineView'),
 })
 const statements = createRoute({
   getParentRoute: () => dossier,
   path: 'statements',
+  ...listLoader(statementPages),
   component: lazyRouteComponent(() => import('../lists/statements-view.tsx'), 'StatementsView'),
 })
 const actors = createRoute({
   getParentRoute: () => dossier,
   path: 'actors',
+  ...listLoader(actorPages),
   component: lazyRouteComponent(() => import('../lists/actors-view.tsx'), 'ActorsView'),
 })
 const reports = createRoute({
   getParentRoute: () => dossier,
   path: 'reports',
+  ...listLoader(reportPages),
   component: lazyRouteComponent(() => import('../lists/reports-view.tsx'), 'ReportsView'),
 })
 const problems = createRoute({
   getParentRoute: () => dossier,
   path: 'problems',
+  ...listLoader(problemPages),
   component: lazyRouteComponent(() => import('../lists/problems-view.tsx'), 'ProblemsView'),
 })
 const search = createRoute({
