@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
@@ -65,7 +66,7 @@ export async function serveFresh(page: string, dossier: string): Promise<Served>
     () => way,
     () => '2025-01-01T00:00:00Z',
   )
-  await bench.addPaths(dossier, [], {}, () => {})
+  await bench.addPaths(dossier, [], { input: Readable.from([]) }, () => {})
   const served = await serveDesk(bench, page)
   return {
     url: served.url,
