@@ -1,6 +1,7 @@
 import type { Reading } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Analysis } from '../model/language.ts'
+import { commitmentsStage } from './commitments/index.ts'
 import { eventsStage } from './events/index.ts'
 import { figuresStage } from './figures/index.ts'
 import { meetingsStage } from './meetings/index.ts'
@@ -18,6 +19,7 @@ export const STAGES: readonly Stage[] = [
   statementsStage,
   meetingsStage,
   eventsStage,
+  commitmentsStage,
   figuresStage,
 ]
 

@@ -193,7 +193,13 @@ export type PositionFinding = z.infer<typeof PositionFinding>
 export const ProposalFinding = finding('proposal', {
   title: z.string(),
   issue: z.string().nullable(),
+  /** Whose it is to agree; whose answer no report gives is told by linking. */
+  parties: z.array(ActorRef).readonly(),
   elements: z.array(z.object({ text: z.string(), span: Span, negative: z.boolean() }).readonly()).readonly(),
+  /** Steps in the order in which they shall come; empty where no order is told. */
+  steps: z.array(z.object({ text: z.string(), span: Span }).readonly()).readonly(),
+  /** What must come first, or is asked in return. */
+  conditions: z.array(z.object({ text: z.string(), span: Span }).readonly()).readonly(),
   answers: z
     .array(z.object({ actor: ActorRef, answer: Answer, time: TimeRef.nullable() }).readonly())
     .readonly(),

@@ -1,0 +1,81 @@
+import { cueVerb } from '../cues/verbs.ts'
+import { isWord, low } from '../names/words.ts'
+import type { Range } from '../statements/subject.ts'
+import type { Scene } from './scene.ts'
+
+/** Words that open a clause of its own after a verb's own words. */
+const OPENS =
+  /^(?:if|unless|once|while|whereas|because|although|though|when|after|since|provided|assuming|despite|amid|who|which|whose|where|as|until|even|following)$/u
+const CLOSES = /^[.;:?!\u2014\u2013)"\u201c\u201d]$/u
+/** What may go on after a comma in a list. */
+const LISTED = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u
+
+/** Whether the comma at `k` stands in a list: nouns on both sides and an "and" or "or" before the next verb. */
+function listed(scene: Scene, k: number): boolean {
+  const { s } = scene
+  if (!LISTED.test(s.tokens[k + 1]?.upos ?? '')) return false
+  for (let n = k + 1; n < Math.min(k + 8, s.tokens.length); n++) {
+    const t = s.tokens[n]
+    if (!t || t.upos === 'VERB' || t.upos === 'AUX' || CLOSES.test(t.form)) return false
+    if (t.upos === 'CCONJ') return true
+  }
+  return false
+}
+
+/** Whether "and" or "but" at `k` joins a clause with a subject of its own, or one of saying. */
+function joinsClause(scene: Scene, k: number): boolean {
+  const { s } = scene
+  for (let n = k + 1; n < Math.min(k + 7, s.tokens.length); n++) {
+    const t = s.tokens[n]
+    if (!t || CLOSES.test(t.form) || t.form === ',') return false
+    if (t.upos === 'AUX') return true
+    if (t.upos === 'VERB')
+      return n > k + 1
+        ? /^VB[DPZ]$/u.test(t.xpos)
+        : t.xpos === 'VBD' || (t.xpos === 'VBG' && cueVerb(t.form) !== null)
+  }
+  return false
+}
+
+/**
+ * Where the words of a predicate end that begins at token `from`: before the next clause, a closing mark or the end. Surface only: a
+ * wrong tree must not take the rest of the sentence in. `stop` ends it sooner (the expression of a time).
+ */
+export function extentFrom(scene: Scene, from: number, stop: (k: number) => boolean = () => false): number {
+  const { s } = scene
+  for (let k = from + 1; k < s.tokens.length; k++) {
+    const word = low(s, k)
+    if (CLOSES.test(word) && !(word === '"' && k === from + 1) && !opensQuote(scene, k)) return k
+    if (OPENS.test(word) && k > from + 1 && !(word === 'as' && /^(?:well|part)$/u.test(low(s, k + 1))))
+      return k
+    if (word === 'according' && low(s, k + 1) === 'to') return k
+    if (word === ',' && !listed(scene, k)) return k
+    if ((word === 'and' || word === 'but' || word === 'or') && joinsClause(scene, k)) return k
+    if (stop(k)) return k
+  }
+  return s.tokens.length
+}
+
+/** A mark that opens a quotation inside the predicate ("would be “formalised on paper”") does not end it. */
+function opensQuote(scene: Scene, k: number): boolean {
+  const { s } = scene
+  const token = s.tokens[k]
+  const next = s.tokens[k + 1]
+  const before = s.tokens[k - 1]
+  if (!token || !next || !before) return false
+  if (token.form === '\u201c') return true
+  return token.form === '"' && token.end === next.start && before.end < token.start && isWord(next.form)
+}
+
+/** Takes prepositions, commas and marks off the end of a stretch. */
+export function trimmed(scene: Scene, { from, to }: Range): Range {
+  const { s } = scene
+  let end = to
+  while (
+    end > from + 1 &&
+    (!isWord(s.tokens[end - 1]?.form ?? '') ||
+      /^(?:in|on|by|at|within|before|for|to|until|from|and|or|the|very|fairly)$/u.test(low(s, end - 1)))
+  )
+    end--
+  return { from, to: end }
+}

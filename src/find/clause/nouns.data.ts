@@ -1,0 +1,15 @@
+/** Nouns for those who can promise and do, without naming them. Singular, lower case. Written by the project from general English. */
+export const ACTING_NOUNS: ReadonlySet<string> = new Set(
+  `
+supporter opponent group movement union party company firm maker manufacturer carrier airline bank lender investor consortium
+government administration cabinet ministry parliament senate congress council commission committee assembly coalition alliance bloc
+delegation team side country state nation power ally partner member leader minister president premier chancellor king queen emir
+official diplomat envoy negotiator mediator adviser aide spokesman spokeswoman spokesperson
+army navy force troop military police guard rebel militia fighter soldier officer
+campaign candidate senator lawmaker deputy mayor governor judge court prosecutor regulator agency authority
+worker striker driver farmer teacher student protester activist organiser organizer developer employee staff
+pair trio both visitor guest host chief executive director owner chairman chairwoman secretary
+`
+    .trim()
+    .split(/\s+/u),
+)

@@ -1,0 +1,97 @@
+/**
+ * Words of promising, planning and foretelling, one class a line: `strength | frames | words`. Written by the project from general knowledge of
+ * English (commissives and predictions as Searle 1976 and Quirk et al. 1985, §16.37–41, sort them).
+ * Frames: `x` an infinitive is the content ("vowed to"), `o` an object can be ("promised help"), `c` a clause can be ("pledged that"),
+ * `p` also as a passive of someone else's ("is expected to").
+ */
+export const VERB_LINES = `
+pledge|x o c|pledge promise
+pledge|x c|vow swear guarantee undertake
+pledge|x c|agree commit consent
+pledge|c|assure reassure
+offer|x o|offer
+offer|x|volunteer
+threat|x c|threaten
+threat|c|warn
+plan|x c|plan intend aim
+plan|x|prepare arrange mean resolve decide choose
+expectation|x c p|expect anticipate
+plan|p|schedule slate set tip bill aim
+forecast|p c|forecast predict project
+`
+
+/** Nouns of the same: "his promise to", "an offer to buy", "plans to build". */
+export const NOUN_LINES = `
+pledge|promise pledge vow commitment undertaking
+offer|offer
+threat|threat
+plan|plan intention aim
+`
+
+/** Adjectives before "to": "is set to", "is due to", "is ready to". */
+export const ADJECTIVE_LINES = `
+plan|set due slated scheduled poised
+offer|ready willing prepared
+forecast|likely bound
+`
+
+/** Verbs of which "will" tells no deed: states, thoughts, and what people only say of themselves while talking. */
+export const STATES: ReadonlySet<string> = new Set(
+  `
+be have need know think feel like love hate want wish see find hear believe seem appear remain mean depend matter cost look contain
+hope consider remember forget understand realise realize tell say let guess admit argue ask answer miss enjoy learn notice suffer
+become stay sit stand live die exist belong deserve owe own fit resemble sound taste smell prove turn happen occur
+fail succeed win lose struggle benefit affect influence hurt suit wonder regret doubt recognise recognize bet bear
+face experience undergo survive get come go show read watch wait
+`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** Deeds that nobody can hold against a calendar: help, efforts, going on. */
+export const VAGUE_DEEDS: ReadonlySet<string> = new Set(
+  `
+help support try work continue strive seek look foster encourage promote pursue consider explore address ensure do act assist
+contribute strengthen improve back aid defend protect assure cooperate engage focus move remain stand be push fight
+`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** What somebody does with or at others by arrangement: told in advance it is a plan, not a pledge. */
+export const ARRANGED: ReadonlySet<string> = new Set(
+  `
+meet visit travel attend hold host receive speak talk address lead join participate fly arrive return discuss brief tour deliver
+begin start open close launch take run broadcast air appear announce release publish unveil present chair convene gather
+`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** Things that a state or body sets, so that their rise or fall is its own deed: "defence spending will rise". */
+export const SET_BY_SOMEBODY: ReadonlySet<string> = new Set(
+  'spending budget tariff tax duty sanction subsidy aid assistance funding troop force contribution quota rate export import shipment delivery'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of which a thing can be the subject: meetings, rules and goods that somebody has set going. */
+export const OF_THINGS: ReadonlySet<string> = new Set(
+  'begin start open close launch take run end expire enter come rise increase fall drop resume remain continue stop cease go air arrive'.split(
+    ' ',
+  ),
+)
+
+/** What is promised with "there will be": good for somebody, at the speaker's hands. */
+export const BENEFITS: ReadonlySet<string> = new Set(
+  'help support aid assistance money funding relief guarantee protection weapon cooperation investment backing'.split(
+    ' ',
+  ),
+)
+
+/** Expressions of time that no calendar can hold: what hangs on them is untestable. */
+export const VAGUE_TIMES: ReadonlySet<string> = new Set(
+  'soon|shortly|someday|one day|eventually|in the future|in due course|at some point|before long|sooner or later|in time'.split(
+    '|',
+  ),
+)

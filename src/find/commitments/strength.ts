@@ -1,0 +1,25 @@
+import type { ActorRef } from '../../model/finding.ts'
+import type { Strength } from '../../model/lists.ts'
+import { sameSide } from '../clause/actors.ts'
+import type { Report } from '../clause/voice.ts'
+import { ARRANGED } from './lexicon.data.ts'
+import { commitVerb } from './lexicon.ts'
+
+/**
+ * What "will" amounts to, from who says it of whom: of one's own side a pledge (a plan where it is a visit or a meeting), of others a
+ * forecast, of nobody in particular an expectation; what the article tells in its own voice is a plan. A verb of saying that is
+ * itself one of promising, threatening or foretelling goes before.
+ */
+export function strengthOf(report: Report | null, debtor: ActorRef | null, verb: string): Strength {
+  const said = report ? (commitVerb(report.cue, 'c')?.strength ?? null) : null
+  if (said && said !== 'plan')
+    return said === 'threat' && report?.speaker && debtor && !sameSide(report.speaker, debtor)
+      ? 'forecast'
+      : said
+  if (!report) return verb === 'receive' || verb === 'get' ? 'pledge' : 'plan'
+  if (said === 'plan' || ARRANGED.has(verb))
+    return debtor && report.speaker && !sameSide(report.speaker, debtor) ? 'forecast' : 'plan'
+  if (!report.speaker) return debtor ? 'plan' : 'expectation'
+  if (!debtor) return 'expectation'
+  return sameSide(report.speaker, debtor) ? 'pledge' : 'forecast'
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { cut } from '../../../src/model/span.ts'
+import { found } from './given.ts'
+
+/** The commitments of a text at a confidence that enters the record, in a form that tests read easily. */
+async function commitments(text: string, least = 0.7) {
+  const { reading, findings } = await found(text, 'commitment')
+  return findings
+    .filter(f => f.confidence >= least)
+    .map(f => ({
+      debtor: f.debtor?.name ?? null,
+      creditor: f.creditor?.name ?? null,
+      content: cut(reading.text, f.content),
+      strength: f.strength,
+      deadline: f.deadline?.text ?? null,
+      condition: f.condition?.text ?? null,
+      testable: f.testable,
+      voice: f.chain.at(-1)?.actor?.name ?? null,
+    }))
+}
+
+describe('commitments', () => {
+  it.each([
+    [
+      'Norway pledged to send 300 trucks to Kenya by March.',
+      {
+        debtor: 'Norway',
+        creditor: 'Kenya',
+        content: 'send 300 trucks to Kenya',
+        strength: 'pledge',
+        deadline: 'March',
+      },
+    ],
+    [
+      'Brazil said it would resume grain deliveries to Egypt within two weeks.',
+      { debtor: 'Brazil', creditor: 'Egypt', strength: 'pledge', deadline: 'two weeks', voice: 'Brazil' },
+    ],
+    [
+      'Chile offered to buy about $40 million worth of Swiss turbines.',
+      { debtor: 'Chile', strength: 'offer', content: 'buy about $40 million worth of Swiss turbines' },
+    ],
+    [
+      'The two leaders will meet within ten days, according to Finnish Prime Minister Aino Lahti.',
+      { strength: 'forecast', deadline: 'ten days', voice: 'Aino Lahti' },
+    ],
+    [
+      'President Paula Reyes threatened to withdraw from the pact unless Peru lifts the embargo.',
+      { debtor: 'Paula Reyes', strength: 'threat', condition: 'unless Peru lifts the embargo' },
+    ],
+    [
+      'Prime Minister Jonas Berg is expected to be in Lima on Monday to sign a fisheries agreement.',
+      {
+        debtor: 'Jonas Berg',
+        content: 'sign a fisheries agreement',
+        strength: 'expectation',
+        deadline: 'Monday',
+      },
+    ],
+    [
+      'If the truce holds, Denmark will open two crossings, the minister said.',
+      { debtor: 'Denmark', content: 'open two crossings', condition: 'If the truce holds' },
+    ],
+    [
+      '“We will build the bridge,” President Paula Reyes said.',
+      { debtor: 'Paula Reyes', strength: 'pledge' },
+    ],
+    ['The carrier plans to protest the ruling.', { strength: 'plan', content: 'protest the ruling' }],
+    ['Danish defence spending will rise to 3 percent by 2028.', { strength: 'plan', deadline: '2028' }],
+  ])('%s', async (text, expected) => {
+    const [first] = await commitments(text)
+    expect(first).toMatchObject(expected)
+  })
+
+  it('cannot test what is promised without a deed or a day', async () => {
+    expect(
+      await commitments('“There is going to be a lot of help,” President Paula Reyes said.'),
+    ).toMatchObject([{ debtor: 'Paula Reyes', strength: 'pledge', testable: false }])
+    expect(
+      await commitments('Minister Jonas Berg said the two states could reach a deal very shortly.'),
+    ).toMatchObject([{ strength: 'forecast', testable: false, deadline: 'shortly' }])
+  })
+
+  it.each([
+    'If Chile were asked, it would send doctors.',
+    'Nobody knows whether Peru will sign the treaty.',
+    'Will Denmark send troops?',
+    'The talks would later become famous.',
+    'Prices will be high.',
+    'Chile would have sent doctors.',
+    '“We will see,” the president said.',
+    'The promised help never came.',
+    'The hall was built by an architect who loved stone.',
+  ])('finds none in: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+})
