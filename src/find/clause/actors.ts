@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/finding.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { isCapital, low, spanOf } from '../names/words.ts'
-import type { Range } from '../statements/subject.ts'
+import type { Range } from '../tree/index.ts'
 import { ACTING_NOUNS } from './nouns.data.ts'
 import { type Scene, statementAt } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import { cueVerb } from '../cues/verbs.ts'
 import { isWord, low } from '../names/words.ts'
-import type { Range } from '../statements/subject.ts'
+import type { Range } from '../tree/index.ts'
 import type { Scene } from './scene.ts'
 
 /** Words that open a clause of its own after a verb's own words. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/language.ts'
 import { contains } from '../../model/span.ts'
 import type { Doc, Draft, Found } from '../pipeline.ts'
-import { Tree } from '../statements/tree.ts'
+import { type Tree, treeOf } from '../tree/index.ts'
 
 /** One sentence with all that the stages before found in it: what rules over clauses look at. */
 export interface Scene {
@@ -51,7 +51,7 @@ export function scenesOf(doc: Doc, found: Found): readonly Scene[] {
   const statements = new BySentence(doc, told, d => d.content)
   return doc.sentences.flatMap((s, i): readonly Scene[] =>
     s.parsed && s.kind !== 'dateline' && s.kind !== 'subhead'
-      ? [{ doc, s, tree: new Tree(s), names: names.of(i), times: times.of(i), statements: statements.of(i) }]
+      ? [{ doc, s, tree: treeOf(s), names: names.of(i), times: times.of(i), statements: statements.of(i) }]
       : [],
   )
 }

@@ -1,5 +1,6 @@
 import { low } from '../names/words.ts'
-import { type Range, subjectBefore } from '../statements/subject.ts'
+import { subjectBefore } from '../statements/subject.ts'
+import type { Range } from '../tree/index.ts'
 import type { Scene } from './scene.ts'
 
 const SUBJECT = ['nsubj', 'csubj'] as const

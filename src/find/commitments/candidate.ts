@@ -1,7 +1,7 @@
 import type { Strength } from '../../model/lists.ts'
 import type { Scene } from '../clause/scene.ts'
 import type { Finder } from '../pipeline.ts'
-import type { Range } from '../statements/subject.ts'
+import type { Range } from '../tree/index.ts'
 
 /** A commitment as a rule reads it; whose, to whom and by when is completed for all rules alike. */
 export interface Candidate {
