@@ -6,7 +6,16 @@ import { Decision } from '../src/model/decision.ts'
 import { Finding } from '../src/model/finding.ts'
 import * as lists from '../src/model/lists.ts'
 import { PROBLEM_CODES } from '../src/model/problem.ts'
-import { Actor, ArticleEntry, Background, Meeting, Record, Statement } from '../src/model/record.ts'
+import {
+  Actor,
+  ArticleEntry,
+  Background,
+  Meeting,
+  Position,
+  Record,
+  Scope,
+  Statement,
+} from '../src/model/record.ts'
 import { Time, TimeExpression } from '../src/model/time.ts'
 
 const BOOK = readFileSync(new URL('../CODEBOOK.md', import.meta.url), 'utf8')
@@ -46,6 +55,8 @@ describe('the codebook', () => {
     ['its actors', Actor],
     ['its meetings', Meeting],
     ['its statements', Statement],
+    ['its positions', Position],
+    ['its scope', Scope],
     ['its background', Background],
   ])('names every field of %s', (_, schema) => {
     expect(fields(schema).filter(f => !names(f) && f !== 'kind')).toEqual([])

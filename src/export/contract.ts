@@ -124,6 +124,8 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
     })),
     positions: of('position').map(f => ({
       holder: actor(f.holder),
+      topic: texted(f.topic),
+      antecedent: f.topic.antecedent && pair(f.topic.antecedent),
       issue: f.issue,
       issueState: f.issueState,
       stance: f.stance,
@@ -132,6 +134,12 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
       firstHand: f.firstHand,
       addressee: actor(f.addressee),
       time: time(f.time),
+      shift: f.shift && {
+        from: f.shift.from,
+        marker: pair(f.shift.marker),
+        after: f.shift.after && texted(f.shift.after),
+        because: f.shift.because,
+      },
       ...common(f),
     })),
     proposals: of('proposal').map(f => ({

@@ -14,6 +14,8 @@ import { idsOf } from './entries/ids.ts'
 import { reviewList } from './entries/review.ts'
 import type { LinkedArticle } from './linked.ts'
 import { linkMeetings } from './meetings/index.ts'
+import { linkPositions } from './positions/index.ts'
+import { scopeOf } from './scope/index.ts'
 import { linkStatements } from './statements/index.ts'
 import { accepted } from './thresholds.ts'
 import { resolveArticle } from './times/article.ts'
@@ -34,14 +36,14 @@ export interface LinkInput {
  * Makes the record of a dossier. Pure: the same articles, findings and decisions give the same record, in whatever order
  * they were added, with a cache or without.
  *
- * Each stage sees what the ones before it made: dates, the as-of filter, times, thresholds, copies, actors, and then what
+ * Each stage sees what the ones before it made: dates, the as-of filter, times, thresholds, copies, scope, actors, and then what
  * actors do.
  */
 export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const dated = dateArticles(input.readings, input.findings, input.decisions)
   const current = publishedBy(dated, input.asOf)
   const groups = copyGroups(current.map(a => a.reading))
-  const articles: readonly LinkedArticle[] = current.map(a => ({
+  const accepting: readonly LinkedArticle[] = current.map(a => ({
     id: a.reading.article,
     reading: a.reading,
     findings: a.findings.filter(accepted),
@@ -50,6 +52,8 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
     copyGroup: groups.get(a.reading.article) ?? a.reading.article,
     onTopic: true,
   }))
+  const scoped = scopeOf(accepting, input.decisions)
+  const { articles } = scoped
   const actors = linkActors(articles)
   const meetings = linkMeetings(
     articles,
@@ -58,17 +62,20 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const statements = linkStatements(articles, actors.linkOf)
   const past = background(articles)
   const inferred = inferDates(current, cache)
-  const entries = articles.map(a => articleEntry(a, inferred.get(a.id) ?? null))
+  const entries = articles.map(a => articleEntry(a, inferred.get(a.id) ?? null, scoped))
+  const positions = linkPositions(scoped, actors.linkOf)
   return {
     asOf: input.asOf ?? latestOf(current),
     articles: entries,
     actors: actors.actors,
     meetings,
     statements,
+    positions,
+    scope: scoped.scope,
     background: past,
     review: reviewList(current),
     problems: entries.flatMap(e => e.problems.map(problem => ({ article: e.id, problem }))),
-    ids: idsOf([...actors.actors, ...meetings, ...statements, ...past]),
+    ids: idsOf([...actors.actors, ...meetings, ...statements, ...positions, ...past]),
   }
 }
 

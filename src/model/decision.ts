@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IssueList } from './issue.ts'
 
 /**
  * What a user decided. A decision points at raw bytes, quoted words and a kind, never at ids of the record or at
@@ -18,6 +19,26 @@ export const DecisionTarget = z
   .readonly()
 export type DecisionTarget = z.infer<typeof DecisionTarget>
 
+/** What a user says a dossier is about; null leaves a part as it is proposed. */
+export const ScopeSetting = z
+  .object({
+    /** Parties by ISO 3166 code, or by name where they are no states. */
+    parties: z.array(z.string()).readonly().nullable(),
+    /** First and last day, EDTF. */
+    period: z.object({ from: z.string().nullable(), to: z.string().nullable() }).readonly().nullable(),
+  })
+  .readonly()
+export type ScopeSetting = z.infer<typeof ScopeSetting>
+
+/** The target of decisions about a dossier as a whole. */
+export const WHOLE_DOSSIER: DecisionTarget = {
+  sourceFile: '',
+  part: '',
+  raw: null,
+  words: null,
+  kind: 'dossier',
+}
+
 export const Decision = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('date'), target: DecisionTarget, edtf: z.string().nullable() }).readonly(),
   z.object({ verb: z.literal('merge'), target: DecisionTarget, with: DecisionTarget }).readonly(),
@@ -28,6 +49,12 @@ export const Decision = z.discriminatedUnion('verb', [
     .object({ verb: z.literal('correct'), target: DecisionTarget, field: z.string(), value: z.json() })
     .readonly(),
   z.object({ verb: z.literal('label'), target: DecisionTarget, label: z.string() }).readonly(),
+  /** The dossier's list of issues; null goes back to the general one. */
+  z.object({ verb: z.literal('issues'), target: DecisionTarget, issues: IssueList.nullable() }).readonly(),
+  /** What the dossier is about; null goes back to what its reports propose. */
+  z.object({ verb: z.literal('scope'), target: DecisionTarget, scope: ScopeSetting.nullable() }).readonly(),
+  /** Whether an article belongs to the dossier; null leaves it to the scope. */
+  z.object({ verb: z.literal('topic'), target: DecisionTarget, onTopic: z.boolean().nullable() }).readonly(),
 ])
 export type Decision = z.infer<typeof Decision>
 

@@ -179,6 +179,12 @@ export type EventFinding = z.infer<typeof EventFinding>
 
 export const PositionFinding = finding('position', {
   holder: ActorRef,
+  /**
+   * The words that name what it is about, and where they only point back ("that proposal", "it") the earlier words to which they
+   * lead. Which issue of the dossier that is, linking says from these words and the dossier's own list.
+   */
+  topic: z.object({ text: z.string(), span: Span, antecedent: Span.nullable() }).readonly(),
+  /** Its issue in the general list, or null. */
   issue: z.string().nullable(),
   issueState: z.enum(ISSUE_STATES).nullable(),
   stance: Stance,
@@ -187,6 +193,16 @@ export const PositionFinding = finding('position', {
   firstHand: z.boolean(),
   addressee: ActorRef.nullable(),
   time: TimeRef.nullable(),
+  /** A change of position that the article itself tells of: the stance before, where it says, and after or upon what. */
+  shift: z
+    .object({
+      from: Stance.nullable(),
+      marker: Span,
+      after: z.object({ text: z.string(), span: Span }).readonly().nullable(),
+      because: z.boolean(),
+    })
+    .readonly()
+    .nullable(),
 })
 export type PositionFinding = z.infer<typeof PositionFinding>
 

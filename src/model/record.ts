@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { Published } from './article.ts'
 import { Chain, FINDING_KINDS } from './finding.ts'
-import { ActorType, MeetingKind, MeetingStatus, Modality, StatementAct, StatementMode } from './lists.ts'
+import { Issue } from './issue.ts'
+import {
+  ActorType,
+  ISSUE_STATES,
+  MeetingKind,
+  MeetingStatus,
+  Modality,
+  Stance,
+  StatementAct,
+  StatementMode,
+} from './lists.ts'
 import { Problem } from './problem.ts'
 import { Span } from './span.ts'
 import { Time } from './time.ts'
@@ -69,6 +79,10 @@ export const ArticleEntry = z
     copyGroup: z.string(),
     /** Whether it belongs to the dossier's scope; off-topic articles stay out of the registers. */
     onTopic: z.boolean(),
+    /** Why it is taken to be off the topic; null for what is on it. */
+    offTopicBecause: z.string().nullable(),
+    /** Passages off the topic inside an article that is on it: kept, and no part of the registers of issues. */
+    asides: z.array(z.object({ span: Span, because: z.string() }).readonly()).readonly(),
     words: z.int(),
     findings: z.partialRecord(z.enum(FINDING_KINDS), z.int()).readonly(),
     problems: z.array(Problem).readonly(),
@@ -178,6 +192,77 @@ export const Statement = z
   .readonly()
 export type Statement = z.infer<typeof Statement>
 
+/** What one report tells of a holder's stance: a row of the series of a position. */
+export const Held = z
+  .object({
+    finding: z.string(),
+    article: z.string(),
+    stance: Stance,
+    issueState: z.enum(ISSUE_STATES).nullable(),
+    modality: Modality,
+    topic: z.string(),
+    conditions: z.array(z.string()).readonly(),
+    firstHand: z.boolean(),
+    chain: Chain,
+    addressee: ActorLink.nullable(),
+    /** When it was held or uttered, as the report says; null where it does not. */
+    time: Time.nullable(),
+    published: z.string().nullable(),
+  })
+  .readonly()
+export type Held = z.infer<typeof Held>
+
+/** A change of position that a report tells of; what no report calls a change is a series and no shift. */
+export const Shift = z
+  .object({
+    finding: z.string(),
+    article: z.string(),
+    from: Stance.nullable(),
+    to: Stance,
+    /** After or upon what, in the report's words. */
+    after: z.string().nullable(),
+    /** Whether the report gives that as the cause and not only as what went before. */
+    because: z.boolean(),
+    chain: Chain,
+    time: Time.nullable(),
+  })
+  .readonly()
+export type Shift = z.infer<typeof Shift>
+
+/** An actor's position on an issue over time. */
+export const Position = z
+  .object({
+    ...entity,
+    kind: z.literal('position'),
+    holder: ActorLink,
+    /** The state that the holder is, or for which it speaks. */
+    side: z.string().nullable(),
+    /** The dossier's issue; null where the words name none of its list. */
+    issue: z.object({ id: z.string(), label: z.string() }).readonly().nullable(),
+    /** The words of the latest telling. */
+    topic: z.string(),
+    /** The latest stance, first-hand before second-hand on one day. */
+    stance: Stance,
+    series: z.array(Held).min(1).readonly(),
+    shifts: z.array(Shift).readonly(),
+  })
+  .readonly()
+export type Position = z.infer<typeof Position>
+
+/** What a dossier is about: what its reports propose, and what holds. */
+export const Scope = z
+  .object({
+    parties: z.array(z.object({ id: z.string(), name: z.string(), reports: z.int() }).readonly()).readonly(),
+    period: z.object({ from: z.string().nullable(), to: z.string().nullable() }).readonly(),
+    /** The list of issues that holds, with in how many reports each is named. */
+    issues: z.array(Issue.unwrap().extend({ reports: z.int() }).readonly()).readonly(),
+    /** Words of positions that no issue of the list takes, most frequent first: candidates for it. */
+    proposed: z.array(z.object({ words: z.string(), reports: z.int() }).readonly()).readonly(),
+    setBy: z.enum(['proposed', 'user']),
+  })
+  .readonly()
+export type Scope = z.infer<typeof Scope>
+
 /** A dated or datable place in an article that is background and no event of the negotiation: "in 2014". */
 export const Background = z.object({ ...entity, kind: z.literal('background'), time: Time }).readonly()
 export type Background = z.infer<typeof Background>
@@ -190,6 +275,8 @@ export const Record = z
     actors: z.array(Actor).readonly(),
     meetings: z.array(Meeting).readonly(),
     statements: z.array(Statement).readonly(),
+    positions: z.array(Position).readonly(),
+    scope: Scope,
     background: z.array(Background).readonly(),
     /** Findings below their kind's threshold: kept, waiting, not part of the record. */
     review: z

@@ -53,8 +53,8 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('A16', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('A17', more, 2, { test: 'test/seeds/a-documents.test.ts' }),
   item('A18', more, 2, { test: 'test/seeds/sentences.test.ts' }),
-  item('A19', CORE, 9),
-  item('A20', more, 9),
+  item('A19', CORE, 9, { test: 'test/seeds/scope.test.ts' }),
+  item('A20', more, 9, { test: 'test/seeds/scope.test.ts' }),
   item('A21', CORE, 7),
 
   // Actors, roles, aliases, groups
@@ -188,7 +188,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('H6', more, 9, { dates: 6 }),
   item('H7', more, 9),
   item('H8', more, 9),
-  item('H9', more, 9),
+  item('H9', more, 9, { test: 'test/seeds/scope.test.ts' }),
   item('H10', more, 9),
 
   // Agreement, contradiction, tension between sources
@@ -252,7 +252,7 @@ export const NEVER: readonly SeedItem[] = [
   item('N4', CORE, 9),
   item('N5', CORE, 'later'),
   item('N6', CORE, 7, { test: 'test/seeds/voices.test.ts' }),
-  item('N7', CORE, 9),
+  item('N7', CORE, 9, { test: 'test/seeds/scope.test.ts' }),
   item('N8', CORE, 8),
   item('N9', CORE, 2, { test: 'test/seeds/thin-way.test.ts' }),
   item('N10', CORE, 2, { test: 'test/seeds/a-documents.test.ts' }),

@@ -96,6 +96,8 @@ export function testArticle(
     language: 'en',
     copyGroup: options.copyOf?.entry.copyGroup ?? id,
     onTopic: true,
+    offTopicBecause: null,
+    asides: [],
     words: text.split(/\s+/u).length,
     findings: {},
     problems: [],
@@ -214,6 +216,8 @@ export function testRecord(parts: Partial<Record>): Record {
     actors: [],
     meetings: [],
     statements: [],
+    positions: [],
+    scope: { parties: [], period: { from: null, to: null }, issues: [], proposed: [], setBy: 'proposed' },
     background: [],
     review: [],
     problems: [],
@@ -221,7 +225,7 @@ export function testRecord(parts: Partial<Record>): Record {
     ...parts,
   }
   const ids: { [id: string]: string } = { ...record.ids }
-  for (const list of [record.actors, record.meetings, record.statements, record.background])
+  for (const list of [record.actors, record.meetings, record.statements, record.positions, record.background])
     for (const entity of list) for (const e of entity.evidence) ids[e.finding] = entity.id
   return { ...record, ids }
 }

@@ -2,9 +2,14 @@ import { FINDING_KINDS } from '../../model/finding.ts'
 import type { ArticleEntry } from '../../model/record.ts'
 import type { Inferred } from '../articles/inferred.ts'
 import type { LinkedArticle } from '../linked.ts'
+import type { Scoped } from '../scope/index.ts'
 
 /** The articles of the record, in canonical order. */
-export function articleEntry(article: LinkedArticle, inferred: Inferred | null): ArticleEntry {
+export function articleEntry(
+  article: LinkedArticle,
+  inferred: Inferred | null,
+  scoped: Pick<Scoped, 'because' | 'asides'>,
+): ArticleEntry {
   const { reading, findings } = article
   const counts = FINDING_KINDS.flatMap(kind => {
     const n = findings.filter(f => f.kind === kind).length
@@ -28,6 +33,8 @@ export function articleEntry(article: LinkedArticle, inferred: Inferred | null):
     language: reading.language,
     copyGroup: article.copyGroup,
     onTopic: article.onTopic,
+    offTopicBecause: scoped.because.get(article.id) ?? null,
+    asides: scoped.asides.get(article.id) ?? [],
     words: reading.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0,
     findings: Object.fromEntries(counts),
     problems: article.published ? reading.problems.filter(p => p.code !== 'read.undated') : reading.problems,
