@@ -7,6 +7,7 @@ import { figuresStage } from './figures/index.ts'
 import { meetingsStage } from './meetings/index.ts'
 import { namesStage } from './names/index.ts'
 import { checkOrder, runStages, type Stage } from './pipeline.ts'
+import { proposalsStage } from './proposals/index.ts'
 import { rolesStage } from './roles/index.ts'
 import { statementsStage } from './statements/index.ts'
 import { timesStage } from './times/stage.ts'
@@ -19,6 +20,7 @@ export const STAGES: readonly Stage[] = [
   statementsStage,
   meetingsStage,
   eventsStage,
+  proposalsStage,
   commitmentsStage,
   figuresStage,
 ]

@@ -1,0 +1,58 @@
+import type { ActorRef } from '../../model/finding.ts'
+import { type Scene, scenesOf, statementAt } from '../clause/scene.ts'
+import type { Draft, Stage } from '../pipeline.ts'
+import type { Setting, Told } from './candidate.ts'
+import { type Mention, mentionsOf } from './mention.ts'
+import { PROPOSAL_RULES } from './rules/index.ts'
+import { Table, type Topic } from './table.ts'
+
+/** What is on the table: deals, plans, treaties, invitations, orders of steps and hurdles, with each side's answer as it is told. */
+export const proposalsStage: Stage = {
+  name: 'proposals',
+  version: '1',
+  requires: ['time', 'name', 'statement'],
+  assigns: ['proposal'],
+  run: (doc, found) => {
+    const table = new Table()
+    return scenesOf(doc, found).flatMap((scene, sentence) => {
+      const mentions = mentionsOf(scene)
+      const setting: Setting = {
+        scene,
+        sentence,
+        mentions,
+        table,
+        topicOf: (m: Mention): Topic => table.put(m, sentence, partiesOf(m)),
+      }
+      const told = PROPOSAL_RULES.flatMap(r => r.read(setting))
+      // What is only named is on the table as well: "the deal" of a later sentence may mean it.
+      for (const m of mentions)
+        if (m.specific || table.meant(m, sentence)) table.put(m, sentence, partiesOf(m))
+      for (const t of told) table.raise(t.title)
+      return told.map(t => draftOf(scene, t))
+    })
+  },
+}
+
+const partiesOf = (m: Mention): readonly ActorRef[] =>
+  m.sort === 'deal' ? [...m.parties, ...m.owners] : m.parties
+
+function draftOf(scene: Scene, t: Told): Draft<'proposal'> {
+  return {
+    kind: 'proposal',
+    sentence: { start: scene.s.start, end: scene.s.end },
+    spans: [t.span],
+    chain: statementAt(scene, t.span)?.chain ?? [],
+    confidence: t.confidence,
+    title: t.title,
+    issue: null,
+    parties: t.parties ?? [],
+    elements: t.elements ?? [],
+    steps: t.steps ?? [],
+    conditions: t.conditions ?? [],
+    answers: t.answers ?? [],
+    duration: t.duration ?? null,
+    status: t.status ?? 'proposed',
+    modality: t.modality ?? 'asserted',
+    time: t.time ?? null,
+  }
+}
