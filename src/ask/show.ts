@@ -6,6 +6,7 @@ import { chainInWords, sourceOf } from './chain.ts'
 import { cite } from './cite.ts'
 import type { Library } from './library.ts'
 import { marksOf } from './marks.ts'
+import { ordersOf } from './orders.ts'
 import { resolve, type Target } from './resolve.ts'
 import { articleIndex, titleOf } from './shown.ts'
 import type { ShownEvidence, ShowView } from './views.ts'
@@ -76,5 +77,13 @@ export async function show(record: Record, asked: string, library: Library): Pro
           ).values(),
         ]
       : []
-  return { asOf: record.asOf, asked, id: target.id, found: foundOf(target), evidence, holds }
+  return {
+    asOf: record.asOf,
+    asked,
+    id: target.id,
+    found: foundOf(target),
+    evidence,
+    order: ordersOf(record, target.id),
+    holds,
+  }
 }

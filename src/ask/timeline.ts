@@ -4,6 +4,7 @@ import type { Time } from '../model/time.ts'
 import { actorsNamed } from './actor-named.ts'
 import { sourceOf, UNKNOWN_SOURCE } from './chain.ts'
 import { inKnownOrder } from './order.ts'
+import { knownBefore } from './orders.ts'
 import { pageOf } from './page.ts'
 import type { TimelineQuestion } from './question.ts'
 import { articleIndex, articlesOf, shownOf, titleOf } from './shown.ts'
@@ -13,14 +14,10 @@ import { dated, range, touches, whenOf, whenOrNull } from './when.ts'
 
 const lane = (when: When | null): 'dated' | 'undated' => (dated(when) ? 'dated' : 'undated')
 
-/** What a time's links say comes before it, as ids of this record. */
-const before = (time: Time | null, ids: Record['ids']): readonly string[] =>
-  (time?.links ?? []).filter(l => l.relation === 'after').map(l => ids[l.to] ?? l.to)
-
 /** An entry before it has the name of its report. */
 type Made = Omit<TimelineEntry, 'source' | 'reported'>
 
-function ofMeeting(m: Meeting, ids: Record['ids']): Made {
+function ofMeeting(m: Meeting, after: readonly string[]): Made {
   const when = whenOrNull(m.time)
   return {
     id: m.id,
@@ -36,11 +33,11 @@ function ofMeeting(m: Meeting, ids: Record['ids']): Made {
     shown: shownOf(m.evidence),
     articles: articlesOf(m.evidence),
     voices: m.voices,
-    after: before(m.time, ids),
+    after,
   }
 }
 
-function ofStatement(s: Statement, ids: Record['ids']): Made {
+function ofStatement(s: Statement, after: readonly string[]): Made {
   const when = whenOrNull(s.time)
   return {
     id: s.id,
@@ -56,7 +53,7 @@ function ofStatement(s: Statement, ids: Record['ids']): Made {
     shown: shownOf(s.evidence),
     articles: articlesOf(s.evidence),
     voices: s.voices,
-    after: before(s.time, ids),
+    after,
   }
 }
 
@@ -130,6 +127,19 @@ const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
   ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) ||
   compare(a.id, b.id)
 
+/** Dated entries in their order, and those that begin on one day in the order that is known of them. */
+function inEachDay(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const out: TimelineEntry[] = []
+  for (let i = 0; i < entries.length; ) {
+    const day = entries[i]?.when?.from?.slice(0, 10) ?? null
+    let end = i + 1
+    while (end < entries.length && (entries[end]?.when?.from?.slice(0, 10) ?? null) === day) end++
+    out.push(...inKnownOrder(entries.slice(i, end)))
+    i = end
+  }
+  return out
+}
+
 /** Order of what has no date: as the articles tell it. */
 const byPlace = (a: TimelineEntry, b: TimelineEntry): number =>
   compare(a.articles[0] ?? '', b.articles[0] ?? '') ||
@@ -154,9 +164,10 @@ export function timelineEntries(record: Record): readonly TimelineEntry[] {
 
 function makeEntries(record: Record): readonly TimelineEntry[] {
   const index = articleIndex(record)
+  const before = knownBefore(record)
   const made: readonly Made[] = [
-    ...record.meetings.map(m => ofMeeting(m, record.ids)),
-    ...record.statements.filter(s => s.time !== null).map(s => ofStatement(s, record.ids)),
+    ...record.meetings.map(m => ofMeeting(m, before.get(m.id) ?? [])),
+    ...record.statements.filter(s => s.time !== null).map(s => ofStatement(s, before.get(s.id) ?? [])),
     ...record.articles.map(ofArticle),
     ...record.background.map(ofBackground),
   ]
@@ -171,7 +182,7 @@ function makeEntries(record: Record): readonly TimelineEntry[] {
   const of = (l: TimelineEntry['lane']) => entries.filter(e => e.lane === l)
   return [
     ...of('background').sort(byTime),
-    ...of('dated').sort(byTime),
+    ...inEachDay(of('dated').sort(byTime)),
     ...inKnownOrder(of('undated').sort(byPlace)),
   ]
 }

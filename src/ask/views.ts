@@ -149,6 +149,20 @@ export const ShownEvidence = z
   .readonly()
 export type ShownEvidence = z.infer<typeof ShownEvidence>
 
+/** Something that comes before or after what is shown, though no date says it. */
+export const OrderRow = z
+  .object({
+    /** Whether what is shown comes before or after it. */
+    relation: z.enum(['before', 'after']),
+    id: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    /** The words or the rule that say so. */
+    basis: z.string(),
+  })
+  .readonly()
+export type OrderRow = z.infer<typeof OrderRow>
+
 /** What `show` gives for any id. */
 export const ShowView = z
   .object({
@@ -167,6 +181,8 @@ export const ShowView = z
         .readonly(),
     ]),
     evidence: z.array(ShownEvidence).readonly(),
+    /** What the reports tell of its order beside other entities. */
+    order: z.array(OrderRow).readonly(),
     /** Entities that rest on the article, where the id is an article's. */
     holds: z.array(z.object({ id: z.string(), kind: z.string(), title: z.string() }).readonly()).readonly(),
   })

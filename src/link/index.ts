@@ -14,6 +14,7 @@ import { idsOf } from './entries/ids.ts'
 import { reviewList } from './entries/review.ts'
 import type { LinkedArticle } from './linked.ts'
 import { linkMeetings } from './meetings/index.ts'
+import { linkOrders } from './orders/index.ts'
 import { linkPositions } from './positions/index.ts'
 import { scopeOf } from './scope/index.ts'
 import { linkStatements } from './statements/index.ts'
@@ -60,6 +61,7 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
     (article, ref) => actors.linkOf(article.id, ref) ?? unlinked(article, ref),
   )
   const statements = linkStatements(articles, actors.linkOf)
+  const inOrder = linkOrders(articles, [...meetings, ...statements], cache)
   const past = background(articles)
   const inferred = inferDates(current, cache)
   const entries = articles.map(a => articleEntry(a, inferred.get(a.id) ?? null, scoped))
@@ -68,8 +70,8 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
     asOf: input.asOf ?? latestOf(current),
     articles: entries,
     actors: actors.actors,
-    meetings,
-    statements,
+    meetings: meetings.map(inOrder),
+    statements: statements.map(inOrder),
     positions,
     scope: scoped.scope,
     background: past,

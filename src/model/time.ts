@@ -203,7 +203,10 @@ export const TimeExpression = z
   .readonly()
 export type TimeExpression = z.infer<typeof TimeExpression>
 
-/** A before/after relation between this time and another finding's. */
+/**
+ * A before/after relation between this time and another: `to` is the id of a time finding, or in the record of the entity that
+ * stands at that time.
+ */
 export const TimeLink = z
   .object({ relation: z.enum(['before', 'after', 'same', 'during']), to: z.string(), basis: z.string() })
   .readonly()

@@ -111,6 +111,10 @@ function evidenceLines(paper: Paper, e: ShownEvidence, n: number): readonly stri
   ]
 }
 
+/** What it comes before and after, where the reports tell it and dates do not. */
+const orderPairs = (paper: Paper, view: ShowView): readonly Pair[] =>
+  view.order.map(o => [o.relation, `${o.title} ${paper.short(o.id)} (${o.basis})`])
+
 /** Everything about one id, for a terminal. */
 export function printShow(paper: Paper, view: ShowView): string {
   const { title, pairs } = facts(view)
@@ -119,7 +123,7 @@ export function printShow(paper: Paper, view: ShowView): string {
     ...wrap(clean(title), paper.width).map(paper.style.strong),
     paper.style.id(view.id),
     '',
-    ...pairLines(paper, pairs),
+    ...pairLines(paper, [...pairs, ...orderPairs(paper, view)]),
     ...problems.flatMap(p => problemLines(paper.style, paper.width, p)),
     ...view.evidence.flatMap((e, i) => evidenceLines(paper, e, i + 1)),
   ]
