@@ -32,14 +32,18 @@ interface Search {
   readonly at?: string
   /** In a list: what it is filtered by. */
   readonly q?: string
-  /** In the list of statements: only this speaker's. */
+  /** In the list of statements: only this speaker's; in the timeline: only what this actor takes part in. */
   readonly actor?: string
+  /** In the timeline: only what happened there. */
+  readonly place?: string
+  /** In the timeline: only this kind of meeting, statement, event or report. */
+  readonly type?: string
 }
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
 
-const NAMES = ['asOf', 'mark', 'at', 'q', 'actor'] as const
+const NAMES = ['asOf', 'mark', 'at', 'q', 'actor', 'place', 'type'] as const
 
 function validateSearch(given: Readonly<Record<string, unknown>>): Search {
   const out: { -readonly [K in keyof Search]: Search[K] } = {}

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { chainInWords, sourceOf } from '../../../src/ask/chain.ts'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
@@ -8,6 +8,7 @@ import { fold } from '../../../src/model/fold.ts'
 import { reportPages, statementPages } from '../app/api.ts'
 import { useAll } from '../app/use-all.ts'
 import { useOf } from '../app/use-of.ts'
+import { Choice } from '../parts/choice.tsx'
 import { Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
@@ -73,7 +74,6 @@ function Item({
 export function StatementsView() {
   const of = useOf()
   const { q = '', actor = '' } = useSearch({ strict: false })
-  const navigate = useNavigate()
   const { items, first, error, retry } = useAll(statementPages(of))
   const reports = useAll(reportPages(of))
   const sources = useMemo(() => new Map(reports.items.map(r => [r.id, sourceOf(r)])), [reports.items])
@@ -101,26 +101,7 @@ export function StatementsView() {
       </ViewHead>
       <div className="row" style={{ marginBottom: 'var(--gap4)' }}>
         <FilterBox label={say.statements.words} />
-        <label>
-          <span className="sr-only">{say.statements.speaker}</span>
-          <select
-            className="field"
-            value={actor}
-            onChange={e => {
-              const name = e.target.value
-              void navigate({
-                to: '.',
-                replace: true,
-                search: ({ actor: _old, ...rest }) => (name === '' ? rest : { ...rest, actor: name }),
-              })
-            }}
-          >
-            <option value="">{say.statements.anyone}</option>
-            {speakers.map(s => (
-              <option key={s}>{s}</option>
-            ))}
-          </select>
-        </label>
+        <Choice name="actor" label={say.statements.speaker} none={say.statements.anyone} options={speakers} />
         <label>
           <span className="sr-only">{say.statements.mode}</span>
           <select className="field" value={mode} onChange={e => setMode(e.target.value)}>

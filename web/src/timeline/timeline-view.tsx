@@ -1,46 +1,38 @@
 import '../styles/timeline.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { sayWhen } from '../../../src/ask/say-when.ts'
-import type { EntryKind, TimelineEntry } from '../../../src/ask/views.ts'
+import type { EntryKind } from '../../../src/ask/views.ts'
 import { fold } from '../../../src/model/fold.ts'
 import { NoReports } from '../add/no-reports.tsx'
 import { timelinePages } from '../app/api.ts'
 import { useAll } from '../app/use-all.ts'
 import { useOf } from '../app/use-of.ts'
+import { Choice } from '../parts/choice.tsx'
 import { Dot, Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { AsOf } from './as-of.tsx'
 import { Chart } from './chart.tsx'
+import { choicesOf, passes, wordsOf } from './filter.ts'
 import { TimelineTable } from './table.tsx'
 
 /** Kinds in the order in which filters stand; types only may come from the views, whose schemas the page must not carry. */
 const KINDS: readonly EntryKind[] = ['meeting', 'statement', 'publication', 'background']
 
-/** Words of an entry in which a filter looks. */
-const wordsOf = (e: TimelineEntry): string =>
-  fold(
-    [e.title, e.shown?.text ?? '', e.source, sayWhen(e.when), ...e.actors.map(a => a.name), ...e.places].join(
-      ' ',
-    ),
-  )
-
 /** The timeline: chart, filters and the table that says the same. */
 export function TimelineView() {
   const of = useOf()
   const navigate = useNavigate()
-  const { q = '' } = useSearch({ strict: false })
+  const { q = '', actor = '', place = '', type = '' } = useSearch({ strict: false })
   const { items, whole, first, error, retry } = useAll(timelinePages(of))
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const [lanesBy, setLanes] = useState<'kind' | 'actor'>('kind')
   const asked = useDeferredValue(q)
   const folded = useMemo(() => new Map(items.map(e => [e.id, wordsOf(e)])), [items])
+  const choices = useMemo(() => choicesOf(items), [items])
   const shown = useMemo(() => {
-    const words = fold(asked)
-    return items.filter(
-      e => !hidden.has(e.kind) && (words === '' || (folded.get(e.id) ?? '').includes(words)),
-    )
-  }, [items, hidden, asked, folded])
+    const narrow = { words: fold(asked), actor, place, type }
+    return items.filter(e => !hidden.has(e.kind) && passes(e, folded.get(e.id) ?? '', narrow))
+  }, [items, hidden, asked, folded, actor, place, type])
   const filter = (words: string): void =>
     void navigate({
       to: '.',
@@ -71,6 +63,14 @@ export function TimelineView() {
             onChange={e => filter(e.target.value)}
           />
         </label>
+        <Choice name="actor" label={say.timeline.actor} none={say.timeline.anyone} options={choices.actors} />
+        <Choice
+          name="place"
+          label={say.timeline.place}
+          none={say.timeline.anywhere}
+          options={choices.places}
+        />
+        <Choice name="type" label={say.timeline.type} none={say.timeline.anyType} options={choices.types} />
         <div className="row">
           {KINDS.map(kind => (
             <button
@@ -101,7 +101,11 @@ export function TimelineView() {
             className="button"
             onClick={() => {
               setHidden(new Set())
-              filter('')
+              void navigate({
+                to: '.',
+                replace: true,
+                search: ({ q: _q, actor: _actor, place: _place, type: _type, ...rest }) => rest,
+              })
             }}
           >
             {say.timeline.clear}
