@@ -4,6 +4,7 @@ import { askCommands } from './commands/ask.ts'
 import { exportCommands } from './commands/export.ts'
 import { filterCommands } from './commands/filter.ts'
 import { serveCommands } from './commands/serve.ts'
+import { watchCommands } from './commands/watch.ts'
 import type { Context } from './context.ts'
 
 const EXAMPLES = `
@@ -40,6 +41,7 @@ export function createProgram(context: Context): Command {
     .showSuggestionAfterError()
     .exitOverride()
   addCommands(program, context)
+  watchCommands(program, context)
   askCommands(program, context)
   serveCommands(program, context)
   exportCommands(program, context)

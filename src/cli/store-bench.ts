@@ -4,6 +4,9 @@ import { createFetcher, fetchOptions } from '../follow/fetch/fetcher.ts'
 import { machineFiles } from '../follow/files.ts'
 import type { Deps, Way } from '../follow/ports.ts'
 import { update } from '../follow/update.ts'
+import { feedsOf, followAll, unfollow } from '../follow/watch/feeds.ts'
+import { watch } from '../follow/watch/watch.ts'
+import { ParleyError } from '../model/problem.ts'
 import { storeDesk } from '../serve/store-desk.ts'
 import { openStore } from '../store/open.ts'
 import type { Workbench } from './workbench.ts'
@@ -38,6 +41,19 @@ export async function openBench(
       const own = { ...options, except: ownFiles(path) }
       const openFetcher = () => createFetcher(fetchOptions(options, () => Date.parse(now())))
       return addAny(deps, id, paths, { openFetcher, input: options.input }, own, onProgress)
+    },
+    watch: async (dossier, sources, options, tell) => {
+      const { id } = await store.dossier(dossier)
+      await followAll(deps, id, sources)
+      if ((await feedsOf(store, id)).length === 0) throw new ParleyError('watch.nothing')
+      const fetcher = createFetcher(fetchOptions(options, () => Date.parse(now())))
+      await watch(deps, id, fetcher, options, tell).finally(() => fetcher.close())
+    },
+    feeds: dossier => feedsOf(store, dossier),
+    unfollow: async (dossier, urls) => {
+      const ended: string[] = []
+      for (const url of urls) if (await unfollow(store, dossier, url)) ended.push(url)
+      return ended
     },
     update: (dossier, options, onProgress) => update(deps, dossier, options, onProgress),
     events: (dossier, asOf) => eventsOf(store, dossier, asOf),

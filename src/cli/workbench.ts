@@ -3,6 +3,9 @@ import type { CapturedFile } from '../export/warc.ts'
 import type { AddOptions, AddReport, OnProgress } from '../follow/add.ts'
 import type { FetchChoices } from '../follow/fetch/fetcher.ts'
 import type { UpdateReport } from '../follow/update.ts'
+import type { Feed } from '../follow/watch/feeds.ts'
+import type { WatchEvent } from '../follow/watch/poll.ts'
+import type { WatchOptions } from '../follow/watch/watch.ts'
 import type { Desk } from '../serve/desk.ts'
 
 /** What adding takes: choices of reading and of fetching, and what the path `-` stands for. */
@@ -21,6 +24,20 @@ export interface Workbench extends Desk {
     options: AddAnyOptions,
     onProgress: OnProgress,
   ): Promise<AddReport>
+  /**
+   * Follows feeds, and polls all that the dossier follows until it is stopped. Files are lists of feeds (OPML). Throws
+   * `watch.nothing` where no feed is followed, `watch.no-feed` for a file that lists none.
+   */
+  watch(
+    dossier: string,
+    sources: readonly string[],
+    options: FetchChoices & WatchOptions,
+    tell: (event: WatchEvent) => void | Promise<void>,
+  ): Promise<void>
+  /** The feeds that a dossier, by its id, follows. */
+  feeds(dossier: string): Promise<readonly Feed[]>
+  /** Ends following feeds; gives those that were followed. */
+  unfollow(dossier: string, urls: readonly string[]): Promise<readonly string[]>
   /** Reads and finds again, with this version, what others had read. */
   update(
     dossier: string,

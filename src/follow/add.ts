@@ -99,9 +99,10 @@ const refused = (name: string, ...problems: readonly Problem[]): AddedFile => ({
 })
 
 /** Article ids by the source files that are in the dossier already. */
-type Known = Map<string, readonly string[]>
+export type Known = Map<string, readonly string[]>
 
-async function knownSources(deps: Deps, dossier: string): Promise<Known> {
+/** What a dossier holds already. */
+export async function knownSources(deps: Deps, dossier: string): Promise<Known> {
   const known: Known = new Map()
   for (const { source, article } of await deps.store.articles(dossier))
     known.set(source, [...(known.get(source) ?? []), article])
@@ -158,7 +159,13 @@ export async function addFile(deps: Deps, dossier: string, file: NamedBytes): Pr
   return addBytes(deps, dossier, file, await knownSources(deps, dossier))
 }
 
-async function addBytes(deps: Deps, dossier: string, file: NamedBytes, known: Known): Promise<AddedFile> {
+/** `addFile` for many: `known` is asked once (`knownSources`) and grows with what is added. */
+export async function addBytes(
+  deps: Deps,
+  dossier: string,
+  file: NamedBytes,
+  known: Known,
+): Promise<AddedFile> {
   const { name, bytes } = file
   const source = sha256(bytes)
   const capture = file.capture ?? fileCapture(name)

@@ -178,6 +178,12 @@ const MESSAGES = {
     'Check the address; Parley does not read over a connection that it cannot trust.',
   ],
   'fetch.failed': ['{url} could not be fetched: {why}.', 'Check the address and the network, and try again.'],
+  'watch.no-feed': [
+    '{url} is no feed and names none.',
+    'Give the address of its RSS, Atom or JSON feed; pages often have it behind an RSS sign.',
+  ],
+  'watch.not-followed': ['{url} is not followed.', 'List what is followed with: parley watch --list'],
+  'watch.nothing': ['No feed is followed in this dossier.', 'Follow one with: parley watch ADDRESS'],
   'language.no-model': ['The language model {name} is missing.', 'Reinstall Parley, or run: npm run train'],
   'internal.bug': [
     'Something went wrong inside Parley: {why}.',

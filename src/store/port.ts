@@ -53,7 +53,10 @@ export interface Store {
   cache(dossier: string, stage: string, results: ReadonlyMap<string, string>): Promise<void>
   /** State of the follower itself (ETags, back-off), overwritten in place; no part of any record. */
   state(dossier: string, key: string): Promise<string | null>
-  setState(dossier: string, key: string, value: string): Promise<void>
+  /** All state under keys that begin so (ASCII, not empty), by key. */
+  states(dossier: string, prefix: string): Promise<ReadonlyMap<string, string>>
+  /** Keeps the value on the disk before it resolves; null forgets the key. */
+  setState(dossier: string, key: string, value: string | null): Promise<void>
 
   /** Looks the whole store over; gives what is wrong in words, nothing when it is sound. */
   check(): Promise<readonly string[]>

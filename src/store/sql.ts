@@ -76,6 +76,7 @@ export function sqlStore(engine: Engine): Store {
     cached: (dossier, stage, digests) => run(cached(db, dossier, stage, digests)),
     cache: (dossier, stage, results) => run(cache(db, dossier, stage, results)),
     state: (dossier, key) => run(state(db, dossier, key)),
+    states: (dossier, prefix) => run(states(db, dossier, prefix)),
     setState: (dossier, key, value) => run(setState(db, dossier, key, value)),
     check: () => run(engine.check()),
     close: () => db.destroy(),
@@ -200,13 +201,31 @@ async function state(db: Db, dossier: string, key: string): Promise<string | nul
   return row?.body ?? null
 }
 
-async function setState(db: Db, dossier: string, key: string, value: string): Promise<void> {
-  const body = plain(value)
-  await db.transaction().execute(tx =>
-    tx
+async function states(db: Db, dossier: string, prefix: string): Promise<ReadonlyMap<string, string>> {
+  const last = prefix.charCodeAt(prefix.length - 1)
+  const after = prefix.slice(0, -1) + String.fromCharCode(last + 1)
+  const rows = await db
+    .selectFrom('state')
+    .select(['key', 'body'])
+    .where('dossier', '=', dossier)
+    .where('key', '>=', prefix)
+    .where('key', '<', after)
+    .execute()
+  return new Map(sortedBy(rows, r => r.key).map(r => [r.key, r.body]))
+}
+
+async function setState(db: Db, dossier: string, key: string, value: string | null): Promise<void> {
+  const at = plain(key)
+  await db.transaction().execute(async tx => {
+    if (value === null) {
+      await tx.deleteFrom('state').where('dossier', '=', dossier).where('key', '=', at).execute()
+      return
+    }
+    const body = plain(value)
+    await tx
       .insertInto('state')
-      .values({ dossier, key: plain(key), body })
+      .values({ dossier, key: at, body })
       .onConflict(c => c.columns(['dossier', 'key']).doUpdateSet({ body }))
-      .execute(),
-  )
+      .execute()
+  })
 }

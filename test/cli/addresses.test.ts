@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { PARAGRAPHS, page } from '../read/html/helpers.ts'
@@ -131,5 +134,76 @@ describe('parley add -', { timeout: 60_000 }, () => {
     const ran = await program(['add', '-', '--store', join(folder, 'a.db')], [page()])
     expect([ran.code, ran.out]).toEqual([0, '✓ 1 file added with 1 report.\n'])
     await rm(folder, { recursive: true, force: true })
+  })
+})
+
+describe('parley watch', { timeout: 120_000 }, () => {
+  let folder: string
+  let server: TestServer
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parley-watch-'))
+    server = await testServer()
+    server.serve('/story', page())
+    server.serve('/later', page('<p>It was told later that the quota stands.</p>'))
+    server.serve('/feed', feed(`<item><title>Talks</title><link>${server.at('/story')}</link></item>`), XML)
+  })
+  afterAll(async () => {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const more = () => ['--store', join(folder, 'a.db'), '--allow-host', server.host]
+
+  it('follows a feed until Ctrl-C, ends cleanly, and goes on from there', async () => {
+    const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', main, 'watch', server.at('/feed'), ...more()])
+    let out = ''
+    child.stdout.on('data', (text: Buffer) => {
+      out += text
+      if (out.includes('1 new of 1 entry')) child.kill('SIGINT')
+    })
+    const [code, signal] = await once(child, 'exit')
+    expect([code, signal, out]).toEqual([
+      0,
+      null,
+      `+ ${server.at('/story')}\n  The Harbour Post: 1 new of 1 entry\n`,
+    ])
+
+    const items = ['/later', '/story'].map(
+      path => `<item><title>Talks</title><link>${server.at(path)}</link></item>`,
+    )
+    server.serve('/feed', feed(...items), XML)
+    const again = await program(['watch', '--once', ...more()])
+    expect([again.code, again.out]).toEqual([
+      0,
+      `+ ${server.at('/later')}\n  The Harbour Post: 1 new of 2 entries\n`,
+    ])
+    expect((await program(['doctor', ...more().slice(0, 2)])).out).toContain('is sound')
+  })
+
+  it('tells what is followed, and follows it no more when told so', async () => {
+    const store = more().slice(0, 2)
+    expect((await program(['watch', '--list', ...store])).out).toMatch(
+      /^The Harbour Post\n {2}http.*\n {2}next poll 2/u,
+    )
+    expect((await program(['watch', '--forget', 'https://x.example/', ...store])).code).toBe(3)
+    expect((await program(['watch', '--forget', server.at('/feed'), ...store])).code).toBe(0)
+    expect((await program(['watch', ...store])).err).toContain('[watch.nothing]')
+  })
+
+  it('asks no address of this machine, unless the host was allowed', async () => {
+    server.asked.length = 0
+    const ran = await program([
+      'watch',
+      server.at('/feed'),
+      '--once',
+      '--json',
+      '--store',
+      join(folder, 'b.db'),
+    ])
+    expect([ran.code, server.asked]).toEqual([1, []])
+    expect(JSON.parse(ran.out)).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'fetch.forbidden-address' },
+    })
   })
 })

@@ -94,6 +94,7 @@ describe('a command on a record', () => {
       'date',
       'update',
       'doctor',
+      'watch',
       'serve',
       'start',
     ])

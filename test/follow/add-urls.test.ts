@@ -35,7 +35,12 @@ describe('adding by address', () => {
     fetch: async url => {
       const text = answers.get(url)
       if (text === undefined)
-        return { kind: 'failed', error: new ParleyError('fetch.status', { url, status: 500 }), state: FRESH }
+        return {
+          kind: 'failed',
+          error: new ParleyError('fetch.status', { url, status: 500 }),
+          passing: true,
+          state: FRESH,
+        }
       const capture = { ...fileCapture(url), url, status: 200 }
       return { kind: 'fetched', bytes: new TextEncoder().encode(text), capture, state: FRESH }
     },

@@ -293,6 +293,25 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(await store.state(d, 'etag https://example.org/')).toBe('"2"')
     })
 
+    it('gives follower state by the beginning of its key, and forgets it when told to', async () => {
+      const [d, other] = [await freshDossier(), await freshDossier()]
+      const all = ['watch/feed/b', 'watch/feed/B', 'watch/feed/é', 'watch/feedx', 'watch/entry/1', 'a']
+      for (const key of all) await store.setState(d, key, key)
+      expect([...(await store.states(d, 'watch/feed/')).keys()]).toEqual([
+        'watch/feed/B',
+        'watch/feed/b',
+        'watch/feed/é',
+      ])
+      expect((await store.states(d, 'watch/')).size).toBe(5)
+      expect((await store.states(other, 'watch/')).size).toBe(0)
+      await store.setState(d, 'watch/feed/b', null)
+      await store.setState(d, 'never there', null)
+      expect(await store.state(d, 'watch/feed/b')).toBeNull()
+      expect((await store.states(d, 'watch/feed/')).size).toBe(2)
+      // It is no part of what was recorded.
+      expect(await store.seq(d)).toBe(0)
+    })
+
     it('is there again when opened anew', async () => {
       const d = await freshDossier()
       await store.append(d, additionOf('It lasts.'), AT)

@@ -61,7 +61,13 @@ export type Fetched =
     }
   | { readonly kind: 'unchanged'; readonly state: FetchState }
   | { readonly kind: 'waiting'; readonly state: FetchState }
-  | { readonly kind: 'failed'; readonly error: ParleyError; readonly state: FetchState }
+  | {
+      readonly kind: 'failed'
+      readonly error: ParleyError
+      /** Whether it may go well another time: the server or the network failed, and not the address. */
+      readonly passing: boolean
+      readonly state: FetchState
+    }
 
 export interface Fetcher {
   /**
@@ -207,10 +213,12 @@ export function createFetcher(options: FetchOptions): Fetcher {
     const { status, headers } = answer
     if (status === 304) return { kind: 'unchanged', state: { ...state, failures: 0, notBefore: null } }
     if (status >= 400) {
-      const wait = status === 429 || status >= 500 ? retryAfter(headers['retry-after'], options.now()) : null
+      const passing = status === 408 || status === 429 || status >= 500
+      const wait = passing ? retryAfter(headers['retry-after'], options.now()) : null
       return {
         kind: 'failed',
         error: new ParleyError('fetch.status', { url: url.href, status }),
+        passing,
         state: backedOff(state, options.now(), wait),
       }
     }
@@ -236,16 +244,18 @@ export function createFetcher(options: FetchOptions): Fetcher {
       if (state.notBefore !== null && Date.parse(state.notBefore) > now) return { kind: 'waiting', state }
       if (!URL.canParse(address)) {
         const error = new ParleyError('fetch.bad-url', { url: address, why: 'it cannot be read' })
-        return { kind: 'failed', error, state: backedOff(state, now, null) }
+        return { kind: 'failed', error, passing: false, state: backedOff(state, now, null) }
       }
       const url = new URL(address)
       let result: Fetched | null = null
       await queueOf(url.host).add(async () => {
         const limit = deadline(options.timeout, stop ?? null)
         result = await attempt(url, state, limit).catch((error: unknown): Fetched => {
+          const why = explain(error, url, options.timeout)
           return {
             kind: 'failed',
-            error: explain(error, url, options.timeout),
+            error: why,
+            passing: PASSING.has(why.problem.code),
             state: stop?.aborted ? state : backedOff(state, options.now(), null),
           }
         })
@@ -259,6 +269,8 @@ export function createFetcher(options: FetchOptions): Fetcher {
     },
   }
 }
+
+const PASSING: ReadonlySet<string> = new Set(['fetch.timeout', 'fetch.failed', 'fetch.no-robots'])
 
 const CERTIFICATE =
   /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT)/u
