@@ -8,6 +8,14 @@ speech|c|accusation charge complaint contention insistence remark comment notion
 speech|c|assurance assertion confirmation news word rumour rumor prophecy speculation
 speech|c x|promise pledge vow threat proposal demand request appeal plea recommendation call offer commitment agreement guarantee
 speech|of for on about to|criticism condemnation praise denunciation endorsement description mockery rejection support opposition critique analysis account characterisation characterization response reaction reply objection reference tribute attack
+speech|of for on about to against toward towards over|attack assault criticism dig jab swipe broadside onslaught complaint grievance outcry protest
+speech|of for|endorsement backing support advocacy approval disapproval defence defense
+speech|on about|comment remark statement talk speech rhetoric stance position view message debate discussion question tweet lecture warning speculation rumour rumor
+speech|of|claim admission confirmation declaration announcement denial disclosure assertion contention allegation accusation acknowledgement acknowledgment suggestion warning assurance promise threat prediction portrayal depiction invocation dismissal mention talk
+speech|to|reference response reaction tribute opposition objection commitment pledge allegiance vow promise
+speech|with|agreement disagreement frustration dissatisfaction
+thought|of for on about to against toward towards over with at in|anger outrage frustration anxiety worry concern dismay disdain contempt dislike disgust hatred admiration affection sympathy preference enthusiasm scepticism skepticism unease fear doubt suspicion faith trust confidence interest
+thought|of|view opinion perception understanding assessment sense memory recognition expectation hope conviction
 speech|for|call demand request appeal plea push
 speech|of|accusation allegation
 speech|about on|question complaint comment remark joke

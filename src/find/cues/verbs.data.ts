@@ -35,7 +35,8 @@ speech|o|disavow disown renounce repudiate retract concede protest oppose salute
 speech|o|unveil publicise publicize reference highlight identify list name recommend demand explore debate air float vet
 thought|c|think believe know suppose assume presume imagine guess reckon suspect figure fear worry doubt realise realize understand
 thought|c|feel find conclude decide determine rule consider judge deem hope expect anticipate foresee estimate calculate project agree
-thought|c|regret remember forget recognise recognize accept see hear learn discover notice dream wonder hold
+thought|c|regret remember forget recognise recognize accept see hear learn discover notice dream wonder
+thought|t|hold
 thought|c o|ponder contemplate foresee envision envisage reconsider overlook misjudge underestimate overestimate suspect
 thought|about of over|worry think care fret wonder dream agonise agonize hear reflect obsess
 thought|in on|believe trust reflect bet

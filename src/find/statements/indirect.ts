@@ -12,6 +12,7 @@ import { type People, voiceOf } from './speaker.ts'
 import type { Range } from './subject.ts'
 import { asideFrames } from './tree-asides.ts'
 import { nominalFrames } from './tree-phrases.ts'
+import { raisingFrames } from './tree-raising.ts'
 import { colonFrames, restFrames } from './tree-rest.ts'
 import { verbFrames } from './tree-verbs.ts'
 
@@ -70,7 +71,13 @@ const CLAUSAL = new Set([
 export function toldIn(s: Sentence): readonly Told[] {
   if (!s.parsed) return []
   const tree = treeOf(s)
-  const read = [...asideFrames(tree), ...verbFrames(tree), ...nominalFrames(tree), ...colonFrames(tree)]
+  const read = [
+    ...asideFrames(tree),
+    ...verbFrames(tree),
+    ...raisingFrames(tree),
+    ...nominalFrames(tree),
+    ...colonFrames(tree),
+  ]
   const clauses = new Set(read.filter(f => CLAUSAL.has(f.pattern)).map(f => f.cue.from))
   const all = [...read, ...restFrames(tree, clauses)].filter(f => PATTERNS.get(f.pattern) != null)
   const frames = ranked(all)

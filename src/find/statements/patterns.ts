@@ -13,6 +13,8 @@ export const PATTERNS: ReadonlyMap<string, number | null> = new Map([
   ['verb:order', 0.7],
   ['verb:aside', 0.6],
   ['verb:xcomp', 0.7],
+  ['raising:passive', 0.6],
+  ['raising:seem', 0.5],
   ['adjective:clause', 0.65],
   ['noun:that', 0.7],
   ['noun:to', 0.6],

@@ -54,6 +54,13 @@ const nominal = (t: Tree, r: Range | null): Range | null =>
     ? r
     : null
 
+/** Whether an inverted subject ends its aside at `i`; ", said he would go" is no inversion. */
+const endsAside = (t: Tree, i: number): boolean =>
+  isEnd(t, i) ||
+  /^[,–—-]+$/u.test(form(t.s, i)) ||
+  TRAILS.test(low(t.s, i)) ||
+  /^(?:who|which)$/u.test(low(t.s, i))
+
 function verbAside(t: Tree, v: number): Aside | null {
   const verb = cueVerb(form(t.s, v))
   if (
@@ -92,7 +99,7 @@ function verbAside(t: Tree, v: number): Aside | null {
     }
   if (isComma(t, v - 1) && v > 1) {
     const after = nominal(t, subjectAfter(t.s, v, t.s.tokens.length))
-    if (after && bare(t, after)) {
+    if (after && bare(t, after) && endsAside(t, after.to)) {
       const tail = asideEnd(t, after.to)
       return {
         cue: { from: v, to: v + 1 },

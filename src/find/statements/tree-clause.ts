@@ -4,10 +4,11 @@ import { runs, type Tree } from '../tree/index.ts'
 import type { Range } from './subject.ts'
 
 /** Content as ranges, without the marks at its ends. */
-export function trimmed(t: Tree, tokens: readonly number[]): readonly Range[] {
+export function trimmed(t: Tree, tokens: readonly number[], cue = -1): readonly Range[] {
   const sorted = leaving(
     t,
     [...new Set(tokens)].sort((a, b) => a - b),
+    cue,
   )
   const plain = (i: number): boolean => /^[,;:.\-–—]+$/u.test(at(t.s, i).form)
   let from = 0
@@ -19,23 +20,68 @@ export function trimmed(t: Tree, tokens: readonly number[]): readonly Range[] {
 
 /**
  * The words up to where another cue takes over: a comma and a participle ("…, saying"), or "and" or "but" and a finite verb of saying
- * ("… but argues that"). What that says is not said here.
+ * ("… but argues that"). What that says is not said here. `cue` is the token whose content it is.
  */
-function leaving(t: Tree, sorted: readonly number[]): readonly number[] {
+function leaving(t: Tree, sorted: readonly number[], cue: number): readonly number[] {
+  const opening = openingEnd(t, cue)
   const end = sorted.findIndex((i, n) => {
     if (n === 0) return false
-    const word = at(t.s, i).form
-    const next = at(t.s, i + 1)
-    if (word === ',') return next.form.endsWith('ing') && (cueVerb(next.form)?.frames.has('q') ?? false)
-    if (word !== 'and' && word !== 'but') return false
-    const k = next.upos === 'ADV' ? i + 2 : i + 1
-    const verb = cueVerb(at(t.s, k).form)
-    return (
-      verb?.act === 'speech' &&
-      verb.frames.has('q') &&
-      at(t.s, k).feats.includes('VerbForm=Fin') &&
-      (low(t.s, k + 1) === 'that' || t.kids(k, 'ccomp').length > 0)
-    )
+    if (i === opening) return true
+    const token = at(t.s, i)
+    if (token.form === ',') return participle(t, i + 1)
+    return (low(t.s, i) === 'and' || low(t.s, i) === 'but') && saysMore(t, i + 1, cue)
   })
   return end < 0 ? sorted : sorted.slice(0, end)
+}
+
+const SUBORDINATES =
+  /^(?:while|when|after|before|as|although|though|if|since|because|once|until|whereas|unless|even|asked|just)$/u
+
+/**
+ * Where the clause that opens the sentence ends, when the cue at `cue` stands in it: the comma behind which the main clause begins
+ * ("While he said that …, his ministers went on"). -1 where the cue stands in no such clause.
+ */
+function openingEnd(t: Tree, cue: number): number {
+  if (cue < 0) return -1
+  let first = 0
+  while (first < cue && !/[\p{L}\p{N}]/u.test(at(t.s, first).form)) first++
+  if (/^(?:but|and|so)$/u.test(low(t.s, first))) first++
+  if (!SUBORDINATES.test(low(t.s, first)) && !(first === cue && /(?:ing|ed)$/u.test(low(t.s, first))))
+    return -1
+  if (low(t.s, first) === 'even' && !/^(?:as|though|if|when)$/u.test(low(t.s, first + 1))) return -1
+  let i = first
+  for (; i < cue; i++) if (at(t.s, i).form === ',') return -1
+  for (; i < t.s.tokens.length; i++) if (at(t.s, i).form === ',' && clauseFollows(t, i + 1)) return i
+  return -1
+}
+
+/** Whether a subject and a finite verb follow, with no comma between. */
+function clauseFollows(t: Tree, from: number): boolean {
+  if (!/^(?:PRON|PROPN|NOUN|DET|NUM|ADJ)$/u.test(at(t.s, from).upos)) return false
+  if (/^(?:who|which|that|whose|where)$/u.test(low(t.s, from))) return false
+  for (let i = from + 1; i < t.s.tokens.length && i < from + 14; i++) {
+    const { form, xpos } = at(t.s, i)
+    if (form === ',' || /^(?:who|which|that|and)$/u.test(form)) return false
+    if (/^(?:VBZ|VBP|VBD|MD)$/u.test(xpos)) return true
+  }
+  return false
+}
+
+const skipAdverb = (t: Tree, i: number): number => (at(t.s, i).upos === 'ADV' ? i + 1 : i)
+
+/** Whether a participle of saying stands at `i`. */
+function participle(t: Tree, i: number): boolean {
+  const word = at(t.s, skipAdverb(t, i)).form
+  return word.endsWith('ing') && cueVerb(word)?.act === 'speech'
+}
+
+/** Whether a joined verb of saying goes on about the same speaker: one that reports a clause, or that stands in the cue's own tense. */
+function saysMore(t: Tree, i: number, cue: number): boolean {
+  const k = skipAdverb(t, i)
+  const token = at(t.s, k)
+  const verb = cueVerb(token.form)
+  if (verb?.act !== 'speech' || token.upos !== 'VERB') return false
+  const reports = low(t.s, k + 1) === 'that' || t.kids(k, 'ccomp').length > 0
+  if (verb.frames.has('q') && token.feats.includes('VerbForm=Fin') && reports) return true
+  return cue >= 0 && token.xpos !== 'VB' && token.xpos === at(t.s, cue).xpos
 }

@@ -1,5 +1,5 @@
 import { cueAdjective, cueNoun } from '../cues/nouns.ts'
-import { form, low } from '../names/words.ts'
+import { at, form, low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
 import { trimmed } from './tree-clause.ts'
@@ -26,7 +26,7 @@ export function nominalFrames(t: Tree): readonly Frame[] {
       const root = fits ? clause : object
       if (root === undefined) continue
       const subject = owner(t, i)
-      if (subject === null && fits && marker === 'to') continue
+      if (subject === null && (!fits || marker === 'to')) continue
       const marks = new Set(fits ? [] : t.children(root).filter(k => t.rel(k) === 'case'))
       const content = trimmed(
         t,
@@ -83,13 +83,6 @@ function owner(t: Tree, i: number): number | null {
   const by = t.children(i).find(k => t.rel(k) === 'nmod' && /^(?:by|from)$/u.test(t.marker(k)))
   if (by !== undefined) return by
   const up = t.head(i)
-  if (
-    up >= 0 &&
-    t.rel(i) === 'obj' &&
-    /^(?:ha[sd]|have|having|made|make|makes|making|express|expressed|expresses|expressing|voice|voiced|voicing|issue|issued|repeated|rejected|announced|unveiled|outlined|gave|give|giving|share[ds]?|raise[ds]?|raising|renewed)$/u.test(
-      low(t.s, up),
-    )
-  )
-    return subjectOf(t, up)
+  if (up >= 0 && t.rel(i) === 'obj' && at(t.s, up).upos === 'VERB') return subjectOf(t, up)
   return null
 }

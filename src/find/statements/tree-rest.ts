@@ -41,13 +41,51 @@ function thatAfter(t: Tree, from: number): number {
   return 0
 }
 
+/**
+ * The finite verb of the clause that begins at `from`, or -1: a subject stands before it, and no comma or relative word shows that the
+ * words are an object with a clause of its own ("claimed the house that burned").
+ */
+function clauseAt(t: Tree, from: number, to: number): number {
+  const opener = OPENS.test(low(t.s, from)) ? from : -1
+  let comma = 0
+  for (let i = from; i < to; i++) {
+    if (
+      i > from &&
+      opener !== i - 1 &&
+      /^(?:who|which|that|whom|whose)$/u.test(low(t.s, i)) &&
+      /^(?:NOUN|PROPN|PUNCT|NUM)$/u.test(at(t.s, i - 1).upos)
+    )
+      return relativeThen(t, i, to)
+    if (form(t.s, i) === ',') comma++
+    if (i > from && opener < 0 && SCENE.test(low(t.s, i)) && at(t.s, i).upos === 'SCONJ') return -1
+    if (!isVerb(t, i) || !FINITE.test(at(t.s, i).xpos)) continue
+    if (i === from || (opener === from && i === from + 1 && low(t.s, from) === 'that')) return -1
+    return comma % 2 === 0 || opener >= 0 ? i : -1
+  }
+  return -1
+}
+
+/** The finite verb behind a relative clause that begins at `i`: the second one, unless a comma stands between. */
+function relativeThen(t: Tree, i: number, to: number): number {
+  let seen = 0
+  for (let k = i; k < to; k++) {
+    if (form(t.s, k) === ',' && seen > 0 && form(t.s, i - 1) !== ',') return -1
+    if (isVerb(t, k) && FINITE.test(at(t.s, k).xpos) && ++seen === 2) return k
+  }
+  return -1
+}
+
+const SCENE = /^(?:when|while|after|before|as|because|since|until|although|though|if)$/u
+const FINITE = /^(?:VBZ|VBP|VBD|MD)$/u
+const OPENS = /^(?:that|whether|if|how|why|what|when|where|who|which|because)$/u
+
 /** "The campaign says the average was $27", where the tree shows no clause. */
 export function restFrames(t: Tree, had: ReadonlySet<number>): readonly Frame[] {
   const out: Frame[] = []
   for (const [v, token] of t.s.tokens.entries()) {
     if (token.upos !== 'VERB' || had.has(v)) continue
     const verb = cueVerb(token.form)
-    if (!verb?.frames.has('c') || verb.act !== 'speech' || isPassive(t, v)) continue
+    if (!verb?.frames.has('c') || isPassive(t, v)) continue
     const subject = subjectOf(t, v)
     if (subject === null || subject > v) continue
     let from = v + 1
@@ -63,20 +101,19 @@ export function restFrames(t: Tree, had: ReadonlySet<number>): readonly Frame[] 
     if (/^(?:in|on|at|to|of|about|for|with|by|from|as)$/u.test(low(t.s, from))) continue
     const to = endOf(t, from)
     const tokens = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
-    const main = tokens.find(
-      i => isVerb(t, i) && !/^(?:to)$/u.test(low(t.s, i - 1)) && at(t.s, i).feats.includes('VerbForm=Fin'),
-    )
-    if (main === undefined) continue
-    const content = trimmed(t, tokens)
+    const main = clauseAt(t, from, to)
+    // A clause that the source broke off has no verb; its "that" shows that it was one.
+    if (main < 0 && !(low(t.s, from) === 'that' && verb.act === 'speech' && verb.frames.has('q'))) continue
+    const content = trimmed(t, tokens, v)
     if (content.length > 0)
       out.push({
-        act: 'speech',
+        act: verb.act,
         cue: { from: v, to: v + 1 },
         word: verb.base,
         subject,
         source: sourceRange(t, subject),
         content,
-        root: main,
+        root: main < 0 ? from : main,
         pattern: 'verb:rest',
       })
   }

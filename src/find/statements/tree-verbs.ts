@@ -4,6 +4,7 @@ import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
 import type { Range } from './subject.ts'
 import { trimmed } from './tree-clause.ts'
+import { carriedOn } from './tree-reach.ts'
 import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
 
 interface Content {
@@ -49,6 +50,12 @@ const BEFORE_CLAUSE = new Set([
   'discourse',
 ])
 
+/** Tokens with those that carry them on. */
+const carried = (t: Tree, tokens: readonly number[], root: number): readonly number[] => [
+  ...tokens,
+  ...carriedOn(t, tokens.at(-1) ?? root),
+]
+
 /** The clause with the words between the cue and it that hang on neither: a tree often loses a long subject. */
 function clauseTokens(t: Tree, v: number, clause: number): readonly number[] {
   const own = withinOpening(
@@ -64,7 +71,8 @@ function clauseTokens(t: Tree, v: number, clause: number): readonly number[] {
       .flatMap(k => t.subtree(k)),
   )
   const between = Array.from({ length: first - v - 1 }, (_, k) => v + 1 + k).filter(i => !aside.has(i))
-  return [...between, ...own, ...joined(t, v, own.at(-1) ?? clause)]
+  const all = [...between, ...own, ...joined(t, v, own.at(-1) ?? clause)]
+  return carried(t, all, clause)
 }
 
 /** Verbs joined to the cue by the tree that say on what the clause says: no subject of their own, no comma before, and no cue of speech. */
@@ -144,7 +152,7 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
     if (aside !== undefined) return { tokens: t.subtree(aside), root: aside, pattern: 'verb:aside' }
   }
   const infinitive = t.kids(v, 'xcomp')[0]
-  const object = t.kids(v, 'obj')[0]
+  const object = t.kids(v, 'obj').find(k => k > v)
   if (verb.frames.has('s') && object !== undefined) {
     const said = reach(t, object)
     if (said.length > t.subtree(object).length || tail(t, v, object).length > 0)
@@ -153,9 +161,13 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
   if (verb.frames.has('a') && infinitive !== undefined && verb.frames.has('x'))
     return { tokens: t.subtree(infinitive), root: infinitive, pattern: 'verb:order' }
   if (verb.frames.has('x') && infinitive !== undefined && t.marker(infinitive) === 'to')
-    return { tokens: t.subtree(infinitive), root: infinitive, pattern: 'verb:xcomp' }
+    return {
+      tokens: [...(object === undefined ? [] : t.subtree(object)), ...t.subtree(infinitive)],
+      root: infinitive,
+      pattern: 'verb:xcomp',
+    }
   if (verb.frames.has('o') && object !== undefined) {
-    return { tokens: onward(t, v, object), root: object, pattern: 'verb:obj' }
+    return { tokens: carried(t, onward(t, v, object), object), root: object, pattern: 'verb:obj' }
   }
   const oblique = t.kids(v, 'obl').find(k => verb.frames.has(t.marker(k)))
   if (oblique !== undefined) {
@@ -196,6 +208,7 @@ export function verbFrames(t: Tree): readonly Frame[] {
     const range = trimmed(
       t,
       content.tokens.filter(i => i !== v && !taken.has(i)),
+      v,
     )
     if (range.length === 0) continue
     out.push({
