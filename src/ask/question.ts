@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edtfBounds } from '../model/edtf.ts'
-import { StatementAct, StatementMode } from '../model/lists.ts'
+import { EventType, StatementAct, StatementMode } from '../model/lists.ts'
 import { ENTRY_KINDS } from './views.ts'
 
 /** What can be asked, as commands and the server take it: one schema for both edges, so that both give the same answers. */
@@ -31,6 +31,10 @@ export const TimelineQuestion = Paging.extend({
   /** An actor's id, the start of one, or any of its names. */
   actor: z.string().optional(),
   kind: z.enum(ENTRY_KINDS).optional(),
+  /** A PLOVER type; only events have one. */
+  type: EventType.optional(),
+  /** Words of a place's name: a venue, a city, a state. */
+  place: z.string().optional(),
   lane: z.enum(['dated', 'undated', 'background']).optional(),
 })
 export type TimelineQuestion = z.infer<typeof TimelineQuestion>

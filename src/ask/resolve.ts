@@ -1,11 +1,12 @@
 import { ParleyError } from '../model/problem.ts'
-import type { Actor, Background, Meeting, Record, Statement } from '../model/record.ts'
+import type { Actor, Background, Event, Meeting, Record, Statement } from '../model/record.ts'
 import { reportRows } from './reports.ts'
 import type { ReportRow } from './views.ts'
 
 /** What an id can mean. */
 export type Target =
   | Meeting
+  | Event
   | Statement
   | Actor
   | Background
@@ -16,7 +17,13 @@ export type Target =
 function targets(record: Record): ReadonlyMap<string, Target> {
   const out = new Map<string, Target>()
   for (const item of record.review) out.set(item.finding, { kind: 'review', id: item.finding, item })
-  for (const e of [...record.background, ...record.actors, ...record.statements, ...record.meetings])
+  for (const e of [
+    ...record.background,
+    ...record.actors,
+    ...record.statements,
+    ...record.events,
+    ...record.meetings,
+  ])
     out.set(e.id, e)
   for (const row of reportRows(record)) out.set(row.id, { kind: 'article', id: row.id, row })
   return out

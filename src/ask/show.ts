@@ -18,6 +18,8 @@ function foundOf(target: Target): Found {
   switch (target.kind) {
     case 'meeting':
       return { kind: 'meeting', entity: target, when: whenOrNull(target.time) }
+    case 'event':
+      return { kind: 'event', entity: target, when: whenOrNull(target.time) }
     case 'statement':
       return { kind: 'statement', entity: target, when: whenOrNull(target.time) }
     case 'background':

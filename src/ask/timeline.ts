@@ -1,5 +1,6 @@
 import { compare } from '../model/canonical.ts'
-import type { ArticleEntry, Background, Meeting, Record, Statement } from '../model/record.ts'
+import { fold } from '../model/fold.ts'
+import type { ArticleEntry, Background, Event, Meeting, Record, Statement } from '../model/record.ts'
 import type { Time } from '../model/time.ts'
 import { actorsNamed } from './actor-named.ts'
 import { sourceOf, UNKNOWN_SOURCE } from './chain.ts'
@@ -8,7 +9,7 @@ import { knownBefore } from './orders.ts'
 import { pageOf } from './page.ts'
 import type { TimelineQuestion } from './question.ts'
 import { articleIndex, articlesOf, shownOf, titleOf } from './shown.ts'
-import { meetingTitle, statementTitle } from './titles.ts'
+import { eventTitle, meetingTitle, statementTitle } from './titles.ts'
 import { ENTRY_KINDS, type TimelineEntry, type TimelineView, type When } from './views.ts'
 import { dated, range, touches, whenOf, whenOrNull } from './when.ts'
 
@@ -27,6 +28,7 @@ function ofMeeting(m: Meeting, after: readonly string[]): Made {
     generated: false,
     detail: m.meetingKind,
     status: m.status,
+    factuality: null,
     when,
     actors: m.participants,
     places: m.venues.map(v => v.name),
@@ -34,6 +36,27 @@ function ofMeeting(m: Meeting, after: readonly string[]): Made {
     articles: articlesOf(m.evidence),
     voices: m.voices,
     after,
+  }
+}
+
+function ofEvent(e: Event, after: readonly string[]): Made {
+  const when = whenOrNull(e.time)
+  return {
+    id: e.id,
+    kind: 'event',
+    lane: lane(when),
+    title: eventTitle(e),
+    generated: true,
+    detail: e.type,
+    status: null,
+    factuality: e.factuality,
+    when,
+    actors: [...e.source, ...e.target].flatMap(s => s.actor ?? []),
+    places: e.place ? [e.place.name] : [],
+    shown: shownOf(e.evidence),
+    articles: articlesOf(e.evidence),
+    voices: e.voices,
+    after: after,
   }
 }
 
@@ -47,6 +70,7 @@ function ofStatement(s: Statement, after: readonly string[]): Made {
     generated: false,
     detail: s.mode,
     status: null,
+    factuality: null,
     when,
     actors: [s.speaker, s.addressee].filter(a => a !== null),
     places: [],
@@ -66,6 +90,7 @@ function ofBackground(b: Background): Made {
     generated: false,
     detail: b.time.precision,
     status: null,
+    factuality: null,
     when: whenOf(b.time),
     actors: [],
     places: [],
@@ -108,6 +133,7 @@ function ofArticle(a: ArticleEntry): Made {
     ...titleOf(a),
     detail: a.role,
     status: null,
+    factuality: null,
     when: whenOrNull(publicationTime(a)),
     actors: [],
     places: [],
@@ -167,6 +193,10 @@ function makeEntries(record: Record): readonly TimelineEntry[] {
   const before = knownBefore(record)
   const made: readonly Made[] = [
     ...record.meetings.map(m => ofMeeting(m, before.get(m.id) ?? [])),
+    // What is told as a meeting stands there as a meeting, and what two sides did together stands once.
+    ...record.events
+      .filter(e => e.meeting === null && e.mirror === null)
+      .map(e => ofEvent(e, before.get(e.id) ?? [])),
     ...record.statements.filter(s => s.time !== null).map(s => ofStatement(s, before.get(s.id) ?? [])),
     ...record.articles.map(ofArticle),
     ...record.background.map(ofBackground),
@@ -190,11 +220,14 @@ function makeEntries(record: Record): readonly TimelineEntry[] {
 /** The timeline as asked for. Publications carry no actors and so leave a timeline that is asked for one actor. */
 export function timeline(record: Record, question: TimelineQuestion = {}): TimelineView {
   const who = question.actor === undefined ? null : actorsNamed(record, question.actor)
+  const where = question.place === undefined ? null : fold(question.place)
   const { from, to } = range(question.from, question.to)
   const bounded = from !== null || to !== null
   const entries = timelineEntries(record).filter(
     e =>
       (question.kind === undefined || e.kind === question.kind) &&
+      (question.type === undefined || (e.kind === 'event' && e.detail === question.type)) &&
+      (where === null || e.places.some(p => fold(p).includes(where))) &&
       (question.lane === undefined || e.lane === question.lane) &&
       (who === null || e.actors.some(a => who.has(a.id))) &&
       (!bounded || touches(e.when, from, to)),

@@ -1,4 +1,4 @@
-import type { Meeting, Statement } from '../model/record.ts'
+import type { Event, EventSide, Meeting, Statement } from '../model/record.ts'
 
 /** A meeting's name in lists: what the reports call it, and who takes part. */
 export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'participantsIncomplete'>): string {
@@ -6,6 +6,15 @@ export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'partic
   if (m.participantsIncomplete) who.push('others')
   const label = m.label.charAt(0).toUpperCase() + m.label.slice(1)
   return who.length === 0 ? label : `${label}: ${who.join(', ')}`
+}
+
+/** An event's name in lists, made by Parley: its type and its sides. */
+export function eventTitle(e: Pick<Event, 'type' | 'source' | 'target'>): string {
+  const who = (sides: readonly EventSide[]): string =>
+    sides.map(s => s.actor?.name ?? (s.text || (s.country ?? ''))).join(', ')
+  const [from, to] = [who(e.source), who(e.target)]
+  const type = e.type.charAt(0) + e.type.slice(1).toLowerCase()
+  return `${type}: ${[from, to].filter(x => x !== '').join(' → ')}`
 }
 
 /** A statement's name in lists: its own words, in quotation marks where it is direct and the words bring none. */

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { Block, Published, RawPlace, Removal } from '../model/article.ts'
-import { MeetingStatus } from '../model/lists.ts'
+import { Factuality, MeetingStatus } from '../model/lists.ts'
 import { Problem } from '../model/problem.ts'
-import { Actor, ActorLink, ArticleEntry, Background, Evidence, Meeting, Statement } from '../model/record.ts'
+import {
+  Actor,
+  ActorLink,
+  ArticleEntry,
+  Background,
+  Event,
+  Evidence,
+  Meeting,
+  Statement,
+} from '../model/record.ts'
 import { Span } from '../model/span.ts'
 import { Time } from '../model/time.ts'
 
@@ -33,7 +42,7 @@ export const Shown = z
   .readonly()
 export type Shown = z.infer<typeof Shown>
 
-export const ENTRY_KINDS = ['meeting', 'statement', 'publication', 'background'] as const
+export const ENTRY_KINDS = ['meeting', 'event', 'statement', 'publication', 'background'] as const
 export const EntryKind = z.enum(ENTRY_KINDS)
 export type EntryKind = z.infer<typeof EntryKind>
 
@@ -54,6 +63,8 @@ export const TimelineEntry = z
     /** The kind within the kind: call, visit, direct, indirect … */
     detail: z.string(),
     status: MeetingStatus.nullable(),
+    /** How an event is told: as done, planned, asked for; null for all else. */
+    factuality: Factuality.nullable(),
     when: When.nullable(),
     actors: z.array(ActorLink).readonly(),
     places: z.array(z.string()).readonly(),
@@ -172,6 +183,7 @@ export const ShowView = z
     id: z.string(),
     found: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('meeting'), entity: Meeting, when: When.nullable() }).readonly(),
+      z.object({ kind: z.literal('event'), entity: Event, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('statement'), entity: Statement, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('actor'), entity: Actor }).readonly(),
       z.object({ kind: z.literal('background'), entity: Background, when: When.nullable() }).readonly(),

@@ -12,6 +12,7 @@ import { articleEntry } from './entries/articles.ts'
 import { background } from './entries/background.ts'
 import { idsOf } from './entries/ids.ts'
 import { reviewList } from './entries/review.ts'
+import { linkEvents } from './events/index.ts'
 import type { LinkedArticle } from './linked.ts'
 import { linkMeetings } from './meetings/index.ts'
 import { linkOrders } from './orders/index.ts'
@@ -56,10 +57,10 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const scoped = scopeOf(accepting, input.decisions)
   const { articles } = scoped
   const actors = linkActors(articles)
-  const meetings = linkMeetings(
-    articles,
-    (article, ref) => actors.linkOf(article.id, ref) ?? unlinked(article, ref),
-  )
+  const actorOf = (article: LinkedArticle, ref: ActorRef): ActorLink =>
+    actors.linkOf(article.id, ref) ?? unlinked(article, ref)
+  const meetings = linkMeetings(articles, actorOf)
+  const events = linkEvents(articles, meetings, actorOf)
   const statements = linkStatements(articles, actors.linkOf)
   const inOrder = linkOrders(articles, [...meetings, ...statements], cache)
   const past = background(articles)
@@ -71,13 +72,14 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
     articles: entries,
     actors: actors.actors,
     meetings: meetings.map(inOrder),
+    events,
     statements: statements.map(inOrder),
     positions,
     scope: scoped.scope,
     background: past,
     review: reviewList(current),
     problems: entries.flatMap(e => e.problems.map(problem => ({ article: e.id, problem }))),
-    ids: idsOf([...actors.actors, ...meetings, ...statements, ...positions, ...past]),
+    ids: idsOf([...actors.actors, ...meetings, ...statements, ...positions, ...past, ...events]),
   }
 }
 

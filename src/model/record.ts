@@ -4,6 +4,8 @@ import { Chain, FINDING_KINDS } from './finding.ts'
 import { Issue } from './issue.ts'
 import {
   ActorType,
+  EventType,
+  Factuality,
   ISSUE_STATES,
   MeetingKind,
   MeetingStatus,
@@ -162,6 +164,43 @@ export const Meeting = z
   .readonly()
 export type Meeting = z.infer<typeof Meeting>
 
+/** A side of an event in the record: its entity where it has one, its state and sectors, and the words. */
+export const EventSide = z
+  .object({
+    actor: ActorLink.nullable(),
+    country: z.string().nullable(),
+    sectors: z.array(z.string()).readonly(),
+    text: z.string(),
+  })
+  .readonly()
+export type EventSide = z.infer<typeof EventSide>
+
+/** Who did what to whom, once, however often it is told. */
+export const Event = z
+  .object({
+    ...entity,
+    kind: z.literal('event'),
+    type: EventType,
+    mode: z.string().nullable(),
+    contexts: z.array(z.string()).readonly(),
+    /** The longest CAMEO code that a telling gave. */
+    cameo: z.string(),
+    source: z.array(EventSide).readonly(),
+    target: z.array(EventSide).readonly(),
+    factuality: Factuality,
+    negated: z.boolean(),
+    place: z.object({ name: z.string(), country: z.string().nullable() }).readonly().nullable(),
+    time: Time.nullable(),
+    /** The meeting that the same words tell, or null. */
+    meeting: z.string().nullable(),
+    /** The event that is this one seen from the other side ("A and B met"), where that stands earlier; null for most. */
+    mirror: z.string().nullable(),
+    /** Why the findings were taken for one event, one reason a joint. */
+    joined: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Event = z.infer<typeof Event>
+
 /** One wording of an utterance, with the articles and findings that carry it. */
 export const Variant = z
   .object({
@@ -274,6 +313,7 @@ export const Record = z
     articles: z.array(ArticleEntry).readonly(),
     actors: z.array(Actor).readonly(),
     meetings: z.array(Meeting).readonly(),
+    events: z.array(Event).readonly(),
     statements: z.array(Statement).readonly(),
     positions: z.array(Position).readonly(),
     scope: Scope,

@@ -215,6 +215,7 @@ export function testRecord(parts: Partial<Record>): Record {
     articles: [],
     actors: [],
     meetings: [],
+    events: [],
     statements: [],
     positions: [],
     scope: { parties: [], period: { from: null, to: null }, issues: [], proposed: [], setBy: 'proposed' },
@@ -225,7 +226,14 @@ export function testRecord(parts: Partial<Record>): Record {
     ...parts,
   }
   const ids: { [id: string]: string } = { ...record.ids }
-  for (const list of [record.actors, record.meetings, record.statements, record.positions, record.background])
+  for (const list of [
+    record.actors,
+    record.meetings,
+    record.events,
+    record.statements,
+    record.positions,
+    record.background,
+  ])
     for (const entity of list) for (const e of entity.evidence) ids[e.finding] = entity.id
   return { ...record, ids }
 }

@@ -4,7 +4,7 @@ import type * as q from '../../ask/question.ts'
 import { reportRows } from '../../ask/reports.ts'
 import { ENTRY_KINDS, LANES } from '../../ask/views.ts'
 import { canonicalJson } from '../../model/canonical.ts'
-import { STATEMENT_ACTS, STATEMENT_MODES } from '../../model/lists.ts'
+import { EVENT_TYPES, STATEMENT_ACTS, STATEMENT_MODES } from '../../model/lists.ts'
 import type { Record } from '../../model/record.ts'
 import type { DossierDesk } from '../../serve/desk.ts'
 import { type Context, paperFor, withStore } from '../context.ts'
@@ -56,10 +56,12 @@ export function askCommands(program: Command, context: Context): void {
   between(paged(program.command('timeline')))
     .summary('what happened when')
     .description(
-      'Meetings, timed statements and publications in their order, each with the basis of its date.',
+      'Meetings, events, timed statements and publications in their order, each with the basis of its date.',
     )
     .option('--actor <name>', 'only with this actor: a name in any spelling, or an id')
     .addOption(new Option('--kind <kind>', 'only this kind').choices(ENTRY_KINDS))
+    .addOption(new Option('--type <type>', 'only events of this PLOVER type').choices(EVENT_TYPES))
+    .option('--place <name>', 'only at places with these words in their name')
     .addOption(new Option('--lane <lane>', 'only this lane').choices(LANES))
     .addHelpText(
       'after',

@@ -1,6 +1,6 @@
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
 import { publicationTime } from '../../ask/timeline.ts'
-import { meetingTitle, statementTitle } from '../../ask/titles.ts'
+import { eventTitle, meetingTitle, statementTitle } from '../../ask/titles.ts'
 import type { ShownEvidence, ShowView, When } from '../../ask/views.ts'
 import { dated, whenOrNull } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
@@ -31,6 +31,20 @@ function facts(view: ShowView): { readonly title: string; readonly pairs: readon
           ['time', timeWords(f.when)],
           ['who', f.entity.participants.map(p => p.name).join(', ')],
           ['place', f.entity.venues.map(v => v.name).join(', ')],
+          ['voices', String(f.entity.voices)],
+          ['joined by', f.entity.joined.join('; ')],
+        ],
+      }
+    case 'event':
+      return {
+        title: eventTitle(f.entity),
+        pairs: [
+          ['type', [f.entity.type, f.entity.mode].filter(x => x !== null).join(' ')],
+          ['code', `CAMEO ${f.entity.cameo}`],
+          ['told as', f.entity.factuality],
+          ['time', timeWords(f.when)],
+          ['place', f.entity.place?.name ?? ''],
+          ['contexts', f.entity.contexts.join(', ')],
           ['voices', String(f.entity.voices)],
           ['joined by', f.entity.joined.join('; ')],
         ],

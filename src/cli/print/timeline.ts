@@ -54,6 +54,10 @@ function line(paper: Paper, e: TimelineEntry): { readonly mark: string; readonly
       const where = e.places.length === 0 ? '' : ` · ${e.places.join(', ')}`
       return { mark: MARKS[e.status ?? ''] ?? '●', text: `${e.title}${where} · ${e.status ?? ''}` }
     }
+    case 'event': {
+      const told = e.factuality === null || e.factuality === 'asserted' ? '' : ` · ${e.factuality}`
+      return { mark: told === '' ? '▪' : '▫', text: `${e.title}${told}` }
+    }
     case 'statement': {
       const who = e.actors[0]?.name
       return { mark: '“', text: who === undefined ? e.title : `${who}: ${e.title}` }
@@ -85,7 +89,10 @@ function entryLines(
   const basis = e.when && dated(e.when) ? sayBasis(e.when.time.basis) : ''
   const { mark, text } = line(paper, e)
   const words = wrap(clean(text), room, QUOTE_LINES)
-  const quote = e.kind === 'meeting' && e.shown ? wrap(clean(e.shown.text), room, QUOTE_LINES) : []
+  const quote =
+    (e.kind === 'meeting' || e.kind === 'event') && e.shown
+      ? wrap(clean(e.shown.text), room, QUOTE_LINES)
+      : []
   const body = [
     ...words.map((w, i) =>
       i === 0 ? `${mark} ${e.kind === 'meeting' ? paper.style.strong(w) : w}` : `  ${w}`,

@@ -164,8 +164,11 @@ function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
       ? stateWhere(scene, v)
       : told
   const skip = new Set(sources.map(s => s.node))
-  const targets = settled(scene, v, frame.code, sidesAt(scene, v, frame.target, skip))
-  const mutual = frame.target.includes('subj2') && several(sources) && !targets.some(t => t.country !== null)
+  // Two who sign, meet or fight do it with each other, unless "with" names somebody else.
+  const together = frame.target.includes('subj2') && several(sources)
+  const places = together ? ['with', '!'] : frame.target
+  const targets = settled(scene, v, frame.code, sidesAt(scene, v, places, skip))
+  const mutual = together && !targets.some(t => t.country !== null)
   return {
     code: frame.code,
     trigger: v,

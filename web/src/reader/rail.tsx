@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
-import { meetingTitle } from '../../../src/ask/titles.ts'
+import { eventTitle, meetingTitle } from '../../../src/ask/titles.ts'
 import type { ArticleView, Mark, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -11,7 +11,7 @@ import { Dot, Failure } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
 
-const KINDS = ['meeting', 'statement', 'actor', 'background', 'term'] as const
+const KINDS = ['meeting', 'event', 'statement', 'actor', 'background', 'term'] as const
 
 /** When, whose word and how sure: what a finding is worth, beside its words. */
 function Facts({ view, article }: { readonly view: ShowView; readonly article: string }) {
@@ -120,6 +120,8 @@ function titleOf({ found }: ShowView): string {
   switch (found.kind) {
     case 'meeting':
       return meetingTitle(found.entity)
+    case 'event':
+      return eventTitle(found.entity)
     case 'statement':
       return found.entity.text
     case 'actor':
@@ -185,7 +187,9 @@ export function Found({
               onClick={() => onChoose(m)}
             >
               <Dot kind={m.kind} />
-              <span className="found-words">{m.kind === 'meeting' ? m.title : words(m)}</span>
+              <span className="found-words">
+                {m.kind === 'meeting' || m.kind === 'event' ? m.title : words(m)}
+              </span>
             </button>
           </li>
         ))}

@@ -16,7 +16,7 @@ import { Chosen, Found, Lost } from './rail.tsx'
 import { RawText } from './raw.tsx'
 import { ArticleText } from './text.tsx'
 
-const KINDS = ['meeting', 'statement', 'actor', 'background', 'term'] as const
+const KINDS = ['meeting', 'event', 'statement', 'actor', 'background', 'term'] as const
 
 /** Words to light, and the sentence around them. */
 type Lit = Pick<Mark, 'spans' | 'sentence'>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
-import { meetingTitle } from '../../../src/ask/titles.ts'
+import { eventTitle, meetingTitle } from '../../../src/ask/titles.ts'
 import type { ShownEvidence, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -32,6 +32,18 @@ function factsOf(view: ShowView): { readonly title: string; readonly facts: read
           ...whenWords(view),
           [say.record.status, f.entity.history.map(h => h.status).join(' → ') || f.entity.status],
           [say.record.where, f.entity.venues.map(v => v.name).join(', ')],
+          [say.record.voices, String(f.entity.voices)],
+          [say.record.joined, f.entity.joined.join('; ')],
+        ],
+      }
+    case 'event':
+      return {
+        title: eventTitle(f.entity),
+        facts: [
+          ...whenWords(view),
+          [say.record.told, f.entity.factuality],
+          [say.record.where, f.entity.place?.name ?? ''],
+          [say.record.code, `${f.entity.type} · CAMEO ${f.entity.cameo}`],
           [say.record.voices, String(f.entity.voices)],
           [say.record.joined, f.entity.joined.join('; ')],
         ],

@@ -204,7 +204,7 @@ export function lanesOf(
   },
 ): readonly { readonly key: string; readonly items: readonly Placed[] }[] {
   if (by === 'kind')
-    return (['meeting', 'statement', 'publication'] as const)
+    return (['meeting', 'event', 'statement', 'publication'] as const)
       .map(kind => ({ key: words.kinds[kind] ?? kind, items: placed.filter(p => p.entry.kind === kind) }))
       .filter(l => l.items.length > 0)
   const events = placed.filter(p => p.entry.kind !== 'publication')

@@ -67,7 +67,9 @@ function Cells({ entry, dossier }: { readonly entry: TimelineEntry; readonly dos
           </span>
         )}
         {entry.places.length === 0 ? null : <span className="small quiet"> {entry.places.join(', ')}</span>}
-        {entry.kind === 'meeting' && entry.shown ? <p className="sentence">{entry.shown.text}</p> : null}
+        {(entry.kind === 'meeting' || entry.kind === 'event') && entry.shown ? (
+          <p className="sentence">{entry.shown.text}</p>
+        ) : null}
       </td>
       <td className="c-report small quiet">
         {entry.source}

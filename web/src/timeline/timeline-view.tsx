@@ -16,7 +16,7 @@ import { choicesOf, passes, wordsOf } from './filter.ts'
 import { TimelineTable } from './table.tsx'
 
 /** Kinds in the order in which filters stand; types only may come from the views, whose schemas the page must not carry. */
-const KINDS: readonly EntryKind[] = ['meeting', 'statement', 'publication', 'background']
+const KINDS: readonly EntryKind[] = ['meeting', 'event', 'statement', 'publication', 'background']
 
 /** The timeline: chart, filters and the table that says the same. */
 export function TimelineView() {
