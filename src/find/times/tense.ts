@@ -1,7 +1,14 @@
 import type { Token } from '../../model/language.ts'
 import type { Tense } from '../../model/lists.ts'
-import { AHEAD_WORDS, FUTURE_WORDS, NOT_PAST, PAST_FORMS, PRESENT_FORMS } from './lexicon/verbs.ts'
-import { low } from './scan.ts'
+import {
+  AHEAD_WORDS,
+  EXPECTED_WORDS,
+  FUTURE_WORDS,
+  NOT_PAST,
+  PAST_FORMS,
+  PRESENT_FORMS,
+} from './lexicon/verbs.ts'
+import { lex, low } from './scan.ts'
 import type { Scan } from './types.ts'
 
 /** Whether "to" at `i - 1` is followed by what can be a verb: a plain word that is no article, name or time. */
@@ -71,6 +78,13 @@ function pastPerfect(s: Scan, to: number): boolean {
   return s.atoms.some((a, i) => a.low === 'had' && i < to + REACH)
 }
 
+/** Verbs that move something to a later date: "extended to Nov. 20". */
+const PUT_OFF: ReadonlySet<string> = new Set(
+  'extended extend extends postponed postpone postpones delayed delay delays deferred rescheduled adjourned back'.split(
+    ' ',
+  ),
+)
+
 /** Adjectives that put a date ahead: "effective Feb. 1", "payable Jan. 10". */
 const AHEAD_ADJECTIVES: ReadonlySet<string> = new Set([
   'effective',
@@ -90,6 +104,9 @@ const SCHEDULED: ReadonlySet<string> = new Set(
 
 /** By words right beside the expression, which outweigh any verb: "until Friday", "effective Feb. 1", "expires on". */
 function byCue(s: Scan, from: number, to: number): Tense | null {
+  if (low(s, from - 1) === 'since') return 'past'
+  if (PUT_OFF.has(low(s, from - 2)) && /^(?:to|until|till|for)$/u.test(low(s, from - 1))) return 'future'
+  if (low(s, from - 1) === 'record' && low(s, from - 2) === 'of') return 'future'
   if (
     (from > 1 && /^(?:until|till|by)$/u.test(low(s, from - 1)) && !pastPerfect(s, to)) ||
     (low(s, from - 1) === 'as' && /^(?:soon|early|late)$/u.test(low(s, from - 2)))
@@ -114,7 +131,10 @@ function byForms(s: Scan, from: number, to: number): Tense | null {
     const t = tenseOfWord(s, i)
     if (!t) continue
     if (t === 'past' && ARRANGED.has(low(s, i))) return 'future'
-    if (t === 'past' && low(s, i - 1) === 'be') return tenseOfWord(s, i - 2) ?? 'future'
+    if (t === 'past' && low(s, i - 1) === 'be') {
+      const modal = low(s, i - 2) === 'not' ? low(s, i - 3) : low(s, i - 2)
+      return modal === 'could' || modal === 'might' ? null : (tenseOfWord(s, i - 2) ?? 'future')
+    }
     if (t === 'past' && /^(?:is|are|being)$/u.test(low(s, i - 1))) return 'present'
     const before = t === 'past' ? tenseOfWord(s, i - 1) : null
     return before === 'future' ? 'future' : t
@@ -130,6 +150,8 @@ function byForms(s: Scan, from: number, to: number): Tense | null {
 
 const feat = (t: Token, f: string): boolean => t.feats.includes(f)
 
+const MODAL = /^(?:will|wo|'ll|’ll|shall|would|should|could|might|may|can|ca|must|'d)$/iu
+
 /** The tense of a verb with its auxiliaries; `unsure` for infinitives that nothing puts ahead; null for bare participles and infinitives without one. */
 function ofVerb(tokens: readonly Token[], at: number): Tense | 'unsure' | null {
   const v = tokens[at]
@@ -137,25 +159,27 @@ function ofVerb(tokens: readonly Token[], at: number): Tense | 'unsure' | null {
   const aux = tokens.filter(
     t => t.head === at + 1 && (t.deprel.startsWith('aux') || t.deprel.startsWith('cop')),
   )
-  if (
-    aux.some(t =>
-      /^(?:will|wo|'ll|’ll|shall|would|should|could|might|may|can|ca|must|'d)$/u.test(t.form.toLowerCase()),
-    )
-  )
-    return aux.some(t => t.form.toLowerCase() === 'have') ? 'past' : 'future'
+  const modal = aux.find(t => MODAL.test(t.form))
+  if (modal && aux.some(t => t.form.toLowerCase() === 'have')) return 'past'
+  // "could not be reached Wednesday" is told of what was; "could meet Friday" of what may be.
+  if (modal) return /^(?:could|might)$/iu.test(modal.form) ? 'unsure' : 'future'
   if (ARRANGED.has(v.form.toLowerCase())) return 'future'
   if (aux.some(t => t.lemma === 'have')) return 'past'
-  if (aux.some(t => feat(t, 'Tense=Past'))) return AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'past'
-  if (feat(v, 'VerbForm=Inf') && tokens.some(t => t.head === at + 1 && t.form.toLowerCase() === 'to'))
+  if (aux.some(t => feat(t, 'Tense=Past')))
+    return EXPECTED_WORDS.has(v.form.toLowerCase()) ? 'future' : 'past'
+  if (feat(v, 'VerbForm=Inf') && marked(tokens, at))
     return AHEAD_WORDS.has(tokens[v.head - 1]?.form.toLowerCase() ?? '') ? 'future' : 'unsure'
   if (feat(v, 'VerbForm=Fin') && feat(v, 'Tense=Past')) return 'past'
   if (aux.length === 0 && v.deprel.startsWith('acl') && feat(v, 'VerbForm=Part') && feat(v, 'Tense=Past'))
-    return AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'past'
+    return EXPECTED_WORDS.has(v.form.toLowerCase()) ? 'future' : 'past'
   if (aux.some(t => feat(t, 'Tense=Pres')))
-    return v.form.endsWith('ing') || AHEAD_WORDS.has(v.form.toLowerCase()) ? 'future' : 'present'
+    return v.form.endsWith('ing') || EXPECTED_WORDS.has(v.form.toLowerCase()) ? 'future' : 'present'
   if (feat(v, 'VerbForm=Fin') && feat(v, 'Tense=Pres')) return 'present'
   return null
 }
+
+const marked = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(t => t.head === at + 1 && t.form.toLowerCase() === 'to')
 
 /** By the tree: the nearest verb above the expression that shows a tense. */
 function byTree(s: Scan, from: number, to: number): Tense | null {
@@ -179,7 +203,9 @@ function byTree(s: Scan, from: number, to: number): Tense | null {
       n > 0 &&
       (t.upos === 'VERB' || t.upos === 'AUX' || tokens.some(x => x.head === at + 1 && x.deprel === 'cop'))
     ) {
-      const tense = ofVerb(tokens, at)
+      // "agreed in June to buy": what stands before an infinitive belongs to the verb above it.
+      const later = t.start >= end && feat(t, 'VerbForm=Inf') && marked(tokens, at)
+      const tense = later ? null : ofVerb(tokens, at)
       if (tense) return tense === 'unsure' ? null : tense
     }
     at = t.head - 1
@@ -187,11 +213,25 @@ function byTree(s: Scan, from: number, to: number): Tense | null {
   return null
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set('a an the its their his her our this that'.split(' '))
+
+/** "under a June agreement", "the Friday deadline": the date belongs to a noun, whatever the verb says. */
+function modifiesNoun(s: Scan, from: number, to: number): boolean {
+  if (to - from > 3 || !DETERMINERS.has(low(s, from - 1))) return false
+  const { weekday, month } = lex(s, from)
+  if (weekday === undefined && month === undefined) return false
+  const start = s.atoms[to]?.start
+  const noun = s.sentence.tokens.find(t => t.start === start)
+  return noun?.upos === 'NOUN'
+}
+
 /**
  * How the sentence speaks of what stands at atoms `[from, to)`: from the tree where there is one, else from verb forms near by.
- * A possessive ("Wednesday's ruling") takes no tense from a verb.
+ * A possessive ("Wednesday's ruling") and a date before its
+ * noun ("a June agreement") take no tense from a verb.
  */
 export function tenseAt(s: Scan, from: number, to: number): Tense | null {
   if (low(s, to) === "'" && s.atoms[to]?.glued) return null
+  if (modifiesNoun(s, from, to)) return null
   return byCue(s, from, to) ?? (s.sentence.parsed ? byTree(s, from, to) : null) ?? byForms(s, from, to)
 }

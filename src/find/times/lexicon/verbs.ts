@@ -25,6 +25,13 @@ export const PRESENT_FORMS: ReadonlySet<string> = new Set(
   'is are am says has have do does means remains continues seems appears wants believes thinks'.split(' '),
 )
 
+/** Participles and adjectives that put the date beside them ahead: "was expected on Friday", "the vote, due Monday". */
+export const EXPECTED_WORDS: ReadonlySet<string> = new Set(
+  'expected scheduled due set planned slated poised likely going supposed ready anticipated booked'.split(
+    ' ',
+  ),
+)
+
 /** Verbs and adjectives whose "to" opens something that has not happened yet. */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
   `expected scheduled due set planned planning plans plan expects intends hopes hope likely slated poised about going supposed ready aims vowed promised agreed wants want

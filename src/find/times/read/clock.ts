@@ -15,8 +15,9 @@ const CLOCK =
   /(\d{1,2})(?:([:.])(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(?:\s?(hours|hrs|h)\b|\s?([ap])\.?\s?m\b\.?)?/iuy
 const MILITARY =
   /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|hours|hrs|local|Z\b|EST|EDT|CET|BST))(?:\s?(?:hours|hrs))?/uy
-const ZONE =
-  /\s?\(?(GMT|UTC|Z|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|HKT|SGT|AEST|AEDT|ET|PT)(?:\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![A-Za-z])\)?/uy
+const ZONE_NAME = String.raw`(GMT|UTC|Z|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|HKT|SGT|AEST|AEDT|ET|PT)(?:\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?)?(?![A-Za-z])`
+const ZONE = new RegExp(String.raw`\s?${ZONE_NAME}`, 'uy')
+const ZONE_IN_BRACKETS = new RegExp(String.raw`\s?\(${ZONE_NAME}\)`, 'uy')
 const ZONE_WORDS =
   /\s(?:local|Moscow|Kyiv|Kiev|London|Eastern|Pacific|Central|Mountain|Greenwich|Beijing|Tokyo|New York|Washington)(?: (?:standard|daylight|mean|summer|Standard|Daylight|Mean|Summer))? (?:time|Time)\b/uy
 const OFFSET = /\s?([+-])(\d{2}):?(\d{2})(?!\d)/uy
@@ -51,7 +52,7 @@ function readZone(
   at: number,
   iso: boolean,
 ): { readonly zone: number | undefined; readonly end: number } {
-  const z = stick(ZONE, s, at)
+  const z = stick(ZONE_IN_BRACKETS, s, at) ?? stick(ZONE, s, at)
   if (z) {
     const base = ZONES[(z[1] ?? '').toLowerCase()]
     const shift = z[2] ? (z[2] === '-' ? -1 : 1) * (Number(z[3]) * 60 + Number(z[4] ?? 0)) : 0

@@ -25,6 +25,10 @@ export function readDayWord(s: Scan, i: number): PointReading | null {
     : null
 }
 
+/** "the 70s and 80s": the second of two. */
+const afterDecade = (s: Scan, i: number): boolean =>
+  /^(?:and|or|to|,)$/u.test(low(s, i - 1)) && low(s, i - 2) === 's' && /^\d0$/u.test(low(s, i - 3).slice(-2))
+
 /** "the 1990s", "1960s", "the '80s", "the nineties", "the late 1970s" (the edge is read elsewhere). */
 export function readDecade(s: Scan, i: number): PointReading | null {
   const j = low(s, i) === 'the' ? i + 1 : i
@@ -41,7 +45,7 @@ export function readDecade(s: Scan, i: number): PointReading | null {
     /^[1-9]0$/u.test(b.raw) &&
     low(s, k + 1) === 's' &&
     s.atoms[k + 1]?.glued &&
-    (k > j || low(s, i) === 'the' || lex(s, i - 1).edge || low(s, i - 1) === '-')
+    (k > j || low(s, i) === 'the' || lex(s, i - 1).edge || low(s, i - 1) === '-' || afterDecade(s, i))
   ) {
     return { point: calendar({ decade: 190 + Number(b.raw) / 10 }), to: k + 2, grain: 'decade' }
   }

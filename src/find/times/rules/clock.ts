@@ -13,15 +13,22 @@ function dayAfter(s: Scan, i: number): PointReading | null {
   return day(readPoint(s, low(s, j) === 'on' ? j + 1 : j))
 }
 
+/** The same moment in another zone, in brackets: "10:35 a.m. (0735 GMT)". */
+function elsewhere(s: Scan, i: number): number {
+  const c = low(s, i) === '(' ? readClock(s, i + 1) : null
+  return c && low(s, c.to) === ')' ? c.to + 1 : i
+}
+
 /** A clock time, with its day where the words give one. */
 export const clock: TimeRule = {
   name: 'clock',
   read(s, i) {
     const c = readClock(s, i)
     if (!c) return null
-    const d = dayAfter(s, c.to)
+    const end = elsewhere(s, c.to)
+    const d = dayAfter(s, end)
     const point = d ? part(d.point, c.fields) : part(shift(anchor('previous'), 0, 'day'), c.fields)
-    return { from: i, to: d?.to ?? c.to, type: 'TIME', say: { point, partOfDay: c.part } }
+    return { from: i, to: d?.to ?? end, type: 'TIME', say: { point, partOfDay: c.part } }
   },
 }
 

@@ -50,7 +50,7 @@ export const edgeAdverb: TimeRule = {
     return {
       from: i,
       to: p.to,
-      type: p.grain === 'day' && (at === 'early' || at === 'late') ? 'TIME' : 'DATE',
+      type: 'DATE',
       say: {
         point: edge(p.point, at),
         mod: MODS[at],

@@ -1,14 +1,21 @@
 import { doubtfulMonth, readPoint } from '../read/point.ts'
 import { readQuantity } from '../read/quantity.ts'
-import { isCapital } from '../scan.ts'
+import { isCapital, low } from '../scan.ts'
 import type { Scan, TimeRule } from '../types.ts'
 import { ofPoint } from './shared.ts'
 
-/** "Turkiye Today", "The Sunday Times": a capitalised day word between capitalised words is a piece of a name. */
+/** Words that make a weekday the name of one day in history or of an observance: "Black Monday", "Bloody Sunday", "Super Tuesday". */
+const NAMED_DAYS: ReadonlySet<string> = new Set(
+  'black bloody super cyber blue fat giving spy maundy holy'.split(' '),
+)
+
+/** "Turkiye Today", "This Week" on television, "Black Monday": a capitalised word of time that is a piece of a name. */
 function insideName(s: Scan, i: number): boolean {
   const a = s.atoms[i]
-  if (!a || !isCapital(a) || (a.lex.day === undefined && a.lex.vague === undefined)) return false
-  return i > 0 && isCapital(s.atoms[i - 1])
+  if (!a || !isCapital(a)) return false
+  if (a.lex.weekday !== undefined) return isCapital(s.atoms[i - 1]) && NAMED_DAYS.has(low(s, i - 1))
+  if (a.lex.step) return i > 0 && s.atoms[i + 1]?.lex.unit !== undefined && isCapital(s.atoms[i + 1])
+  return (a.lex.day !== undefined || a.lex.vague !== undefined) && i > 0 && isCapital(s.atoms[i - 1])
 }
 
 /** Units below a day: "an hour later" is a length (TimeML), though it leads to a moment. */

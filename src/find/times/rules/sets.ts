@@ -21,6 +21,8 @@ const UNITS: Readonly<Record<string, Duration>> = {
 /** Adjectives that name a kind of result or meeting more than a time: "annual profit", "quarterly dividend". */
 const COMPANY: ReadonlySet<string> = new Set(['annual', 'quarterly', 'biennial', 'yearly'])
 
+const PAPERS: ReadonlySet<string> = new Set(['daily', 'weekly', 'monthly', 'quarterly'])
+
 /** "daily", "weekly", "annual", "twice-weekly"; not inside a name ("the Daily Telegraph"). */
 export const setWord: TimeRule = {
   name: 'set-word',
@@ -29,7 +31,15 @@ export const setWord: TimeRule = {
     const a = s.atoms[i]
     if (COMPANY.has(low(s, i)) && s.atoms[i + 1]?.kind === 'word') return null
     if (value === undefined || (isCapital(a) && (i > 0 || isCapital(s.atoms[i + 1])))) return null
-    return { from: i, to: i + 1, type: 'SET', say: { duration: UNITS[value] ?? null }, confidence: 0.85 }
+    // "the Turkish daily Sabah" is a newspaper.
+    const paper = PAPERS.has(low(s, i)) && isCapital(s.atoms[i + 1])
+    return {
+      from: i,
+      to: i + 1,
+      type: 'SET',
+      say: { duration: UNITS[value] ?? null },
+      confidence: paper ? 0.3 : 0.85,
+    }
   },
 }
 

@@ -35,6 +35,9 @@ const PHRASES: readonly (readonly [readonly string[], Ref])[] = [
   [['a', 'later', 'time'], 'future'],
 ]
 
+/** Before "one day" it is some day: "will one day be". */
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'might', 'can', 'should'])
+
 /** Nouns after which "the past" and "the future" are times. */
 export const vagueWord: TimeRule = {
   name: 'vague',
@@ -57,6 +60,8 @@ export const vagueWord: TimeRule = {
       const from = words[0] === 'for' ? i + 1 : i
       return { from, to: i + words.length, type: 'DATE', say: { point: vague(ref) } }
     }
+    if (phrase(s, i, ['one', 'day']) && MODALS.has(low(s, i - 1)))
+      return { from: i, to: i + 2, type: 'DATE', say: { point: vague('future') } }
     const ref = lex(s, i).vague
     if (!ref) return null
     const w = low(s, i)
