@@ -1,5 +1,5 @@
 import type { TimeRelation } from '../../model/time.ts'
-import { low } from './scan.ts'
+import { lex, low } from './scan.ts'
 import type { NamedReading, Scan } from './types.ts'
 
 const PREPOSITIONS: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
@@ -41,6 +41,17 @@ function modifies(s: Scan, to: number): boolean {
   return next?.kind === 'word' && !GOES_ON.has(next.low)
 }
 
+/** "runs through 2030", not "Monday through Thursday" nor a way through something. */
+const through = (s: Scan, r: NamedReading): boolean => {
+  const { weekday, month } = lex(s, r.from - 2)
+  return (
+    r.type === 'DATE' &&
+    weekday === undefined &&
+    month === undefined &&
+    s.atoms[r.from - 2]?.kind !== 'number'
+  )
+}
+
 /** What bounds an expression from the outside, and whether a latest end is meant. */
 export function relationOf(
   s: Scan,
@@ -49,6 +60,7 @@ export function relationOf(
   const before = low(s, r.from - 1)
   const said = PREPOSITIONS.get(before)
   const owner = low(s, r.to) === "'" || ((before === 'before' || before === 'after') && modifies(s, r.to))
+  if (before === 'through' && through(s, r)) return { relation: 'until', deadline: true }
   const ahead = r.say.point?.op === 'interval' && r.say.point.from?.op === 'anchor'
   if (said && !owner && !(said === 'before' && low(s, r.from - 2) === 'day')) {
     const deadline =

@@ -106,6 +106,8 @@ const SCHEDULED: ReadonlySet<string> = new Set(
 function byCue(s: Scan, from: number, to: number): Tense | null {
   if (low(s, from - 1) === 'since') return 'past'
   if (PUT_OFF.has(low(s, from - 2)) && /^(?:to|until|till|for)$/u.test(low(s, from - 1))) return 'future'
+  if (/^(?:deadline|deadlines|target)$/u.test(low(s, from - 2)) && /^(?:of|for)$/u.test(low(s, from - 1)))
+    return 'future'
   if (low(s, from - 1) === 'record' && low(s, from - 2) === 'of') return 'future'
   if (
     (from > 1 && /^(?:until|till|by)$/u.test(low(s, from - 1)) && !pastPerfect(s, to)) ||

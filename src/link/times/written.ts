@@ -78,7 +78,13 @@ export function write(w: Where, e: TimeExpression, now: number | null): Written 
     case 'stretch': {
       const from = w.from ? edtfEnd(w.from, 'first') : '..'
       const to = w.to ? edtfEnd(w.to, 'last') : '..'
-      return { edtf: between(from, to), value: null, precision: 'interval', place: null }
+      // TIMEX3 has no value for a stretch of dates: its first one stands for it.
+      return {
+        edtf: between(from, to),
+        value: w.from ? timexOf(w.from) : null,
+        precision: 'interval',
+        place: null,
+      }
     }
     case 'place': {
       const p = withPart(w.place, e.partOfDay)

@@ -86,6 +86,31 @@ const HOUR_PART: ReadonlyMap<string, readonly [number, number]> = new Map<string
   ['night', [12, 12]],
 ])
 
+/** "half past three", "quarter to nine": where no part of the day is told, the hour as said. */
+function past(s: Scan, i: number): ClockReading | null {
+  const w = low(s, i)
+  const to = low(s, i + 1) === 'to'
+  if ((w !== 'half' && w !== 'quarter') || (low(s, i + 1) !== 'past' && !(to && w === 'quarter'))) return null
+  const a = s.atoms[i + 2]
+  const said = a?.kind === 'number' ? Number(a.raw) : a?.lex.cardinal
+  if (said === undefined || !Number.isInteger(said) || said < 1 || said > 12) return null
+  if (!(AT.has(low(s, i - 1)) || (low(s, i - 1) === 'a' && AT.has(low(s, i - 2))))) return null
+  const minute = w === 'half' ? 30 : to ? 45 : 15
+  return { fields: { hour: to ? (said === 1 ? 12 : said - 1) : said, minute }, to: i + 3, part: null }
+}
+
+const AT: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'until',
+  'till',
+  'before',
+  'after',
+  'around',
+  'about',
+  'since',
+])
+
 /** "4 in the morning", "five o'clock", "8 at night". */
 function spoken(s: Scan, i: number): ClockReading | null {
   const a = s.atoms[i]
@@ -117,7 +142,7 @@ function spoken(s: Scan, i: number): ClockReading | null {
 export function readClock(s: Scan, i: number): ClockReading | null {
   const a = s.atoms[i]
   if (!a) return null
-  if (a.kind === 'word') return named(s, i) ?? spoken(s, i)
+  if (a.kind === 'word') return named(s, i) ?? past(s, i) ?? spoken(s, i)
   if (a.kind !== 'number' || (a.glued && /[\d.,:$£€/-]/u.test(s.text.charAt(a.start - 1)))) return null
   const mil = stick(MILITARY, s, a.start)
   if (mil) {
@@ -137,7 +162,13 @@ export function readClock(s: Scan, i: number): ClockReading | null {
   const [all, h, sep, min, sec, military, half] = m
   let hour = Number(h)
   if (hour > 24 || Number(min ?? 0) > 59 || Number(sec ?? 0) > 59) return null
-  if (half === undefined && (min === undefined || (sep === '.' && military === undefined)))
+  const zoned = half === undefined && sep === '.' && military === undefined && min?.length === 2
+  const zone = zoned ? readZone(s, a.start + all.length, false) : null
+  if (
+    half === undefined &&
+    (min === undefined || (sep === '.' && military === undefined)) &&
+    !(zone && zone.end > a.start + all.length)
+  )
     return spoken(s, i)
   if (half !== undefined && (hour > 12 || hour === 0)) return null
   if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)

@@ -11,7 +11,7 @@ export interface DateReading {
 }
 
 /** "27", "27th", "the 7th", "eighth" as a day of the month. */
-function readDay(
+export function readDay(
   s: Scan,
   i: number,
 ): { readonly day: number; readonly to: number; readonly ordinal: boolean } | null {
@@ -59,7 +59,7 @@ export function readMonth(s: Scan, i: number): { readonly month: number; readonl
 }
 
 /** ", 2025", " 2025", ", '95", " of 2025", " of that year" is left to others. */
-function yearAfter(s: Scan, i: number): { readonly year: number; readonly to: number } | null {
+export function yearAfter(s: Scan, i: number): { readonly year: number; readonly to: number } | null {
   const j = low(s, i) === ',' ? i + 1 : low(s, i) === 'of' || low(s, i) === 'in' ? i + 1 : i
   const y = readYear(s, j)
   if (y && y.year >= 1300 && !(s.atoms[y.to]?.glued && s.atoms[y.to]?.kind === 'word')) return y
@@ -123,10 +123,17 @@ const NUMERIC: readonly {
   readonly fields: (m: RegExpExecArray) => CalendarFields | null
 }[] = [
   { shape: /(\d{4})-(\d{2})-(\d{2})(?![\d-])/uy, fields: m => ymd(m[1], m[2], m[3]) },
+  { shape: /(\d{4})-(0\d)(?![\d-])/uy, fields: m => isoMonth(m[1], m[2]) },
   { shape: /(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])/uy, fields: m => ymd(m[1], m[2], m[3]) },
   { shape: /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)/uy, fields: m => ymd(m[3], m[2], m[1]) },
   { shape: /(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/uy, fields: m => slashed(m[1], m[3], m[4]) },
 ]
+
+/** "2011-01"; "2005-06" is a year that runs into the next. */
+function isoMonth(y = '', m = ''): CalendarFields | null {
+  const [year, month] = [Number(y), Number(m)]
+  return year >= 1000 && year < 2200 && month >= 1 && (year + 1) % 100 !== month ? { year, month } : null
+}
 
 function ymd(y = '', m = '', d = ''): CalendarFields | null {
   const [year, month, day] = [Number(y), Number(m), Number(d)]
@@ -147,7 +154,7 @@ function slashed(a = '', b = '', y?: string): CalendarFields | null {
   return p === q ? { ...year, day: p, month: q } : { ...year, slashed: [p, q] }
 }
 
-/** "2025-02-27", "27.2.2025", "27/2/2025", and "27/2" after a word that calls for a date. */
+/** "2025-02-27", "2025-02", "27.2.2025", "27/2/2025", and "27/2" after a word that calls for a date. */
 export function readNumericDate(s: Scan, i: number): DateReading | null {
   const a = s.atoms[i]
   if (a?.kind !== 'number' || (a.glued && s.atoms[i - 1]?.low !== '(')) return null

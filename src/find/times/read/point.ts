@@ -3,7 +3,16 @@ import type { Scan } from '../types.ts'
 import { readAgo } from './ago.ts'
 import { readDate, readMonth } from './date.ts'
 import { calendar, grainOf, type PointReading, part } from './points.ts'
-import { readAnaphor, readCentury, readDayWord, readDecade, readDivision, readHoliday } from './small.ts'
+import {
+  readAnaphor,
+  readBeside,
+  readCentury,
+  readDayWord,
+  readDecade,
+  readDivision,
+  readEleventh,
+  readHoliday,
+} from './small.ts'
 import { readStepped, readYearContext, readYearOwner } from './stepped.ts'
 import { readYear } from './year.ts'
 
@@ -171,12 +180,14 @@ function readSeason(s: Scan, i: number): PointReading | null {
 
 const READERS: readonly ((s: Scan, i: number) => PointReading | null)[] = [
   readHoliday,
+  readEleventh,
   dated,
   readDayWord,
   readCentury,
   readDecade,
   (s, i) => readDivision(s, i, readYearContext, readYearOwner),
   readStepped,
+  readBeside,
   readAgo,
   readSeason,
   readBareYear,

@@ -2,6 +2,7 @@ import type { CalendarFields, Point } from '../../../model/time.ts'
 import { HOLIDAYS } from '../lexicon/holidays.ts'
 import { atomAt, hyphen, isCapital, lex, low, phrase } from '../scan.ts'
 import type { Scan } from '../types.ts'
+import { readDate } from './date.ts'
 import { anchor, calendar, type PointReading, part, shift } from './points.ts'
 import { readStep } from './stepped.ts'
 import { readYear } from './year.ts'
@@ -55,6 +56,20 @@ export function readDecade(s: Scan, i: number): PointReading | null {
   if (name !== undefined && j > i)
     return { point: calendar({ decade: 190 + name }), to: j + 1, grain: 'decade' }
   return null
+}
+
+/** Words behind "Sept. 11" that make it the day of 2001. */
+const ATTACKS = /^(?:attack|attacks|terrorist|terror|hijackers|hijackings)$/u
+
+/** "9/11" and "the Sept. 11 attacks" name one day in history, whatever the report's year. */
+export function readEleventh(s: Scan, i: number): PointReading | null {
+  const point = calendar({ year: 2001, month: 9, day: 11 })
+  if (low(s, i) === '9' && low(s, i + 1) === '/' && low(s, i + 2) === '11' && s.atoms[i + 2]?.glued)
+    return /^[/-]$/u.test(low(s, i + 3)) && s.atoms[i + 3]?.glued ? null : { point, to: i + 3, grain: 'day' }
+  const d = lex(s, i).month === 9 ? readDate(s, i) : null
+  return d?.fields.day === 11 && d.fields.year === undefined && ATTACKS.test(low(s, hyphen(s, d.to)))
+    ? { point, to: d.to, grain: 'day' }
+    : null
 }
 
 /** "the 20th century", "11th century", "the twenty-first century". */
@@ -122,6 +137,21 @@ export function readAnaphor(s: Scan, i: number): PointReading | null {
   return hit ? { point: shift(anchor(from), 0, hit[1]), to: i + 2, grain: hit[1], confidence: 0.6 } : null
 }
 
+/** "the day before", "the year previous": a unit beside the time told before, where nothing follows that it would count from. */
+export function readBeside(s: Scan, i: number): PointReading | null {
+  const u = lex(s, i + 1)
+  if (low(s, i) !== 'the' || u.plural || !(u.unit || u.part)) return null
+  const w = low(s, i + 2)
+  const sign = w === 'before' || w === 'previous' ? -1 : w === 'after' ? 1 : 0
+  const next = s.atoms[i + 3]
+  if (sign === 0 || (next && next.kind !== 'sign') || /^[("“'‘]$/u.test(next?.low ?? '')) return null
+  return u.part
+    ? { point: shift(anchor('previous'), sign, 'day'), to: i + 3, grain: 'hour', part: u.part.part }
+    : u.unit && u.unit !== 'second' && u.unit !== 'minute' && u.unit !== 'hour' && u.unit !== 'season'
+      ? { point: shift(anchor('previous'), sign, u.unit), to: i + 3, grain: u.unit }
+      : null
+}
+
 /** "the third quarter", "first-half", "the second quarter of 1990", "last year's fourth quarter". */
 export function readDivision(
   s: Scan,
@@ -145,6 +175,14 @@ export function readDivision(
     : low(s, j) === 'q' && /^[1-4]$/u.test(low(s, j + 1)) && s.atoms[j + 1]?.glued
       ? Number(low(s, j + 1))
       : undefined
+  const hn =
+    low(s, j) === 'h' && /^[12]$/u.test(low(s, j + 1)) && s.atoms[j + 1]?.glued
+      ? Number(low(s, j + 1))
+      : undefined
+  if (hn !== undefined) {
+    const y = readYear(s, j + 2)
+    return y ? { point: calendar({ half: hn, year: y.year }), to: y.to, grain: 'half' } : null
+  }
   const last = low(s, j) === 'last' || low(s, j) === 'final'
   const n = qn ?? (numeric ? Number(low(s, j)) : last ? -1 : lex(s, j).ordinal)
   if (n === undefined) return null

@@ -1,9 +1,12 @@
+import type { Point } from '../../../model/time.ts'
 import { shiftBy } from '../read/ago.ts'
 import { readPoint } from '../read/point.ts'
 import { anchor } from '../read/points.ts'
-import { readQuantity } from '../read/quantity.ts'
+import { type Quantity, readQuantity } from '../read/quantity.ts'
 import { hyphen, lex, low, phrase } from '../scan.ts'
-import type { TimeRule } from '../types.ts'
+import { tenseAt } from '../tense.ts'
+import type { Reading, Scan, TimeRule } from '../types.ts'
+import { someDay } from './vague.ts'
 
 /**
  * What has an age that is a time worth noting: processes and states of affairs. The ages of persons, buildings and firms are
@@ -15,10 +18,40 @@ const AGEING: ReadonlySet<string> = new Set(
   effort government investigation inquiry trial lawsuit recession expansion`.split(/\s+/u),
 )
 
+/** What "within 30 days" and "in two weeks" come to where something is to come; null where it is not. */
+function ahead(s: Scan, from: number, to: number, q: Quantity): Point | null {
+  const w = low(s, from - 1)
+  if ((w !== 'within' && w !== 'in') || low(s, to) === 'of' || tenseAt(s, from, to) !== 'future') return null
+  const near = shiftBy(anchor('article'), { ...q, amountTo: undefined }, 1).point
+  if (w === 'in' && q.amountTo !== undefined) {
+    const last = { ...q, duration: { ...q.duration, amount: q.amountTo }, amountTo: undefined }
+    return { op: 'interval', from: near, to: shiftBy(anchor('article'), last, 1).point }
+  }
+  const far = shiftBy(anchor('article'), q, 1).point
+  return w === 'within' ? { op: 'interval', from: anchor('article'), to: far } : far
+}
+
+/** "day-long", "the decade-long embargo": one unit and no count. */
+function longOne(s: Scan, i: number): Reading | null {
+  const { unit, plural } = lex(s, i)
+  const long = hyphen(s, i + 1)
+  return unit &&
+    !plural &&
+    long > i + 1 &&
+    low(s, long) === 'long' &&
+    unit !== 'season' &&
+    low(s, i - 1) !== '-'
+    ? { from: i, to: long + 1, type: 'DURATION', say: { duration: { amount: 1, unit } }, confidence: 0.9 }
+    : null
+}
+
 /** A bare length: "30-day", "three years", "more than four hours", "the 3-1/2-year-old war". */
 export const duration: TimeRule = {
   name: 'length',
   read(s, i) {
+    if (someDay(s, i)) return null
+    const one = longOne(s, i)
+    if (one) return one
     const q = readQuantity(s, i)
     if (!q) return null
     if (q.duration.unit === 'weekend' || q.duration.unit === 'half') return null
@@ -32,6 +65,8 @@ export const duration: TimeRule = {
         type: 'DURATION',
         say: { duration: q.duration, mod: q.mod, point: shiftBy(anchor('article'), q, -1).point },
       }
+    // The article of "a day-long meeting" is the meeting's.
+    if (tail > q.to && low(s, tail) === 'long' && /^an?$/u.test(low(s, i))) return null
     if (tail > q.to && low(s, tail) === 'long') to = tail + 1
     else if (tail > q.to && lex(s, tail).opener !== true && s.atoms[tail]?.kind === 'word' && q.bare)
       return null
@@ -42,11 +77,12 @@ export const duration: TimeRule = {
       phrase(s, i, ['one', 'day'])
     )
       return { from: i, to, type: 'DURATION', say: { duration: q.duration, mod: q.mod }, confidence: 0.6 }
+    const point = q.bare || q.hyphened || q.duration.amount === null ? null : ahead(s, i, to, q)
     return {
       from: i,
       to,
       type: 'DURATION',
-      say: { duration: q.duration, mod: q.mod },
+      say: { duration: q.duration, mod: q.mod, ...(point ? { point } : {}) },
       confidence: q.bare ? 0.7 : 0.9,
     }
   },

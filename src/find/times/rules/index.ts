@@ -6,6 +6,7 @@ import { duration, fromEvent } from './duration.ts'
 import { edgeAdverb, edgeNoun } from './edge.ts'
 import { comparisons, fiscal, halfOfDecade, nthOf, samePeriod, weekOf, wholePeriod } from './periods.ts'
 import { points } from './points.ts'
+import { dayRange, yearRange } from './ranges.ts'
 import { every, plurals, rate, setWord } from './sets.ts'
 import { article, span } from './span.ts'
 import { vagueWord } from './vague.ts'
@@ -22,6 +23,8 @@ export const RULES: readonly TimeRule[] = [
   partThenDay,
   edgedPart,
   earlyHours,
+  dayRange,
+  yearRange,
   edgeAdverb,
   edgeNoun,
   fiscal,

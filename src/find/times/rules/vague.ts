@@ -1,7 +1,7 @@
 import { vague } from '../read/points.ts'
 import { isCapital, lex, low, phrase } from '../scan.ts'
 import { tenseOfWord } from '../tense.ts'
-import type { TimeRule } from '../types.ts'
+import type { Scan, TimeRule } from '../types.ts'
 
 type Ref = 'past' | 'present' | 'future'
 
@@ -35,8 +35,11 @@ const PHRASES: readonly (readonly [readonly string[], Ref])[] = [
   [['a', 'later', 'time'], 'future'],
 ]
 
-/** Before "one day" it is some day: "will one day be". */
 const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'might', 'can', 'should'])
+
+/** "one day" as a day that nobody knows: "will one day be". */
+export const someDay = (s: Scan, i: number): boolean =>
+  phrase(s, i, ['one', 'day']) && MODALS.has(low(s, i - 1))
 
 /** Nouns after which "the past" and "the future" are times. */
 export const vagueWord: TimeRule = {
@@ -60,8 +63,7 @@ export const vagueWord: TimeRule = {
       const from = words[0] === 'for' ? i + 1 : i
       return { from, to: i + words.length, type: 'DATE', say: { point: vague(ref) } }
     }
-    if (phrase(s, i, ['one', 'day']) && MODALS.has(low(s, i - 1)))
-      return { from: i, to: i + 2, type: 'DATE', say: { point: vague('future') } }
+    if (someDay(s, i)) return { from: i, to: i + 2, type: 'DATE', say: { point: vague('future') } }
     const ref = lex(s, i).vague
     if (!ref) return null
     const w = low(s, i)
