@@ -32,6 +32,12 @@ thought|c|sure certain confident hopeful optimistic pessimistic afraid aware con
 thought|c|glad happy pleased proud sorry sad angry upset surprised shocked disappointed fearful positive adamant mindful
 speech|c|adamant clear insistent emphatic
 will|x|eager willing ready keen anxious reluctant unwilling determined prepared desperate happy hesitant
-thought|about of with on|optimistic pessimistic concerned worried sceptical skeptical confident angry upset happy enthusiastic critical
+thought|about of with on over at by|optimistic pessimistic concerned worried sceptical skeptical confident angry upset happy enthusiastic upbeat bitter furious unhappy nervous anxious excited alarmed dismayed outraged frustrated disappointed wary fearful hopeful
+thought|of|tired wary weary mistrustful distrustful fond proud ashamed fearful afraid envious jealous contemptuous aware unaware mindful tolerant
+thought|for|hungry eager desperate grateful
+thought|to|open opposed hostile sympathetic committed indifferent averse amenable receptive resigned favorable favourable
+thought|c|unsure uncertain unconvinced unaware grateful thankful relieved thrilled furious amazed astonished alarmed insulted bullish curious unclear clear
+speech|about in|vocal outspoken candid frank evasive upfront explicit
+speech|on|mum silent vague explicit clear noncommittal
 speech|of|critical supportive dismissive
 `

@@ -32,7 +32,7 @@ speech|as|characterise characterize describe portray
 speech|o|advocate voice express issue offer cite echo invoke bemoan decry lament tease repeat float
 speech|o|second champion berate scold castigate chastise excoriate skewer lampoon disparage belittle insult lecture pan trash savage
 speech|o|disavow disown renounce repudiate retract concede protest oppose salute extol eulogise eulogize glorify celebrate
-speech|o|unveil publicise publicize reference highlight identify list name recommend demand explore debate air float vet
+speech|o|unveil publicise publicize reference highlight identify list name recommend demand explore debate float vet
 thought|c|think believe know suppose assume presume imagine guess reckon suspect figure fear worry doubt realise realize understand
 thought|c|feel find conclude decide determine rule consider judge deem hope expect anticipate foresee estimate calculate project agree
 thought|c|regret remember forget recognise recognize accept see hear learn discover notice dream wonder
@@ -47,7 +47,30 @@ will|x|choose mean long yearn aspire strive opt dare hesitate agree swear
 will|x|prepare consider propose volunteer resolve hope agree
 will|c o x a|urge demand require
 will|for|hope wish
-show|c|find prove note
+speech|o|note tweet post remark recite recount recall relate articulate echo spell preach proclaim declare trumpet disclose divulge
+speech|o|embrace tout target snub spurn shun scorn decry chide taunt heckle boo jeer needle swipe bemoan rue
+speech|o|downplay minimise minimize exaggerate overstate understate qualify soften withdraw retract renew restate sidestep dodge
+speech|o|memorialise memorialize commemorate eulogise honour honor bless curse vilify demonise demonize smear malign slander mourn
+speech|o s|cast frame pitch present nickname title term name identify recast dub style deem
+speech|on|focus campaign run double press pronounce opine elaborate report brief lecture testify vote capitalise capitalize waffle
+speech|for|vote stump ask beg vouch speak root cheer rally argue bargain lobby
+speech|against|vote rule come turn push argue caution revolt
+speech|about|boast complain fret inquire enquire query argue debate quip rant gush reminisce elaborate write comment whine grumble
+speech|to|acquiesce consent accede concede swear aspire react appeal
+speech|at|rage bristle balk laugh scoff lash grumble marvel
+speech|with|disagree plead argue quarrel clash reason
+speech|x|call ask bid petition vote campaign demand move
+speech|q c|speculate posit theorise theorize surmise bet wager muse hypothesise hypothesize pronounce
+speech|q|yell exhort gush enthuse snap snarl growl groan sigh laugh smile rage warn rhyme sing
+thought|o|recognise recognize remember understand grasp foresee dread welcome misunderstand overlook second-guess welcome crave mistrust disdain disapprove cherish value relish embrace rue covet
+thought|o s|perceive interpret imagine envision envisage
+thought|of|dream conceive approve disapprove despair tire
+thought|on|focus count bet bank plan insist
+thought|c|bet reason infer gather sense trust worry doubt fear calculate
+will|x|look love bid seek like hate prefer yearn ache
+will|for|look long yearn push wait
+show|c|find prove note confirm reflect
 show|c o|show demonstrate reveal suggest indicate confirm document illustrate detail chronicle
 speech|q|read go
+speech|o|address
 `

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
-import { cueVerb } from '../cues/verbs.ts'
+import { type CueVerb, cueVerb } from '../cues/verbs.ts'
 import { at, form, low, spanOf, tokenAt } from '../names/words.ts'
 import { type Doc, sentenceAt } from '../pipeline.ts'
 import type { Quote } from './quotes.ts'
@@ -122,20 +122,33 @@ export function attributionBefore(doc: Doc, q: Quote, previous: Quote | null): A
     const bare = low(s, v).endsWith('ing')
     const source = bare ? participleSubject(s, v, from) : subjectBefore(s, v, from)
     if (!source && !bare && !adjacent(s, v, to)) continue
-    return {
-      s,
-      cue: { from: v, to: v + 1 },
-      source,
-      verb: verb.base,
-      chunk,
-      clause: clauseAfter(s, v, to, q),
-    }
+    const clause = clauseAfter(s, v, to, q)
+    if (clause !== null && !clausal(s, v, verb)) continue
+    if (isTitle(doc.text.slice(q.inner.start, q.inner.end)) && PLACED.test(low(s, v + 1))) return null
+    return { s, cue: { from: v, to: v + 1 }, source, verb: verb.base, chunk, clause }
   }
   const colon = form(s, to - 1) === ':'
   if (colon && to - from <= 8)
     return { s, cue: { from: to - 1, to }, source: { from, to: to - 1 }, verb: ':', chunk, clause: null }
   return null
 }
+
+/** Prepositions behind a cue that open where it was said: `said on "Meet the Minister"`. */
+const PLACED = /^(?:on|in|at|during|via|to|for|of)$/u
+
+/** Whether words in marks are the name of a work or a programme: two and more, each longer one with a capital. */
+function isTitle(inner: string): boolean {
+  const words = inner.replace(/[.,!?]+$/u, '').split(/\s+/u)
+  return words.length > 1 && words.length < 9 && words.every(w => w.length < 4 || /^\p{Lu}/u.test(w))
+}
+
+/** Verbs that quote whole utterances and never open a clause with a quotation in it. */
+const WHOLE = new Set(['go', 'read', 'continue', 'accept', 'know'])
+
+/** Whether the verb can open a clause of which only a part stands in marks; where there is a tree it must be a verb of speech. */
+const clausal = (s: Sentence, v: number, verb: CueVerb): boolean =>
+  !WHOLE.has(verb.base) &&
+  (!s.parsed || (verb.act === 'speech' && (verb.frames.has('q') || low(s, v + 1) === 'that')))
 
 /** Whether nothing but a mark stands between a cue and the quotation. */
 const adjacent = (s: Sentence, v: number, to: number): boolean =>

@@ -32,7 +32,7 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '4',
+  version: '5',
   requires: ['time', 'name'],
   assigns: ['statement'],
   run: find,

@@ -10,8 +10,10 @@ import { fullSource } from './full-source.ts'
 import { PATTERNS } from './patterns.ts'
 import { type People, voiceOf } from './speaker.ts'
 import type { Range } from './subject.ts'
+import { adjectiveFrames } from './tree-adjectives.ts'
 import { asideFrames } from './tree-asides.ts'
-import { nominalFrames } from './tree-phrases.ts'
+import { headlineFrames } from './tree-headline.ts'
+import { nounFrames } from './tree-nouns.ts'
 import { raisingFrames } from './tree-raising.ts'
 import { colonFrames, restFrames } from './tree-rest.ts'
 import { verbFrames } from './tree-verbs.ts'
@@ -75,11 +77,14 @@ export function toldIn(s: Sentence): readonly Told[] {
     ...asideFrames(tree),
     ...verbFrames(tree),
     ...raisingFrames(tree),
-    ...nominalFrames(tree),
+    ...nounFrames(tree),
+    ...adjectiveFrames(tree),
     ...colonFrames(tree),
   ]
   const clauses = new Set(read.filter(f => CLAUSAL.has(f.pattern)).map(f => f.cue.from))
-  const all = [...read, ...restFrames(tree, clauses)].filter(f => PATTERNS.get(f.pattern) != null)
+  const rest = restFrames(tree, clauses)
+  const cues = new Set([...read, ...rest].map(f => f.cue.from))
+  const all = [...read, ...rest, ...headlineFrames(tree, cues)].filter(f => PATTERNS.get(f.pattern) != null)
   const frames = ranked(all)
   return frames
     .filter(f => !frames.some(o => o !== f && within(f.cue.from, o.content) && !outranks(f, o)))

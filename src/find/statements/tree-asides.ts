@@ -15,6 +15,9 @@ const TRAILS =
   /^(?:on|in|at|to|during|after|before|late|early|earlier|last|this|yesterday|today|tonight|reporters|by|via|when|while|as|from|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|recently|of|with|for|about|adding)$/u
 
 const isComma = (t: Tree, i: number): boolean => form(t.s, i) === ','
+/** Whether a comma stands before token `i`, a closing quotation mark between them allowed. */
+const setOff = (t: Tree, i: number): boolean =>
+  isComma(t, i - 1) || (i > 2 && /^["”’']+$/u.test(form(t.s, i - 1)) && isComma(t, i - 2))
 const isEnd = (t: Tree, i: number): boolean => i >= t.s.tokens.length || /^[.!?;]$/u.test(form(t.s, i))
 const isVerb = (t: Tree, i: number): boolean => /^(?:VERB|AUX)$/u.test(at(t.s, i).upos)
 
@@ -83,7 +86,7 @@ function verbAside(t: Tree, v: number): Aside | null {
     (verb.frames.has('a') && !isVerb(t, v + 1))
   if (
     before &&
-    isComma(t, before.from - 1) &&
+    setOff(t, before.from) &&
     before.from > 1 &&
     closes &&
     bare(t, before) &&
@@ -97,7 +100,7 @@ function verbAside(t: Tree, v: number): Aside | null {
       word: verb.base,
       act: verb.act,
     }
-  if (isComma(t, v - 1) && v > 1) {
+  if (setOff(t, v) && v > 1) {
     const after = nominal(t, subjectAfter(t.s, v, t.s.tokens.length))
     if (after && bare(t, after) && endsAside(t, after.to)) {
       const tail = asideEnd(t, after.to)
@@ -142,6 +145,32 @@ function accordingAside(t: Tree, i: number): Aside | null {
   }
 }
 
+/** Nouns of what asks people or counts them. */
+const POLL = /^(?:polls?|surveys?|census|survey|polling)$/u
+
+/** "In a new poll, most voters want …", and the same at the end of a sentence. */
+function pollAside(t: Tree, i: number): Aside | null {
+  if (low(t.s, i) !== 'in') return null
+  const opens = i === 0 || (i === 1 && !isVerb(t, 0))
+  let end = i + 1
+  let poll = false
+  while (end < t.s.tokens.length && !isComma(t, end) && !isEnd(t, end)) {
+    if (isVerb(t, end) && !poll) return null
+    if (POLL.test(low(t.s, end))) poll = true
+    end++
+  }
+  if (!poll || hasVerb(t, i + 1, end) || end - i > 16 || !(opens ? isComma(t, end) : isEnd(t, end)))
+    return null
+  return {
+    cue: { from: i, to: i + 1 },
+    source: { from: i + 1, to: end },
+    from: opens ? 0 : i,
+    to: isEnd(t, end) ? t.s.tokens.length : end + 1,
+    word: 'in',
+    act: 'speech',
+  }
+}
+
 /** The rest of the sentence around an aside; before it alone where it closes the sentence or another cue follows. */
 function restOf(t: Tree, a: Aside): readonly number[] {
   const last = t.s.tokens.length
@@ -159,7 +188,7 @@ function restOf(t: Tree, a: Aside): readonly number[] {
 export function asideFrames(t: Tree): readonly Frame[] {
   const out: Frame[] = []
   for (let i = 0; i < t.s.tokens.length; i++) {
-    const a = accordingAside(t, i) ?? verbAside(t, i)
+    const a = accordingAside(t, i) ?? pollAside(t, i) ?? verbAside(t, i)
     if (!a) continue
     const rest = restOf(t, a)
     if (!rest.some(k => isVerb(t, k))) continue
@@ -174,7 +203,7 @@ export function asideFrames(t: Tree): readonly Frame[] {
       source: [a.source],
       content,
       root,
-      pattern: a.word === 'according to' ? 'according' : 'verb:comma',
+      pattern: a.word === 'according to' ? 'according' : a.word === 'in' ? 'poll' : 'verb:comma',
     })
   }
   return out

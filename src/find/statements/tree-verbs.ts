@@ -1,5 +1,5 @@
 import { type CueVerb, cueVerb } from '../cues/verbs.ts'
-import { at } from '../names/words.ts'
+import { at, form } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
 import type { Range } from './subject.ts'
@@ -168,6 +168,11 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
     }
   if (verb.frames.has('o') && object !== undefined) {
     return { tokens: carried(t, onward(t, v, object), object), root: object, pattern: 'verb:obj' }
+  }
+  const named = verb.frames.has('s') ? t.kids(v, 'obl').find(k => k > v && t.marker(k) === 'to') : undefined
+  if (named !== undefined) {
+    const said = reach(t, named).filter(i => !(t.head(i) === named && t.rel(i) === 'case'))
+    if (said.some(i => form(t.s, i) === 'as')) return { tokens: said, root: named, pattern: 'verb:predicate' }
   }
   const oblique = t.kids(v, 'obl').find(k => verb.frames.has(t.marker(k)))
   if (oblique !== undefined) {
