@@ -33,7 +33,7 @@ thought|c|glad happy pleased proud sorry sad angry upset surprised shocked disap
 speech|c|adamant clear insistent emphatic
 will|x|eager willing ready keen anxious reluctant unwilling determined prepared desperate happy hesitant
 thought|about of with on over at by|optimistic pessimistic concerned worried sceptical skeptical confident angry upset happy enthusiastic upbeat bitter furious unhappy nervous anxious excited alarmed dismayed outraged frustrated disappointed wary fearful hopeful
-thought|of|tired wary weary mistrustful distrustful fond proud ashamed fearful afraid envious jealous contemptuous aware unaware mindful tolerant
+thought|of|tired wary weary mistrustful distrustful fearful afraid contemptuous
 thought|for|hungry eager desperate grateful
 thought|to|open opposed hostile sympathetic committed indifferent averse amenable receptive resigned favorable favourable
 thought|c|unsure uncertain unconvinced unaware grateful thankful relieved thrilled furious amazed astonished alarmed insulted bullish curious unclear clear

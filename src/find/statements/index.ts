@@ -13,19 +13,27 @@ import { utterancesOf } from './utterances.ts'
 /** Blocks in which nobody is told to have said anything. */
 const SILENT = new Set(['subhead', 'table', 'dateline', 'byline'])
 
+/** Patterns whose content is the object of a noun or an adjective. */
+const NOMINAL = new Set(['noun:of', 'adjective:about'])
+
 function find(doc: Doc, found: Found): readonly StatementDraft[] {
   const people = new People(found.name)
   const utterances = utterancesOf(doc)
   const marked = utterances.flatMap(u => u.quotes.map(q => ({ start: q.start, end: q.end }))).sort(bySpan)
+  const nominal = new Set<StatementDraft>()
   const told = doc.sentences
     .filter(s => s.parsed && !SILENT.has(s.kind))
     .flatMap(s => {
       const here = marked.filter(q => q.start < s.end && q.end > s.start)
       return toldIn(s)
         .filter(t => !here.some(q => contains(q, spanOf(t.s, t.frame.cue.from, t.frame.cue.to))))
-        .map(t => toldDraft(doc, people, t, here))
+        .map(t => {
+          const draft = toldDraft(doc, people, t, here)
+          if (NOMINAL.has(t.frame.pattern)) nominal.add(draft)
+          return draft
+        })
     })
-  const statements = merged(doc.text, directStatements(doc, people, utterances), told)
+  const statements = merged(doc.text, directStatements(doc, people, utterances), told, nominal)
   return withIncomplete(doc, withDetails(doc, found, people, statements))
 }
 

@@ -17,11 +17,13 @@ const holds = (told: StatementDraft, quoted: StatementDraft): boolean =>
 /**
  * Puts statements from quotation marks and from trees together: a clause that holds a partial quotation becomes one mixed statement; a
  * clause that repeats a quotation goes, leaving its source where the quotation has none. Both lists are in the order of the text.
+ * `nominal` are those whose content is a noun phrase ("critical of the “golden” rule"): a term in it stays a term.
  */
 export function merged(
   text: string,
   quoted: readonly StatementDraft[],
   told: readonly StatementDraft[],
+  nominal: ReadonlySet<StatementDraft>,
 ): readonly StatementDraft[] {
   const out: StatementDraft[] = []
   const gone = new Set<StatementDraft>()
@@ -54,7 +56,10 @@ export function merged(
     for (const q of here)
       if (
         holds(t, q) &&
-        (q.act === 'term' || q.mode === 'mixed' || first(q.cue) === first(t.cue) || inside(q, t))
+        ((q.act === 'term' && !nominal.has(t)) ||
+          q.mode === 'mixed' ||
+          first(q.cue) === first(t.cue) ||
+          inside(q, t))
       )
         gone.add(q)
     // The same cue read twice: the tree knows better where the clause ends.
