@@ -1,3 +1,4 @@
+import { CITY_STATES } from '../../knowledge/cities.ts'
 import { BY_ADJECTIVE, BY_CAPITAL, BY_NAME, SEAT_BY_NAME } from '../../knowledge/countries.ts'
 import { LEADERS } from '../../knowledge/leaders.ts'
 import type { EventActor } from '../../model/finding.ts'
@@ -86,7 +87,7 @@ interface Place {
 function placesIn(tree: Tree, nodes: readonly number[]): readonly Place[] {
   const out: Place[] = []
   for (let i = 0; i < nodes.length; i++) {
-    for (let n = Math.min(4, nodes.length - i); n > 0; n--) {
+    for (let n = Math.min(7, nodes.length - i); n > 0; n--) {
       const run = nodes.slice(i, i + n)
       const first = run[0] ?? 0
       if ((run.at(-1) ?? 0) - first !== n - 1) continue
@@ -121,7 +122,8 @@ export function lookup(text: string): { country: string | null; sector: string |
   const leader = LEADERS.get(text)
   if (leader) return { country: leader.iso, sector: 'GOV' }
   const country = BY_NAME.get(text) ?? BY_ADJECTIVE.get(text) ?? BY_CAPITAL.get(text)
-  return country ? { country: country.iso, sector: null } : null
+  const iso = country?.iso ?? CITY_STATES.get(text)
+  return iso === undefined ? null : { country: iso, sector: null }
 }
 
 /** What belongs to the name of a nominal: no relative clauses, no coordinated others, no asides that are clauses. */

@@ -139,6 +139,7 @@ function nounsAt(tree: Tree, v: number, place: string): readonly number[] {
 /** Whether a noun is of a class: by its own lemma, a compound before it ("peacekeeping troops"), or "of" after it ("a team of inspectors"). */
 function isOf(tree: Tree, n: number, name: string): boolean {
   const lemma = lemmaOf(tree, n)
+  if (name === 'money' && sum(tree, n)) return true
   if (/^[A-Z]+$/.test(name))
     return name === 'WHO' ? SECTORS.has(lemma) || uposOf(tree, n) === 'PROPN' : SECTORS.get(lemma) === name
   if (lemma === name || NOUNS.get(lemma)?.classes.includes(name)) return true
@@ -148,12 +149,21 @@ function isOf(tree: Tree, n: number, name: string): boolean {
         (NOUNS.get(lemmaOf(tree, k))?.classes[0] === name && uposOf(tree, k) !== 'ADJ') ||
         (name === 'peacekeepers' && /^peace-?keeping$/.test(lemmaOf(tree, k))),
     ) ||
-    (/^(number|series|group|team|contingent|round|hundred|thousand|dozen|ton|tonne|batch|piece|lot|kind)$/.test(
-      lemma,
-    ) &&
+    (partitive(tree, n) &&
       kidsBy(tree, n, 'nmod').some(k => NOUNS.get(lemmaOf(tree, k))?.classes.includes(name)))
   )
 }
+
+const PARTS =
+  /^(number|series|group|team|contingent|round|hundred|thousand|dozen|ton|tonne|batch|piece|lot|kind|percent|majority|half|third|quarter|member|shipment|consignment|amount|worth)$/
+
+/** A head that only measures or counts what follows it: "a number of", "some of", "$2 million in". */
+const partitive = (tree: Tree, n: number): boolean =>
+  PARTS.test(lemmaOf(tree, n)) || /^(NUM|DET|PRON|SYM)$/.test(uposOf(tree, n))
+
+/** A sum of money: "$2 million", "€45m". */
+const sum = (tree: Tree, n: number): boolean =>
+  /^[a-z]{0,3}[$€£¥]/.test(formOf(tree, n)) || /^(million|billion|trillion)$/.test(lemmaOf(tree, n))
 
 function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
   const { tree } = scene

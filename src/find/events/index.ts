@@ -53,7 +53,7 @@ export function eventsIn(
     tree.tokens.flatMap((t, i) =>
       times.some(
         x => x.expression.type !== 'DURATION' && x.spans.some(s => s.start <= t.start && t.end <= s.end),
-      )
+      ) && !names.some(n => n.type === 'PER' && n.spans.some(s => s.start <= t.start && t.end <= s.end))
         ? [i]
         : [],
     ),
@@ -86,7 +86,7 @@ export function eventsIn(
   for (const core of cores.sort((a, b) => a.trigger - b.trigger)) {
     const standing = standingOf(tree, core)
     if (!standing || !relevant(tree, core, standing)) continue
-    for (const [source, target] of directions(core))
+    for (const [source, target] of directions(core, standing.code))
       out.push(draft(scene, sentence, core, standing, source, target, times))
   }
   return distinct(out)
@@ -135,15 +135,20 @@ function relevant(tree: Tree, core: Core, standing: Standing): boolean {
 }
 
 /** Directed events of a core: "A and B agreed" and "A met B" hold in both directions. */
-function directions(core: Core): readonly (readonly [readonly Coded[], readonly Coded[]])[] {
+function directions(core: Core, code: string): readonly (readonly [readonly Coded[], readonly Coded[]])[] {
   if (core.mutual) {
     return core.sources.flatMap(a => {
       const others = core.sources.filter(b => b !== a && b.country !== a.country)
       return others.length > 0 ? [[[a], others] as const] : []
     })
   }
-  return [[core.sources, core.targets]]
+  const there = [core.sources, core.targets] as const
+  const both = [core.sources, core.targets].every(side => side.some(a => a.country !== null))
+  return both && MUTUAL.test(code) ? [there, [core.targets, core.sources]] : [there]
 }
+
+/** Who meets, calls, negotiates or signs does it with somebody who does so too. */
+const MUTUAL = /^(040|041|046|057)/
 
 const sideOf = ({ actor, country, sectors, span }: Coded): EventActor => ({ actor, country, sectors, span })
 
@@ -205,14 +210,32 @@ function confidenceOf(
   return Math.round(Math.min(0.95, base) * 100) / 100
 }
 
-/** Each directed event of a sentence once: the same code between the same sides told twice is one. */
+/**
+ * Each directed event of a sentence once: the same code between the same sides told twice is one, and what names only one of
+ * the sides of another event of its type tells that one again ("attacked …, killing 20").
+ */
 function distinct(events: readonly Draft<'event'>[]): readonly Draft<'event'>[] {
   const seen = new Set<string>()
-  return events.filter(e => {
-    const side = (s: EventFinding['source']): string => s.map(a => `${a.country}:${a.span?.start}`).join(',')
-    const key = `${e.cameo} ${side(e.source)} ${side(e.target)}`
+  const once = events.filter(e => {
+    const key = `${e.cameo} ${sidesOf(e.source)} ${sidesOf(e.target)}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+  return once.filter(e => !once.some(f => f !== e && within(e, f)))
+}
+
+const sidesOf = (s: EventFinding['source']): string => s.map(a => `${a.country}:${a.span?.start}`).join(',')
+
+/** Whether `e` tells less of what `f` tells: the same type and standing, one side the same, the other not known. */
+function within(e: Draft<'event'>, f: Draft<'event'>): boolean {
+  if (e.type !== f.type || e.type === 'STATEMENT' || e.factuality !== f.factuality) return false
+  const unknown = (side: EventFinding['source']): boolean =>
+    side.every(a => a.country === null && a.actor === null)
+  const same = (a: EventFinding['source'], b: EventFinding['source']): boolean =>
+    a.some(x => x.country !== null && b.some(y => x.country === y.country))
+  return (
+    (unknown(e.target) && !unknown(f.target) && same(e.source, f.source)) ||
+    (unknown(e.source) && !unknown(f.source) && same(e.target, f.target))
+  )
 }

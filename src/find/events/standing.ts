@@ -79,6 +79,10 @@ export function standingOf(tree: Tree, core: Core): Standing | null {
 
 const wouldNot = (helpers: readonly string[]): boolean => helpers.includes('would')
 
+const introduced = (tree: Tree, c: number, word: RegExp): boolean =>
+  uposOf(tree, c) === 'VERB' &&
+  hasKid(tree, c, k => /^(mark|case)$/.test(relOf(tree, k)) && word.test(formOf(tree, k)))
+
 /** Inside a clause of saying: "said it would …" speaks of the future. */
 function reported(tree: Tree, v: number): boolean {
   for (let c = v, n = 0; c >= 0 && n < 6; c = headOf(tree, c), n++) {
@@ -96,6 +100,12 @@ function hypothetical(tree: Tree, v: number): boolean {
     if (marks(/^(if|unless|whether|lest)$/)) return true
     const rel = relOf(tree, c)
     if (/^(advcl|acl|xcomp|ccomp|csubj)/.test(rel) && marks(/^to$/) && !/^(acl:relcl)$/.test(rel)) return true
+    // "banned from taking part", "arrested for spying", "without meeting": what is kept off, alleged or missing.
+    if (
+      /^(advcl|acl|obl|nmod|ccomp)/.test(rel) &&
+      introduced(tree, c, /^(from|for|without|against|of|about|instead)$/)
+    )
+      return true
     if (rel === 'xcomp' && headOf(tree, c) >= 0) return true
     if (
       rel === 'ccomp' &&

@@ -115,16 +115,141 @@ Downing Street|GOV|GBR
 Whitehall|GOV|GBR
 Bundestag|LEG|DEU
 Elysee|GOV|FRA
-Gaza|CVL|PSE
-Gaza Strip|CVL|PSE
-West Bank|CVL|PSE
-Golan Heights|CVL|SYR
-Crimea|CVL|UKR
-Kashmir|CVL|IND
-Chechnya|CVL|RUS
-Chechen|CVL|RUS
 Jewish settlers|CVL|ISR
 Jewish settler|CVL|ISR
-Bosnian Serb|CVL|BIH
-Bosnian Serbs|CVL|BIH
+Lord's Resistance Army|REB|UGA
+African National Congress|OPP|ZAF
+ANC|OPP|ZAF
+Inkatha|OPP|ZAF
+ZANU-PF|PTY|ZWE
+Movement for Democratic Change|OPP|ZWE
+Renamo|REB|MOZ
+Frelimo|PTY|MOZ
+UNITA|REB|AGO
+MPLA|PTY|AGO
+SWAPO|REB|NAM
+Polisario|REB|ESH
+Polisario Front|REB|ESH
+Khmer Rouge|REB|KHM
+Viet Cong|REB|VNM
+Shining Path|REB|PER
+Zapatista|REB|MEX
+Zapatistas|REB|MEX
+Sandinista|GOV|NIC
+Sandinistas|GOV|NIC
+Contras|REB|NIC
+FMLN|REB|SLV
+Peshmerga|MIL|IRQ
+Moro Islamic Liberation Front|REB|PHL
+Moro National Liberation Front|REB|PHL
+New People's Army|REB|PHL
+Abu Sayyaf|REB|PHL
+Kosovo Liberation Army|REB|XKX
+KLA|REB|XKX
+Irish Republican Army|REB|GBR
+IRA|REB|GBR
+Sinn Fein|PTY|GBR
+ETA|REB|ESP
+Jemaah Islamiyah|REB|IDN
+Free Aceh Movement|REB|IDN
+Fretilin|REB|TLS
+Liberation Tigers of Tamil Eelam|REB|LKA
+LTTE|REB|LKA
+Lashkar-e-Taiba|REB|PAK
+Jaish-e-Mohammed|REB|PAK
+Mujahedeen|REB|AFG
+Mujahideen|REB|AFG
+Northern Alliance|REB|AFG
+Haqqani|REB|AFG
+Haqqani network|REB|AFG
+Amal|REB|LBN
+Amal militia|REB|LBN
+Phalange|REB|LBN
+Muslim Brotherhood|OPP|EGY
+Islamic Salvation Front|OPP|DZA
+Armed Islamic Group|REB|DZA
+Lebanese Forces|REB|LBN
+South Lebanon Army|REB|LBN
+Free Syrian Army|REB|SYR
+Syrian Democratic Forces|REB|SYR
+SDF|REB|SYR
+Al-Nusra|REB|SYR
+Nusra Front|REB|SYR
+Libyan National Army|REB|LBY
+LNA|REB|LBY
+Government of National Accord|GOV|LBY
+GNA|GOV|LBY
+M23|REB|COD
+Janjaweed|REB|SDN
+Rapid Support Forces|REB|SDN
+RSF|REB|SDN
+Sudan People's Liberation Army|REB|SDN
+SPLA|REB|SDN
+Justice and Equality Movement|REB|SDN
+Tigray People's Liberation Front|REB|ETH
+TPLF|REB|ETH
+Revolutionary United Front|REB|SLE
+RUF|REB|SLE
+Revolutionary Armed Forces of Colombia|REB|COL
+National Liberation Army|REB|COL
+Solidarity|OPP|POL
+Revolutionary Guards|MIL|IRN
+Revolutionary Guard|MIL|IRN
+Wagner|MIL|RUS
+Red Army|MIL|RUS
+Security Service of Ukraine|SPY|UKR
+SBU|SPY|UKR
+Verkhovna Rada|LEG|UKR
+Shin Bet|SPY|ISR
+Likud|PTY|ISR
+Bundeswehr|MIL|DEU
+Scotland Yard|COP|GBR
+MI5|SPY|GBR
+House of Commons|LEG|GBR
+Foreign Office|GOV|GBR
+House of Representatives|LEG|USA
+U.S. Congress|LEG|USA
+Supreme Court|JUD|-
+Treasury Department|GOV|USA
+Homeland Security|GOV|USA
+DHS|GOV|USA
+NASA|GOV|USA
+National Security Agency|SPY|USA
+NSA|SPY|USA
+Fatah al-Islam|REB|LBN
+Diet|LEG|JPN
+Lok Sabha|LEG|IND
+Communist Party of China|PTY|CHN
+People's Liberation Army|MIL|CHN
+PLA|MIL|CHN
+World Trade Organization|IGO|-
+WTO|IGO|-
+Commonwealth|IGO|-
+Organization of American States|IGO|-
+OAS|IGO|-
+Organization of African Unity|IGO|-
+OAU|IGO|-
+Gulf Cooperation Council|IGO|-
+GCC|IGO|-
+International Court of Justice|IGO|-
+International Atomic Energy Agency|IGO|-
+International Monetary Fund|IGO|-
+Council of Europe|IGO|-
+European Council|IGO|-
+European Central Bank|IGO|-
+G7|IGO|-
+G8|IGO|-
+G20|IGO|-
+Quartet|IGO|-
+UNRWA|IGO|-
+UNESCO|IGO|-
+World Health Organisation|IGO|-
+Amnesty International|NGO|-
+Human Rights Watch|NGO|-
+Doctors Without Borders|NGO|-
+Greenpeace|NGO|-
+Oxfam|NGO|-
+Save the Children|NGO|-
+Democratic People's Republic of Korea|GOV|PRK
+DPRK|GOV|PRK
 `
