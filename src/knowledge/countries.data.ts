@@ -4,7 +4,7 @@
  * Names are spelled as news English spells them; several values are parted by `;`.
  */
 export const COUNTRY_LINES = `
-AFG|Afghanistan||Afghan;Afghans|Kabul
+AFG|Afghanistan|Afganistan|Afghan;Afghans|Kabul
 ALB|Albania||Albanian;Albanians|Tirana
 DZA|Algeria||Algerian;Algerians|Algiers
 AND|Andorra||Andorran;Andorrans|Andorra la Vella
@@ -61,7 +61,7 @@ GNQ|Equatorial Guinea||Equatorial Guinean|Malabo
 ERI|Eritrea||Eritrean;Eritreans|Asmara
 EST|Estonia||Estonian;Estonians|Tallinn
 SWZ|Eswatini|Swaziland|Swazi;Swazis|Mbabane
-ETH|Ethiopia||Ethiopian;Ethiopians|Addis Ababa
+ETH|Ethiopia|Ethopia|Ethiopian;Ethiopians|Addis Ababa
 FJI|Fiji||Fijian;Fijians|Suva
 FIN|Finland||Finnish;Finn;Finns|Helsinki
 FRA|France||French;Frenchman;Frenchwoman|Paris
@@ -143,7 +143,7 @@ PAN|Panama||Panamanian;Panamanians|Panama City
 PNG|Papua New Guinea||Papua New Guinean|Port Moresby
 PRY|Paraguay||Paraguayan;Paraguayans|Asuncion;Asunción
 PER|Peru||Peruvian;Peruvians|Lima
-PHL|Philippines|The Philippines|Philippine;Filipino;Filipinos;Filipina|Manila
+PHL|Philippines|The Philippines;Phillippines;Phillipines|Philippine;Filipino;Filipinos;Filipina|Manila
 POL|Poland||Polish;Pole;Poles|Warsaw
 PRT|Portugal||Portuguese|Lisbon
 QAT|Qatar||Qatari;Qataris|Doha

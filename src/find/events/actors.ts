@@ -162,7 +162,9 @@ function codeAnew(scene: Scene, head: number): readonly Coded[] {
     )
   const sectors = sectorsOf(tree, head, nodes, places, Boolean(person?.actor?.office))
   const named = person ?? within.find(n => n.actor && coversHead(tree, n, head))
-  const states = [...statesOf(tree, head, places, named?.actor?.country ?? null)]
+  const states = kidsBy(tree, head, 'amod').some(k => formOf(tree, k) === 'ethnic')
+    ? [...ethnic(scene, head, places)]
+    : [...statesOf(tree, head, places, named?.actor?.country ?? null)]
   if (states.length === 0 && sectors.length === 0 && !named && uposOf(tree, head) !== 'PROPN') return []
   // Who acts for a state without naming it acts, in a sentence that names one state, for that one.
   if (
@@ -175,6 +177,17 @@ function codeAnew(scene: Scene, head: number): readonly Coded[] {
     states.push(...scene.states)
   const base = { actor: named?.actor ?? null, sectors, span, node: head }
   return states.length === 0 ? [{ ...base, country: null }] : states.map(country => ({ ...base, country }))
+}
+
+/**
+ * "ethnic Albanians in Macedonia": of the state where they are, told after them or else by the rest of the sentence; the people
+ * before them is no state.
+ */
+function ethnic({ tree, states }: Scene, head: number, places: readonly Place[]): readonly string[] {
+  const people = new Set(places.filter(p => p.from <= head).map(p => p.country))
+  const after = statesBelow(tree, head).filter(c => !people.has(c))
+  const [first] = after.length > 0 ? after : [...states].filter(c => !people.has(c))
+  return first === undefined ? [...people].flatMap(c => c ?? []) : [first]
 }
 
 /** Sectors that belong to no one state. */

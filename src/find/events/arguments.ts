@@ -57,11 +57,11 @@ const DOCUMENTS = new Set([
   'order',
 ])
 
+const DAYS = /^(today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** The subject among a verb's children; of several before it the last, since a parser may hang a title and its name apart. */
 function subjectKid(tree: Tree, v: number): number | undefined {
-  const all = kidsBy(tree, v, 'nsubj').filter(
-    k => !/^(today|yesterday|tomorrow|.*day)$/.test(lemmaOf(tree, k)),
-  )
+  const all = kidsBy(tree, v, 'nsubj').filter(k => !DAYS.test(formOf(tree, k)))
   const before = all.filter(k => k < v && !/PRON/.test(uposOf(tree, k)))
   return all.length > 1 && before.length > 1 ? before.at(-1) : all[0]
 }
@@ -92,6 +92,10 @@ export function surfaceSubject(tree: Tree, v: number, depth = 0): number {
       return surfaceSubject(tree, head, depth + 1)
     }
     case 'advcl':
+      // "was attacked by X, killing 20": who does the one does the other.
+      if (tree.tokens[v]?.xpos === 'VBG' && uposOf(tree, head) === 'VERB' && isPassive(tree, head))
+        return agentOf(tree, head)
+      return /VERB|AUX|ADJ/.test(uposOf(tree, head)) ? surfaceSubject(tree, head, depth + 1) : -1
     case 'ccomp':
     case 'parataxis':
       return /VERB|AUX|ADJ/.test(uposOf(tree, head)) ? surfaceSubject(tree, head, depth + 1) : -1
@@ -118,7 +122,7 @@ export function patientsOf(tree: Tree, v: number): readonly number[] {
     const subject = surfaceSubject(tree, v)
     return subject < 0 ? kidsBy(tree, v, 'obj') : [subject, ...kidsBy(tree, v, 'obj')]
   }
-  const own = kidsBy(tree, v, 'obj')
+  const own = kidsBy(tree, v, 'obj').filter(k => !DAYS.test(formOf(tree, k)))
   if (own.length > 0) return own
   const only = kidsBy(tree, v, 'iobj')
   if (only.length > 0) return only

@@ -94,10 +94,13 @@ export function codeOf(scene: Scene, v: number, depth = 0): Core | null {
   const { tree } = scene
   if (depth > 5) return null
   const key = predicate(tree, v)
+  // A particle that the data do not know changes nothing ("go on", "agree on"), save after light verbs ("set off" is no "set").
   const operators =
-    OPERATORS.get(key) ?? (key === lemmaOf(tree, v) ? [] : (OPERATORS.get(lemmaOf(tree, v)) ?? []))
+    OPERATORS.get(key) ?? (OPERATORS.get(lemmaOf(tree, v)) ?? []).filter(op => op.how !== 'carry')
   for (const op of operators) {
     if (!op.complements.includes('v') && !op.complements.includes('that')) continue
+    // "began a hunger strike to demand …": what is begun is the strike.
+    if (op.how === 'start' && patientsOf(tree, v).some(o => nounEvent(tree, o) !== null)) continue
     const made = overClause(scene, v, op.how, depth)
     if (made) return made
   }
@@ -179,11 +182,12 @@ function framed(scene: Scene, v: number, frame: VerbFrame): Core | null {
   const places = together ? ['with', '!'] : frame.target
   const targets = settled(scene, v, frame.code, sidesAt(scene, v, places, skip))
   const mutual = together && !targets.some(t => t.country !== null)
+  const asked = /^10/.test(frame.code) && targets.length === 0 ? afterThat(scene, v, skip) : targets
   return {
     code: frame.code,
     trigger: v,
     sources,
-    targets,
+    targets: asked,
     mutual,
     used: [v, ...patientsOf(tree, v)],
     path: [],
@@ -245,7 +249,8 @@ function laterSide(scene: Scene, v: number, skip: ReadonlySet<number>): readonly
     tree,
     v,
     k =>
-      !/^(parataxis|conj|ccomp)$/.test(relOf(tree, k)) &&
+      !/^(parataxis|ccomp)$/.test(relOf(tree, k)) &&
+      !(relOf(tree, k) === 'conj' && /VERB|AUX/.test(uposOf(tree, k))) &&
       !(
         relOf(tree, k) === 'advcl' &&
         hasKid(tree, k, m => relOf(tree, m) === 'mark' && formOf(tree, m) !== 'to')
@@ -308,10 +313,13 @@ function overClause(scene: Scene, v: number, how: How, depth: number): Core | nu
   const sources = subject < 0 ? [] : actorsOf(scene, subject)
   const skip = new Set(sources.map(s => s.node))
   const asked = asks ? askedOf(scene, v, c, skip) : []
+  const warned = how === 'threaten' ? conditionOf(scene, [c, v], skip) : []
   const targets =
     asked.length > 0
       ? asked
-      : (inner?.targets.filter(t => !skip.has(t.node)) ?? sidesAt(scene, c, ['obj'], skip))
+      : warned.length > 0 && !inner?.targets.some(t => t.country !== null && !skip.has(t.node))
+        ? warned
+        : (inner?.targets.filter(t => !skip.has(t.node)) ?? sidesAt(scene, c, ['obj'], skip))
   return {
     code: result,
     trigger: v,
@@ -326,6 +334,18 @@ function overClause(scene: Scene, v: number, how: How, depth: number): Core | nu
   }
 }
 
+/** "… unless X yields": whom a threat means, where nobody else is named. */
+function conditionOf(scene: Scene, clauses: readonly number[], skip: ReadonlySet<number>): readonly Coded[] {
+  const { tree } = scene
+  for (const k of clauses.flatMap(c => kidsBy(tree, c, 'advcl')))
+    if (hasKid(tree, k, m => relOf(tree, m) === 'mark' && /^(unless|if)$/.test(formOf(tree, m))))
+      for (const n of kidsBy(tree, k, 'nsubj')) {
+        const found = actorsOf(scene, n).filter(a => !skip.has(a.node) && a.country !== null)
+        if (found.length > 0) return found
+      }
+  return []
+}
+
 /** Of whom it is asked: the object, "on X", "to X", or the subject of the clause asked for. */
 function askedOf(scene: Scene, v: number, c: number, skip: ReadonlySet<number>): readonly Coded[] {
   const { tree } = scene
@@ -338,6 +358,19 @@ function askedOf(scene: Scene, v: number, c: number, skip: ReadonlySet<number>):
   ]
   for (const n of places) {
     const found = actorsOf(scene, n).filter(a => !skip.has(a.node))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The side named first after "that": whom a demand means where the tree does not tell its clause. */
+function afterThat(scene: Scene, v: number, skip: ReadonlySet<number>): readonly Coded[] {
+  const { tree } = scene
+  const that = tree.tokens.findIndex((_, i) => i > v && i < v + 5 && formOf(tree, i) === 'that')
+  if (that < 0) return []
+  for (let i = that + 1; i < Math.min(that + 8, tree.tokens.length); i++) {
+    if (!/NOUN|PROPN/.test(uposOf(tree, i)) || /^(compound|flat|amod)/.test(relOf(tree, i))) continue
+    const found = actorsOf(scene, i).filter(a => !skip.has(a.node) && a.country !== null)
     if (found.length > 0) return found
   }
   return []
@@ -363,7 +396,7 @@ function overNoun(scene: Scene, v: number, how: How, complements: readonly strin
     const sources =
       agent < 0 ? (how === 'face' ? ownersOf(scene, n, ['from', 'by']) : []) : actorsOf(scene, agent)
     const skip = new Set(sources.map(s => s.node))
-    const around = nounSides(scene, n, skip)
+    const around = nounSides(scene, n, authored(how) ? hit.code : '', skip)
     const targets =
       subject >= 0
         ? actorsOf(scene, subject)
@@ -420,7 +453,7 @@ function beside(tree: Tree, n: number, word: string): boolean {
 }
 
 /** To whom a noun's event is done: after its prepositions first, then who owns it ("rejected X's proposal"), then its adjectives. */
-function nounSides(scene: Scene, n: number, skip: ReadonlySet<number>): readonly Coded[] {
+function nounSides(scene: Scene, n: number, code: string, skip: ReadonlySet<number>): readonly Coded[] {
   const { tree } = scene
   // "a demand that X withdraw", "a call on X to help".
   for (const c of kidsBy(tree, n, 'acl', 'ccomp'))
@@ -428,6 +461,13 @@ function nounSides(scene: Scene, n: number, skip: ReadonlySet<number>): readonly
       const found = actorsOf(scene, k).filter(a => !skip.has(a.node))
       if (found.length > 0) return found
     }
+  // "a US offer to host …", "the plan of X": what somebody put forward is theirs before it is about anybody.
+  if (AUTHORED.test(code)) {
+    const author = ownersOf(scene, n, ['from', 'by', 'of']).filter(a => !skip.has(a.node) && told(a))
+    if (author.length > 0) return author
+    const before = adjectives(scene, n).filter(a => !skip.has(a.node))
+    if (before.length > 0) return before
+  }
   for (const p of ['with', 'against', 'on', 'to', 'between', 'for', 'into', 'from', 'of', 'by', 'at', 'in'])
     for (const k of kidsBy(tree, n, 'nmod', 'obl').filter(x => caseOf(tree, x) === p)) {
       const found = actorsOf(scene, k).filter(a => !skip.has(a.node))
@@ -436,6 +476,32 @@ function nounSides(scene: Scene, n: number, skip: ReadonlySet<number>): readonly
   const own = ownersOf(scene, n, []).filter(a => !skip.has(a.node))
   if (own.length > 0) return own
   return actorsOf(scene, n).filter(a => a.country !== null && !skip.has(a.node))
+}
+
+const AUTHORED = /^(02|03|10|11|13)/
+/** Operators whose other side is the author of what is answered: refused, accepted, approved. */
+const authored = (how: How): boolean => /^(refuse|intent|approve|veto)$/.test(how)
+const told = (a: Coded): boolean => a.country !== null || a.actor !== null || a.sectors.length > 0
+
+/** The state that stands before a noun: "a Senegalese plan", "the US offer". */
+function adjectives({ tree, coded }: Scene, n: number): readonly Coded[] {
+  for (const k of kidsBy(tree, n, 'amod', 'compound')) {
+    const t = tree.tokens[k]
+    const found = t && k < n ? lookup(t.form) : null
+    if (!t || !found) continue
+    const made = [
+      {
+        actor: null,
+        country: found.country,
+        sectors: found.sector ? [found.sector] : [],
+        span: { start: t.start, end: t.end },
+        node: k,
+      },
+    ]
+    coded.set(k, made)
+    return made
+  }
+  return []
 }
 
 /** Whose a noun's event is: its possessor, or whom one of the prepositions names. */

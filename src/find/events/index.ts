@@ -15,7 +15,7 @@ import { statementOf } from './statement.ts'
 /** Who did what to whom, from dependency trees and frames. A sentence without a tree gives nothing. */
 export const eventsStage: Stage = {
   name: 'events',
-  version: '1',
+  version: '2',
   requires: ['time', 'name'],
   assigns: ['event'],
   run(doc, found) {

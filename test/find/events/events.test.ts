@@ -6,11 +6,6 @@ import { coded, deeds, events } from './given.ts'
 
 describe('who did what to whom', () => {
   it.each([
-    [
-      'The Finnish president met the Swedish prime minister in Geneva on Monday.',
-      'FIN.GOV > SWE.GOV CONSULT 040',
-    ],
-    ['Italy held talks with Malta on Tuesday.', 'ITA > MLT CONSULT 046'],
     ['Kenya condemned the attack on a market in Somalia.', 'KEN > SOM ACCUSE 111'],
     ['Chile lifted sanctions against Peru.', 'CHL > PER RETREAT 085'],
     ['Greece expelled two Turkish diplomats.', 'GRC > TUR.GOV SANCTION 161'],
@@ -19,6 +14,36 @@ describe('who did what to whom', () => {
     ['Students in Oslo protested against the Norwegian government.', 'NOR.EDU > NOR.GOV PROTEST 141'],
     ['Rebels in Mali released three French hostages.', 'MLI.REB > FRA.CVL RETREAT 0841'],
   ])('%s', (text, expected) => {
+    expect(deeds(text)).toEqual([expected])
+  })
+  it.each([
+    [
+      'The Finnish president met the Swedish prime minister in Geneva on Monday.',
+      'FIN.GOV',
+      'SWE.GOV',
+      '040',
+    ],
+    ['Italy held talks with Malta on Tuesday.', 'ITA', 'MLT', '046'],
+    ['The Peruvian president telephoned the Cuban leader on Friday.', 'PER.GOV', 'CUB.GOV', '041'],
+  ])('both sides meet: %s', (text, one, other, code) => {
+    expect(deeds(text)).toEqual([`${one} > ${other} CONSULT ${code}`, `${other} > ${one} CONSULT ${code}`])
+  })
+  it.each([
+    ['A Nairobi court jailed two journalists from Winnipeg on Friday.', 'KEN.JUD > CAN.MED COERCE 173'],
+    [
+      'The rebels have ambushed Colombian soldiers near Cali, killing seven.',
+      'COL.REB > COL.MIL ASSAULT 190',
+    ],
+    ['Bulgaria rejected the Dutch proposal on trade with Romania.', 'BGR > NLD REJECT 127'],
+    ['Hungary complained to the United Nations over the Slovak dam.', 'HUN > SVK ACCUSE 110'],
+    ['Ethnic Russians in Latvia protested against the Latvian government.', 'LVA > LVA.GOV PROTEST 141'],
+    ['Denmark gave $4 million in aid to Malawi.', 'DNK > MWI AID 070'],
+    [
+      'Ecuador threatened to close its embassy unless Uruguay returned the documents.',
+      'ECU > URY THREATEN 1313',
+    ],
+    ['Morocco cut tariffs on Spanish fruit.', 'MAR > ESP RETREAT 085'],
+  ])('finds the sides: %s', (text, expected) => {
     expect(deeds(text)).toEqual([expected])
   })
   it('reads the passive from its agent', () => {
@@ -75,6 +100,7 @@ describe('what is not told as a fact', () => {
   })
   it.each([
     'Canada did not meet Cuba.',
+    'The Cuban envoy left without meeting Haitian officials.',
     'If Brazil attacked Bolivia, it would fail.',
     'Ghana may attack Togo.',
     'Two parties met.',

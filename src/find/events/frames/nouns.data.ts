@@ -15,7 +15,7 @@ peaceplan    | plan;proposal;initiative;formula;roadmap;blueprint;compromise;dra
 agreement    | agreement;accord;treaty;pact;deal;memorandum;mou;protocol;convention;contract | 057
 resolution   | resolution;bill;legislation;law;decree;measure;motion;amendment;act | -
 ties         | tie;relation;relationship;link;cooperation;partnership;collaboration;friendship;embassy;recognition;contact | 050
-trade        | trade;import;export;commerce;investment;tariff;flight;shipment;sale;supply;purchase;visa;business | 061
+trade        | trade;import;export;commerce;investment;flight;shipment;sale;supply;purchase;visa;business | 061
 milaid       | weapon;arm;missile;tank;jet;ammunition;fighter;helicopter;warplane;drone;warship;armour;armor;howitzer;munition;regiment | 072
 humaid       | food;relief;medicine;blanket;tent;grain;flour;vaccine;shelter;water;rice;ambulance;medical;convoy | 073
 money        | dollar;euro;pound;fund;funding;loan;grant;credit;donation;million;billion;money;cash;bailout;contribution;finance;financing;package;debt;subsidy;ton;tonne | 071
@@ -23,14 +23,16 @@ backing      | support;backing;commitment;solidarity | 051
 aid          | aid;assistance;help;relief;donor;service;training;equipment;technology | 070
 peacekeepers | peacekeeper;peacekeeping;mission;contingent;observer;monitor | 074
 inspectors   | inspector;inspection;expert;investigator;team;delegation;mediator | 0862
-troops       | troop;soldier;force;pilot;cadet;army;personnel;marine;military;unit;brigade;battalion;tank;warship;guard;navy;reservist;paratrooper;police;deployment;base | 154
+troops       | troop;soldier;platoon;force;pilot;cadet;army;personnel;marine;military;unit;brigade;battalion;tank;warship;guard;navy;reservist;paratrooper;police;deployment;base | 154
 prisoners    | prisoner;hostage;captive;detainee;inmate;journalist;activist;pow;crew;sailor;militant;suspect;leader;dissident;abductee | 0841
 property     | artefact;artifact;remains;body;asset;treasure;antiquity;island;territory;sculpture;land | 0842
 withdrawal   | withdrawal;pullout;pullback;retreat;evacuation;demilitarization;demilitarisation;surrender | 0874
 disarmament  | disarmament;demobilization;demobilisation;disarming | 0873
 release      | release;return;freedom;handover;repatriation;pardon;amnesty | 0841
-sanctions    | sanction;embargo;boycott;blacklist | 163
-blockade     | blockade;siege;border;checkpoint;crossing;airspace;port;road;bridge;corridor | 191
+sanctions    | sanction;embargo;boycott;blacklist;tariff;duty;quota | 163
+media        | newspaper;magazine;broadcaster;publication;website;daily;weekly | -
+offer        | offer;promise;pledge;assurance;guarantee | 030
+blockade     | blockade;siege;border;checkpoint;crossing;airspace;port;road;bridge;corridor;highway;street;railway;traffic;transport | 191
 curfew       | curfew;lockdown | 1723
 emergency    | emergency | 1724
 ban          | ban;restriction;curb;limit;censorship;prohibition;blackout;quarantine | 1721
@@ -61,9 +63,9 @@ ultimatum    | ultimatum;deadline | 139
 demand       | demand;call;insistence | 100
 request      | request;appeal;plea;invitation | 020
 veto         | veto | 129
-reform       | reform;election;concession;change | 083
+reform       | reform;election;concession;change;freedom;liberty | 083
 asylum       | asylum;refugee;refuge;migrant;citizenship | 075
-access       | access;entry;passage;delivery;admission;admittance;permission;overflight | 0863
+access       | access;entry;passage;delivery;admission;admittance;permission;overflight;approval;authorization;authorisation;consent;mandate | 0863
 intelligence | intelligence;information;evidence;data;secret | 064
 extradition  | extradition | 063
 reparation   | compensation;reparation;damage | 071
@@ -86,7 +88,7 @@ strike     | general;labor;labour;nationwide;national;transport | 143
 strike     | air;drone;missile;rocket;military;retaliatory;precision;airborne | 195
 strike     | suicide                                           | 183
 strike     | +against;+on                                      | 190
-attack     | verbal;personal                                   | 111
+attack     | verbal;personal;scathing;stinging;blistering;withering;rhetorical                               | 111
 attack     | suicide;bomb                                      | 183
 attack     | cyber                                             | 176
 assault    | verbal                                            | 111
@@ -100,6 +102,7 @@ drill      | military;joint;naval                              | 062
 force      | peacekeeping;peace-keeping                        | 074
 troop      | peacekeeping;peace-keeping                        | 074
 mission    | peacekeeping;peace-keeping                        | 074
+operation  | peacekeeping;peace-keeping                        | 074
 mission    | mediation;peace                                   | 045
 effort     | mediation;peace                                   | 045
 aid        | humanitarian;food;medical;relief;disaster         | 073

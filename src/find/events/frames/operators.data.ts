@@ -5,7 +5,7 @@
  * complements: `v` a verb ("agreed to meet"), `n` a noun ("rejected a ceasefire"), or a preposition before the noun ("agreed to a truce").
  */
 export const OPERATOR_LINES = `
-agree       | intent   | v;to;on;upon
+agree       | intent   | v;to;on;upon;n
 pledge      | intent   | v;n
 promise     | intent   | v;n
 vow         | intent   | v
@@ -53,7 +53,7 @@ deny        | refuse   | n
 threaten    | threaten | v;with
 warn        | threaten | of
 demand      | demand   | v;n;that
-insist      | demand   | on;that
+insist      | demand   | on;that;v
 order       | order    | v
 force       | order    | v
 press       | demand   | v;for
@@ -92,6 +92,12 @@ relax       | stop     | n
 loosen      | stop     | n
 remove      | stop     | n
 rescind     | stop     | n
+revoke      | stop     | n
+repeal      | stop     | n
+overturn    | stop     | n
+roll_back   | stop     | n
+waive       | stop     | n
+lower       | stop     | n
 cut         | stop     | n
 reduce      | stop     | n
 slash       | stop     | n
@@ -160,6 +166,13 @@ participate | carry    | in
 attend      | carry    | n
 join        | carry    | n
 file        | carry    | n
+lodge       | carry    | n
+level       | carry    | n
+set         | carry    | n
+wrap_up     | carry    | n
+kick_off    | carry    | n
+perform     | carry    | n
+attempt     | try      | n
 set_up      | carry    | n
 establish   | carry    | n
 strengthen  | carry    | n

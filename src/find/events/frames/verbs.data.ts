@@ -222,7 +222,7 @@ invite      |                      | 022  | obj
 call        | for:sanctions        | 1312 | against;on
 call        | on:WHO               | 020  | on
 call_on     |                      | 020  | obj
-seek        | obj:asylum           | 023  | in;from
+seek        | obj:asylum           | 103  | in;from
 criticize   |                      | 111  | obj
 criticise   |                      | 111  | obj
 condemn     |                      | 111  | obj
@@ -250,7 +250,7 @@ allege      |                      | 112  | against
 fault       |                      | 111  | obj
 disapprove  |                      | 110  | of
 object      | to:*                 | 110  | to
-complain    |                      | 110  | about;to;of;against
+complain    |                      | 110  | about;over;of;against;to
 protest     | to:*                 | 110  | to
 dispute     |                      | 110  | obj
 question    |                      | 110  | obj
@@ -319,7 +319,6 @@ evict       |                      | 174  | obj;from
 force       | out:*               | 174  | obj;of
 banish      |                      | 174  | obj
 exile       |                      | 174  | obj;to
-cancel      | obj:visit/meeting    | 160  | to;with
 cancel      | obj:agreement        | 160  | with;of
 cancel      | obj:money            | 080  | of;for
 downgrade   | obj:ties             | 161  | with
@@ -428,6 +427,7 @@ bombard     |                      | 194  | obj
 shell       |                      | 194  | obj
 pound       |                      | 194  | obj
 attack      |                      | 190  | obj;in
+strike      | obj:agreement        | 057  | with;subj2
 strike      | obj:*                | 190  | obj;in
 invade      |                      | 192  | obj
 occupy      |                      | 192  | obj
@@ -451,4 +451,173 @@ break       | obj:ceasefire        | 196  | with;in
 intercept   |                      | 190  | obj
 backtrack   |                      | 080  | on
 mislead     |                      | 170  | obj
+sit_down    | with:*               | 040  | with
+dine        | with:*               | 040  | with
+chair       | obj:meeting/talks    | 040  | with;of;between;in
+convene     | obj:meeting/talks    | 040  | with;of;in
+co-host     | obj:meeting/talks    | 043  | obj;between;with;of
+receive     | obj:WHO              | 043  | obj
+tour        |                      | 042  | obj
+side        | with:*               | 051  | with
+champion    |                      | 051  | obj
+admire      |                      | 051  | obj
+appreciate  |                      | 051  | obj
+cheer       |                      | 051  | obj
+accredit    |                      | 054  | obj
+open        | obj:ties             | 054  | in;with
+seal        | obj:agreement        | 057  | with;subj2
+clinch      | obj:agreement        | 057  | with;subj2
+ink         | obj:agreement        | 057  | with;subj2
+initial     | obj:agreement        | 057  | with;subj2
+finalize    | obj:agreement        | 057  | with;subj2
+finalise    | obj:agreement        | 057  | with;subj2
+buy         | from:*               | 061  | from
+purchase    | from:*               | 061  | from
+sell        | to:*                 | 061  | to
+bankroll    |                      | 071  | obj
+subsidize   |                      | 071  | obj
+subsidise   |                      | 071  | obj
+equip       |                      | 072  | obj
+ship        | obj:humaid           | 073  | to;in
+ship        | obj:aid/money        | 070  | to;in
+ship        | obj:milaid           | 072  | to
+airlift     | obj:humaid/aid       | 073  | to;into
+take_in     | obj:asylum/casualty/citizens | 075  | from;obj
+host        | obj:asylum           | 075  | from;obj
+open        | obj:blockade to:asylum | 075  | to
+open        | obj:blockade for:asylum | 075  | for
+contribute  | obj:money/aid        | 070  | to;in
+allocate    | obj:money/aid        | 070  | to;for;in
+earmark     | obj:money/aid        | 070  | to;for;in
+disburse    | obj:money/aid        | 070  | to;for;in
+extend      | obj:money/aid        | 070  | to;for;in
+channel     | obj:money/aid        | 070  | to;into
+serve       | subj:troops in:peacekeepers | 074  | in
+return      | obj:* to:*           | 084  | to
+give_back   |                      | 084  | to;obj
+drop        | obj:lawsuit/investigation/demand | 080  | against;into
+acquit      |                      | 081  | obj
+exonerate   |                      | 081  | obj
+commute     |                      | 081  | obj;of
+legalize    |                      | 081  | obj
+legalise    |                      | 081  | obj
+reinstate   | obj:WHO              | 083  | obj
+cede        |                      | 0842 | to
+vacate      |                      | 0874 | obj;in
+abdicate    |                      | 0831 | from;as;!
+step_aside  |                      | 0831 | from;as;!
+stand_down  |                      | 0831 | from;as;!
+stand_aside |                      | 0831 | from;as;!
+audit       |                      | 090  | obj
+scrutinize  |                      | 090  | obj
+scrutinise  |                      | 090  | obj
+vilify      |                      | 111  | obj
+berate      |                      | 111  | obj
+assail      |                      | 111  | obj
+excoriate   |                      | 111  | obj
+disparage   |                      | 111  | obj
+ridicule    |                      | 111  | obj
+denigrate   |                      | 111  | obj
+smear       |                      | 111  | obj
+lambast     |                      | 111  | obj
+pillory     |                      | 111  | obj
+admonish    |                      | 111  | obj
+scorn       |                      | 111  | obj
+rail        | against:*            | 111  | against
+rail        | at:*                 | 111  | at
+lash        |                      | 111  | obj
+brand       |                      | 111  | obj
+hit_back    |                      | 111  | at;against
+bemoan      |                      | 110  | obj
+lament      |                      | 110  | obj
+rap         |                      | 111  | obj
+arraign     |                      | 115  | obj
+bring       | obj:lawsuit          | 115  | against
+lodge       | obj:lawsuit          | 115  | against;with
+spurn       |                      | 120  | obj;from;of;by
+brush_off   |                      | 120  | obj;from;by
+brush_aside |                      | 120  | obj;from;by
+shrug_off   |                      | 120  | obj;from;by
+renege      |                      | 120  | on;with
+back_out    |                      | 120  | of
+throw_out   |                      | 120  | obj;by;from
+ignore      |                      | 120  | obj;from;of
+vote        | against:*            | 120  | against
+skip        | obj:meeting/talks    | 125  | with;in;of
+cancel      | obj:visit/meeting/talks | 125  | to;with
+call_off    | obj:visit/meeting/talks | 125  | to;with
+boycott     | obj:meeting/talks    | 125  | with;in;of
+violate     | obj:ban/resolution/sanctions | 128  | of;by;obj
+breach      | obj:ban/resolution/sanctions | 128  | of;by;obj
+breach      | obj:ceasefire/agreement | 196  | with;in;of;obj
+break       | obj:ban              | 128  | by;of
+disobey     |                      | 128  | obj;of
+block       | subj:troops obj:blockade | 191  | to;into;obj
+occupy      | subj:OPP/LAB/EDU/CVL | 144  | obj
+loot        |                      | 145  | obj
+ransack     |                      | 145  | obj
+beef_up     | obj:troops           | 154  | in;along;on
+build_up    | obj:troops           | 154  | in;along;on
+move        | obj:troops           | 154  | into;to;near;toward
+position    | obj:troops           | 154  | in;along;on;near
+redeploy    | obj:troops           | 154  | to;in;along
+pour        | obj:troops           | 154  | into
+place       | obj:troops on:alert  | 152  | in;against
+place       | on:alert             | 152  | in;against
+raise       | obj:alert            | 152  | in;along;against
+close       | obj:ties             | 161  | in;to
+shut        | obj:ties             | 161  | in;to
+close       | obj:blockade         | 172  | with;to;for;into
+shut        | obj:blockade         | 172  | with;to;for;into
+seal        | obj:blockade         | 172  | with;to;for;into
+seal_off    |                      | 172  | obj;in
+close       | obj:media/home       | 172  | obj;of;in
+shut_down   | obj:media/home       | 172  | obj;of;in
+close_down  | obj:media/home       | 172  | obj;of;in
+suspend     | obj:media            | 172  | of;obj
+ban         | obj:trade            | 163  | from;of;to
+freeze      | obj:property/money   | 163  | of;in;obj
+gag         |                      | 172  | obj
+muzzle      |                      | 172  | obj
+purge       |                      | 172  | obj;from
+subjugate   |                      | 175  | obj
+oppress     |                      | 175  | obj
+blackmail   |                      | 170  | obj
+bully       |                      | 170  | obj
+terrorize   |                      | 170  | obj
+terrorise   |                      | 170  | obj
+lynch       |                      | 180  | obj
+poison      |                      | 180  | obj
+hang        | obj:casualty/prisoners/GOV/OPP | 180  | obj
+slay        |                      | 180  | obj
+decapitate  |                      | 180  | obj
+maim        |                      | 182  | obj
+molest      |                      | 182  | obj
+brutalize   |                      | 182  | obj
+brutalise   |                      | 182  | obj
+mistreat    |                      | 182  | obj
+maltreat    |                      | 182  | obj
+manhandle   |                      | 182  | obj
+club        |                      | 182  | obj
+take        | obj:prisoners        | 181  | obj;in
+recapture   |                      | 192  | obj;from;in
+retake      |                      | 192  | obj;from;in
+conquer     |                      | 192  | obj
+skirmish    |                      | 190  | with;subj2
+exchange    | obj:shooting/shelling | 190  | with;subj2
+trade       | obj:shooting/shelling | 190  | with;subj2
+strafe      |                      | 195  | obj
+rocket      |                      | 194  | obj
+mortar      |                      | 194  | obj
+torpedo     | obj:milaid/home      | 190  | obj;of
+sink        | obj:milaid           | 190  | obj;of
+down        | obj:milaid           | 190  | obj;of
+enhance     | obj:reform           | 083  | in;for;obj
+promote     | obj:reform           | 083  | in;for;obj
+restore     | obj:reform           | 083  | in;for;obj
+expand      | obj:reform           | 083  | in;for;obj
+introduce   | obj:reform           | 083  | in;for;obj
+initiate    | obj:reform           | 083  | in;for;obj
+implement   | obj:reform           | 083  | in;for;obj
+institute   | obj:reform           | 083  | in;for;obj
 `
