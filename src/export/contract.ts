@@ -76,7 +76,7 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
     names: of('name')
       .filter(isProperName)
       .map(f => name(f, analysis.names)),
-    mentions: mentionsOf(of('name')),
+    mentions: mentionsOf(of('name'), analysis.sentences, of('statement')),
     times: of('time').map(f => timeLine(f, article)),
     statements: of('statement').map(f => ({
       mode: f.mode,

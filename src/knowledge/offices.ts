@@ -74,6 +74,15 @@ executive;managing;associate;assistant;principal;regional;federal;local;lead;key
 presumptive;two-term;junior;freshman;gop;tea;country;us;newspaper;business;media;radio;talk;show;tv;television;news;evangelical;christian;muslim;jewish
 `)
 
+/** What an office is "of" or "for": words behind the head that belong to it and to no name ("Secretary of State", "Minister for Foreign Affairs"). */
+export const OFFICE_DOMAINS: ReadonlySet<string> = set(`
+state;states;affairs;foreign;external;internal;home;interior;defence;defense;war;veterans;finance;treasury;exchequer;economy;economic;commerce;trade;industry;business;labour;labor;employment;work;pensions;social;welfare;health;human;services
+education;science;research;technology;culture;media;sport;sports;tourism;justice;law;order;police;security;intelligence;energy;environment;climate;water;agriculture;fisheries;food;rural;transport;transportation;infrastructure;housing;urban
+development;planning;communications;information;digital;mines;petroleum;oil;resources;natural;emergency;emergencies;migration;immigration;integration;religious;women;children;family;youth;staff;operations;forces;navy;army;air;guard;fleet;republic;kingdom;federation;union
+commons;lords;house;senate;parliament;assembly;congress;council;cabinet;government;opposition;party;committee;commission;court;bank;mission;office;department;ministry;agency;institute;university;centre;center;rights;refugees;peace;relations;policy;strategy;budget
+europe;european;asia;africa;middle;east;west;north;south;eastern;western;central;pacific
+`)
+
 /** Words that say that an office is no longer held. */
 export const FORMER: ReadonlySet<string> = set('former;ex;late;then;ex-;one-time;onetime;erstwhile;retired')
 

@@ -104,6 +104,18 @@ const MeantimeDoc = z.object({
   ),
 })
 
+/**
+ * The last capitalised word of a name before a bracket or a comma: its head, which MEANTIME does not mark. Its extents take in articles,
+ * titles and what the name is called ("the American carmaker …"), and an answer that ends with the head is the same mention.
+ */
+function headOfName(text: string, start: number): readonly [number, number] {
+  const name = text.replace(/\s*[,(].*$/su, '')
+  const head = [...name.matchAll(/[\p{Lu}\p{N}][\p{L}\p{N}\p{M}.&'’-]*/gu)].at(-1)
+  if (!head) return [start, start + text.length]
+  const end = head.index + head[0].replace(/(?:['’]s|['’])$/u, '').length
+  return [start + head.index, start + end]
+}
+
 /** MEANTIME: names and pronouns of its persons, organisations and states, in the title and the first five sentences. */
 function meantime(file: string): readonly CorefDoc[] {
   return jsonLines(file, MeantimeDoc).map(d => {
@@ -121,7 +133,8 @@ function meantime(file: string): readonly CorefDoc[] {
         // A possessive phrase ("its headquarters") is a mention of its own; only bare pronouns count here.
         if (pronoun && !PRONOUNS.has(text.toLowerCase())) return []
         if (!pronoun && !/^(?:PRE\.)?NAM$/u.test(m.syntactic_type ?? '')) return []
-        return [{ start: m.s, end: m.e, least: [m.s, m.e] as const, entity: t, pronoun }]
+        const least = pronoun ? ([m.s, m.e] as const) : headOfName(text, m.s)
+        return [{ start: m.s, end: m.e, least, entity: t, pronoun }]
       })
     const ends = Object.values(d.mentions).map(m => m.e)
     return {

@@ -107,7 +107,7 @@ function relevant(tree: Tree, core: Core, standing: Standing): boolean {
       a =>
         a.country !== null ||
         a.sectors.includes('IGO') ||
-        (a.actor !== null && a.actor.method !== 'unnamed') ||
+        (a.actor !== null && a.actor.type !== 'unnamed') ||
         uposOf(tree, a.node) === 'PROPN',
     )
   )

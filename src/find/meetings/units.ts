@@ -24,7 +24,7 @@ export function unitsOf(
   surnames: ReadonlyMap<string, Draft<'name'>> = new Map(),
 ): readonly Unit[] {
   // Unnamed groups are read word by word here, since their states are sides of their own ("Russian and Ukrainian leaders").
-  const nameAt = new Map(names.filter(n => n.actor?.method !== 'unnamed').map(n => [cover(n.spans).start, n]))
+  const nameAt = new Map(names.filter(n => n.actor?.type !== 'unnamed').map(n => [cover(n.spans).start, n]))
   const timeAt = new Map(times.map(t => [cover(t.spans).start, t]))
   const out: Unit[] = []
   let until = -1

@@ -27,6 +27,7 @@ export interface Described {
  * person whose state nothing tells and whose office fits (all others being ruled out). `null` when several fit equally or none does.
  */
 export function describe(r: Reference, cast: readonly Entity[], sentence: number): Described | null {
+  if (r.common) return null
   const persons = cast.filter(e => e.type === 'person')
   const rank = (e: Entity): number => {
     const o = office(e, r.head)

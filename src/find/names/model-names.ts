@@ -1,3 +1,4 @@
+import { OFFICE_ABBREVIATIONS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
 import type { Sentence } from '../../model/language.ts'
 import type { NameType } from '../../model/lists.ts'
 import { type Doc, type Finder, sentenceAt } from '../pipeline.ts'
@@ -18,6 +19,8 @@ function behindOffice(s: Sentence, first: number, last: number, type: NameType):
     const title = titleBefore(s, i)
     if (!title || title.from > first) continue
     const office = title.office?.split(' ').length ?? 0
+    // "Secretary of | State Ana Ruiz": the office began before what was taken for the name.
+    if (title.from < first && office > 1) return i
     if (type === 'PER' || (type === 'ORG' && office > 1 && last - i > 1)) return i
   }
   return first
@@ -42,6 +45,21 @@ function mendedType(
   return { type, mended: false }
 }
 
+/** Words that are an office and nobody's name. */
+const isOffice = (s: Sentence, i: number): boolean =>
+  OFFICE_HEADS.has(low(s, i)) || OFFICE_ABBREVIATIONS.has(low(s, i))
+
+/**
+ * Where a name ends without the office that the model took along at its end ("Harbour Motors CEO"); `first` where nothing but an office
+ * is left ("Chief Operating Officer").
+ */
+function beforeOffice(s: Sentence, first: number, last: number): number {
+  if (!isOffice(s, last - 1) || !/^\p{Lu}/u.test(at(s, last).form || 'A')) return last
+  let end = last
+  while (end > first && (isOffice(s, end - 1) || OFFICE_MODIFIERS.has(low(s, end - 1)))) end--
+  return end
+}
+
 /** Days and months, which headlines put behind a name without a word between ("meets Ana Ruiz Thursday"). */
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|april|june|july|august|september|october|november|december)$/u
@@ -58,6 +76,8 @@ export const modelNames: Finder<Doc, Mention> = {
       let last = tokenAt(s, n.end - 1) + 1
       if (last > s.tokens.length) last = s.tokens.length
       while (n.type === 'PER' && last - whole > 1 && CALENDAR.test(low(s, last - 1))) last--
+      if (n.type !== 'LOC') last = beforeOffice(s, whole, last)
+      if (last === whole) continue
       const first = behindOffice(s, whole, last, n.type)
       const { type, mended } =
         first > whole ? { type: 'PER' as const, mended: true } : mendedType(s, first, last, n.type)

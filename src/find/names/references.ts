@@ -2,13 +2,14 @@ import { GENERIC_LEADERS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge
 import { PARTY_COUNTRY } from '../../knowledge/parties.ts'
 import type { Sentence } from '../../model/language.ts'
 import { isSpeechWord } from '../cues/verbs.ts'
+import { BODY_NOUNS } from './body-nouns.ts'
 import { adjectiveAt, knownAt } from './gazetteer.ts'
-import { PERSON_NOUNS, VOICE_NOUNS } from './nouns.ts'
+import { COMMON_PEOPLE, PERSON_NOUNS, VOICE_NOUNS } from './nouns.ts'
 import { form, isCapital, isHyphen, isPossessive, low } from './words.ts'
 
 /** Somebody meant without a name. Tokens `[from, to)`; the determiner is inside. */
 export interface Reference {
-  readonly kind: 'pronoun' | 'description' | 'unnamed'
+  readonly kind: 'pronoun' | 'description' | 'unnamed' | 'body'
   readonly from: number
   readonly to: number
   /** Head noun in lower case and singular, or the pronoun. */
@@ -19,18 +20,22 @@ export interface Reference {
   readonly country: string | null
   /** Words that say that it is somebody else than before: "another", "separate". */
   readonly distinct: boolean
+  /** Whether the head is a word for anybody ("the driver", "his wife"), no voice or office. */
+  readonly common: boolean
 }
 
-const PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['hers', 'f'],
-  ['herself', 'f'],
+type Form = readonly [gender: 'm' | 'f' | null, plural: boolean]
+const forms = (words: string, ...form: Form): readonly (readonly [string, Form])[] =>
+  words.split(' ').map(w => [w, form] as const)
+
+/** Pronouns of the third person, with the gender and number of whom they mean. */
+const PRONOUNS: ReadonlyMap<string, Form> = new Map([
+  ...forms('he him his himself', 'm', false),
+  ...forms('she her hers herself', 'f', false),
+  ...forms('it its itself', null, false),
+  ...forms('they them their theirs themselves', null, true),
 ])
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 const DETERMINERS = new Set(
   'the a an another this that one some several many two three four both other these those few'.split(' '),
 )
@@ -52,6 +57,8 @@ interface Head {
   readonly word: string
   readonly voice: boolean
   readonly plural: boolean
+  readonly common: boolean
+  readonly body: boolean
 }
 
 function headOf(s: Sentence, i: number): Head | null {
@@ -63,9 +70,19 @@ function headOf(s: Sentence, i: number): Head | null {
   ] as const) {
     if (plural && one === w) continue
     if (VOICE_NOUNS.has(word))
-      return { word, voice: true, plural: plural || word === 'people' || word === 'media' }
+      return {
+        word,
+        voice: true,
+        plural: plural || word === 'people' || word === 'media',
+        common: false,
+        body: false,
+      }
     if (!plural && (OFFICE_HEADS.has(word) || GENERIC_LEADERS.has(word) || PERSON_NOUNS.has(word)))
-      return { word, voice: false, plural: false }
+      return { word, voice: false, plural: false, common: false, body: false }
+    if (COMMON_PEOPLE.has(word))
+      return { word, voice: false, plural: plural || word === 'people', common: true, body: false }
+    if (BODY_NOUNS.has(word) && (!plural || word === 'authorities'))
+      return { word, voice: false, plural: false, common: false, body: true }
   }
   return null
 }
@@ -77,33 +94,34 @@ const COMPOUND = /^(?:vice|deputy|prime|foreign|general|crown)$/u
 export function referencesIn(s: Sentence): readonly Reference[] {
   const out: Reference[] = []
   for (let i = 0; i < s.tokens.length; ) {
-    const gender = PRONOUNS.get(low(s, i))
-    if (gender !== undefined) {
-      out.push({
-        kind: 'pronoun',
-        from: i,
-        to: i + 1,
-        head: low(s, i),
-        definite: true,
-        plural: false,
-        gender,
-        country: null,
-        distinct: false,
-      })
-      i++
-      continue
-    }
+    const pronoun = PRONOUNS.get(low(s, i))
+    if (pronoun !== undefined) out.push(pronounOf(s, i, ...pronoun))
     const r = nounPhraseAt(s, i)
     if (r) out.push(r)
+    // Inside "his brother's wife" nobody else is looked for; a pronoun that opens a phrase is a mention of its own.
     i = r ? r.to : i + 1
   }
   return out
 }
 
+const pronounOf = (s: Sentence, i: number, gender: 'm' | 'f' | null, plural: boolean): Reference => ({
+  kind: 'pronoun',
+  from: i,
+  to: i + 1,
+  head: low(s, i),
+  definite: true,
+  plural,
+  gender,
+  country: null,
+  distinct: false,
+  common: false,
+})
+
 /** A noun phrase whose head is a person or a voice, from its determiner (or first modifier) at `i` on. */
 function nounPhraseAt(s: Sentence, i: number): Reference | null {
   const word = low(s, i)
-  const determined = DETERMINERS.has(word)
+  const owned = POSSESSIVES.has(word)
+  const determined = DETERMINERS.has(word) || owned
   if (!determined && (BREAK.test(word) || !/\p{L}/u.test(word))) return null
   let country: string | null = null
   let distinct = DISTINCT.has(word)
@@ -131,7 +149,7 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
   if (isCapital(next) && at + 1 < s.tokens.length && !/^["“‘'«]/u.test(next)) return null
   if (isHyphen(next)) return null
   const definite = determined && !INDEFINITE.has(word)
-  if (!determined && !head.plural) return null
+  if (!determined && !head.plural && !(head.body && country !== null)) return null
   if (
     !determined &&
     i > 0 &&
@@ -140,9 +158,12 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
     !/[,;]/u.test(form(s, i - 1))
   )
     return null
-  if (!head.voice && (!definite || head.plural)) return null
+  if (head.body && (owned || head.plural)) return null
+  if (owned && !head.common) return null
+  if (!head.voice && !head.common && (!definite || head.plural) && !(head.body && country !== null))
+    return null
   if (!determined && !opensBare(s, i, head)) return null
-  const kind = definite && !head.plural ? 'description' : 'unnamed'
+  const kind = head.body ? 'body' : definite && !head.plural ? 'description' : 'unnamed'
   return {
     kind,
     from: i,
@@ -150,9 +171,10 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
     head: head.word,
     definite,
     plural: head.plural,
-    gender: null,
+    gender: head.common ? (COMMON_PEOPLE.get(head.word) ?? null) : null,
     country,
     distinct,
+    common: head.common,
   }
 }
 

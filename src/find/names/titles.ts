@@ -3,6 +3,7 @@ import {
   GENERIC_LEADERS,
   HONORIFICS,
   OFFICE_ABBREVIATIONS,
+  OFFICE_DOMAINS,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
 } from '../../knowledge/offices.ts'
@@ -11,7 +12,7 @@ import type { Sentence } from '../../model/language.ts'
 import { adjectiveAt, type Known, knownAt } from './gazetteer.ts'
 import type { Title } from './mention.ts'
 
-import { form, glued, isCapital, isHyphen, isPossessive, low } from './words.ts'
+import { form, glued, isAllCaps, isCapital, isHyphen, isPossessive, low } from './words.ts'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to'])
 const NOT_IN_TITLE = new Set(
@@ -24,12 +25,22 @@ const NOT_IN_TITLE = new Set(
 const isHead = (s: Sentence, i: number): boolean =>
   OFFICE_HEADS.has(low(s, i)) || OFFICE_ABBREVIATIONS.has(low(s, i)) || GENERIC_LEADERS.has(low(s, i))
 
+/** Whether token `i` can stand in what an office is of: a domain, a state, a body, no part of a name ("Secretary of State | Ana"). */
+const ofOffice = (s: Sentence, i: number): boolean =>
+  OFFICE_DOMAINS.has(low(s, i)) ||
+  OFFICE_MODIFIERS.has(low(s, i)) ||
+  adjectiveAt(s, i) !== null ||
+  knownAt(s, i) !== null ||
+  knownAt(s, i - 1) !== null ||
+  isAllCaps(form(s, i))
+
 /** Where the office that ends before token `end` has its head: itself, or before an "of …" phrase ("Secretary of State"). */
 function headBefore(s: Sentence, end: number): number {
   if (isHead(s, end - 1)) return end - 1
   let k = end - 1
   while (k > 0 && k > end - 7 && (isCapital(form(s, k)) || SMALL.has(low(s, k)))) {
     if ((low(s, k) === 'of' || low(s, k) === 'for' || low(s, k) === 'to') && isHead(s, k - 1)) return k - 1
+    if (!SMALL.has(low(s, k)) && !ofOffice(s, k)) return -1
     k--
   }
   return -1

@@ -37,7 +37,7 @@ function find(doc: Doc, found: Found): readonly Draft<'role'>[] {
 /** Who holds or held which office, by the titles beside names. */
 export const rolesStage: Stage = {
   name: 'roles',
-  version: '1',
+  version: '2',
   requires: ['name'],
   assigns: ['role'],
   run: find,

@@ -95,7 +95,9 @@ export function nodesOf(article: LinkedArticle): readonly ActorNode[] {
         node.offices.add(f.office.toLowerCase())
       }
     }
-  return [...found].map(([key, n]) => ({
+  // Somebody unnamed is an actor where they speak or act; who is only mentioned ("his wife") is nobody of the record.
+  const actors = [...found].filter(([, n]) => n.ref.type !== 'unnamed' || n.others.length > 0)
+  return actors.map(([key, n]) => ({
     key,
     article,
     type: n.ref.type,

@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts'
+import type { Entity } from '../entity.ts'
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 4

@@ -1,0 +1,204 @@
+import type { Sentence } from '../../model/language.ts'
+import type { Doc } from '../pipeline.ts'
+import { knownActor, refTo } from './actors.ts'
+import { otherAntecedent } from './antecedents/others.ts'
+import { antecedent } from './antecedents/person.ts'
+import { bodiesOf } from './bodies.ts'
+import { bodyMeant } from './body-nouns.ts'
+import { castOf } from './cast.ts'
+import { describe } from './describe.ts'
+import { type NameDraft, nameDraft, referenceDraft } from './drafts.ts'
+import { type Entity, entity, learn } from './entity.ts'
+import { foldWords } from './fold.ts'
+import type { Mention } from './mention.ts'
+import { isMetonym } from './metonym.ts'
+import { VOICE_NOUNS } from './nouns.ts'
+import type { Reference } from './references.ts'
+import { SeenSoFar, saw } from './seen.ts'
+import { titleAfter, titleBefore } from './titles.ts'
+import { OFFICE_LIKE, Voices } from './voices.ts'
+import { at, form, isPossessive, low, spanOf } from './words.ts'
+
+/** What stands before a subject where there is no tree: the start, a mark, or a word that opens a clause. */
+const CLAUSE_START =
+  /^(?:|[,;:—–"“”‘(]|and|but|as|when|while|that|because|after|before|if|although|though|the|which|whom|where)$/u
+
+/** Reads one article from its start to its end and leads every mention to its actor. */
+export class Walk {
+  private readonly doc: Doc
+  private readonly cast: ReadonlyMap<Mention, readonly Entity[]>
+  private readonly bodies: ReadonlyMap<Mention, Entity>
+  private readonly people: readonly Entity[]
+  private readonly voices = new Voices()
+  private readonly seen: SeenSoFar
+  /** How sure the surest mention of each person is; a name seen once for sure is believed elsewhere, too. */
+  private readonly surest = new Map<Entity, number>()
+  /** States and bodies that `knowledge/` knows, as entities of this article. */
+  private readonly known = new Map<string, Entity>()
+  private readonly owners: { readonly sentence: Sentence; readonly last: number; readonly iso: string }[] = []
+
+  constructor(doc: Doc, mentions: readonly Mention[]) {
+    this.doc = doc
+    this.seen = new SeenSoFar(doc.sentences)
+    this.cast = castOf(doc, mentions)
+    this.bodies = bodiesOf(doc, mentions)
+    this.people = [...new Set([...this.cast.values()].flat())]
+    for (const [m, possible] of this.cast)
+      for (const e of possible)
+        this.surest.set(
+          e,
+          Math.max(this.surest.get(e) ?? 0, m.title?.office ? Math.max(m.confidence, 0.8) : m.confidence),
+        )
+  }
+
+  /** A name, with the offices beside it. */
+  name(s: Sentence, m: Mention): NameDraft {
+    const place = m.known?.subtype === 'city' || m.known?.subtype === 'government-seat'
+    const metonym = place && isMetonym(s, m)
+    const actor = m.type === 'PER' ? this.person(s, m) : (this.knownOne(m, metonym) ?? this.body(m))
+    const confidence = Math.max(m.confidence, m.type === 'PER' ? (actor?.confidence ?? 0) : 0)
+    return nameDraft(this.doc, s, m, { type: m.type, subtype: m.subtype, actor, metonym, confidence })
+  }
+
+  /** A phrase in apposition to the person just named. */
+  apposed(s: Sentence, sentence: number, r: Reference, to: NameDraft): NameDraft | null {
+    const e = this.people.find(p => p.name === to.actor?.name)
+    if (!e) return null
+    this.saw(e, s, sentence, r.from, r.to)
+    e.heads.add(r.head)
+    return referenceDraft(this.doc, s, spanOf(s, r.from, r.to), e, 'description', 0.8)
+  }
+
+  /** A phrase to which the name behind it stands in apposition: "his wife, Maria Beck". */
+  introduced(s: Sentence, sentence: number, r: Reference, by: Mention): NameDraft | null {
+    const e = this.cast.get(by)?.[0]
+    if (!e || (r.gender !== null && e.gender !== null && r.gender !== e.gender)) return null
+    e.gender ??= r.gender
+    e.heads.add(r.head)
+    return this.means(s, sentence, r, e, 'description', 0.85)
+  }
+
+  /** A pronoun, a description or an unnamed voice; `null` when nobody can be meant. */
+  reference(s: Sentence, sentence: number, r: Reference): NameDraft | null {
+    switch (r.kind) {
+      case 'pronoun':
+        return this.pronoun(s, sentence, r)
+      case 'body': {
+        const found = bodyMeant(r, this.seen, sentence, (name, iso) => this.state(name, iso))
+        return found && this.means(s, sentence, r, found.entity, 'description', found.confidence)
+      }
+      case 'description':
+      case 'unnamed':
+        return this.somebody(s, sentence, r)
+    }
+  }
+
+  private pronoun(s: Sentence, sentence: number, r: Reference): NameDraft | null {
+    const found =
+      r.gender === null
+        ? otherAntecedent(this.seen, r, sentence)
+        : antecedent([...this.people, ...this.voices.all], r.gender, sentence)
+    if (!found) return null
+    if (found.entity.type === 'person') found.entity.gender ??= r.gender
+    return this.means(s, sentence, r, found.entity, 'pronoun', found.confidence)
+  }
+
+  private somebody(s: Sentence, sentence: number, r: Reference): NameDraft | null {
+    const again = r.definite && !r.distinct ? this.voices.again(r) : null
+    if (again) return this.means(s, sentence, r, again, 'unnamed', 0.8)
+    if (r.kind === 'description') {
+      const found = describe(r, this.people, sentence)
+      if (!found)
+        return (VOICE_NOUNS.has(r.head) && !OFFICE_LIKE.has(r.head)) || r.common
+          ? this.stranger(s, sentence, r)
+          : null
+      found.entity.country ??= r.country
+      return this.means(s, sentence, r, found.entity, 'description', found.confidence)
+    }
+    return r.definite && r.plural && !r.common ? null : this.stranger(s, sentence, r)
+  }
+
+  private stranger(s: Sentence, sentence: number, r: Reference): NameDraft {
+    const { start, end } = spanOf(s, r.from, r.to)
+    return this.means(s, sentence, r, this.voices.meet(r, this.doc.text.slice(start, end)), 'unnamed', 0.8)
+  }
+
+  private means(
+    s: Sentence,
+    sentence: number,
+    r: Reference,
+    e: Entity,
+    method: 'pronoun' | 'description' | 'unnamed',
+    confidence: number,
+  ): NameDraft {
+    this.saw(e, s, sentence, r.from, r.to)
+    return referenceDraft(this.doc, s, spanOf(s, r.from, r.to), e, method, confidence)
+  }
+
+  private person(s: Sentence, m: Mention) {
+    const possible = this.cast.get(m) ?? []
+    const e =
+      possible.length > 1
+        ? possible.reduce((a, b) => ((b.seen?.start ?? -1) > (a.seen?.start ?? -1) ? b : a))
+        : possible[0]
+    if (!e) return null
+    const after = titleAfter(s, m.last)
+    learn(e, after)
+    // "Russia's Vladimir Putin": the owner's state.
+    if (e.country === null && m.title === null && isPossessive(form(s, m.first - 1)))
+      e.country = this.owners.find(k => k.sentence === s && k.last === m.first - 1)?.iso ?? null
+    this.saw(e, s, m.sentence, m.first, m.last)
+    const text = this.doc.text.slice(m.start, m.end)
+    const short = foldWords(text).length < e.words.length
+    const sure = possible.length > 1 ? 0.6 : Math.max(m.confidence, 0.9 * (this.surest.get(e) ?? 0))
+    return refTo(this.doc, m, e, short ? 'surname' : 'name', sure, m.title?.office ?? after?.office ?? null)
+  }
+
+  /** Remembers where states stand, so that an owner can be asked for its state. */
+  remember(s: Sentence, m: Mention): void {
+    if (m.known?.subtype === 'state' && m.known.iso)
+      this.owners.push({ sentence: s, last: m.last, iso: m.known.iso })
+  }
+
+  private knownOne(m: Mention, metonym: boolean) {
+    const actor = knownActor(this.doc, m, metonym)
+    if (!actor) return null
+    const e =
+      actor.country !== null && (actor.type === 'state' || actor.type === 'government')
+        ? this.state(actor.name, actor.country)
+        : this.kept(actor.name, () => entity(actor.type, actor.name, actor.country))
+    this.seen.add(m.sentence, m.first, m.last, e)
+    return actor
+  }
+
+  private state(name: string, iso: string): Entity {
+    return this.kept(iso, () => entity('state', name, iso))
+  }
+
+  private kept(key: string, make: () => Entity): Entity {
+    const there = this.known.get(key)
+    if (there) return there
+    const made = make()
+    this.known.set(key, made)
+    return made
+  }
+
+  private body(m: Mention) {
+    const e = this.bodies.get(m)
+    if (!e) return null
+    this.seen.add(m.sentence, m.first, m.last, e)
+    const text = this.doc.text.slice(m.start, m.end).replace(/\s+/gu, ' ')
+    return refTo(this.doc, m, e, text === e.name ? 'name' : 'alias', m.confidence, null)
+  }
+
+  private saw(e: Entity, s: Sentence, sentence: number, first: number, last: number): void {
+    const head = at(s, last - 1)
+    const opening = titleBefore(s, first)?.from ?? first
+    const subject = s.parsed
+      ? head.deprel.startsWith('nsubj')
+      : !isPossessive(form(s, last)) && CLAUSE_START.test(low(s, opening - 1))
+    saw(e, s, sentence, first, subject)
+    // The title belongs to the phrase: in "Prime Minister Ana Ruiz" the parser may hang all on "Minister".
+    this.seen.add(sentence, opening, last, e)
+  }
+}
