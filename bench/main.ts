@@ -6,6 +6,7 @@ import { failures, pin, readFloors, writeFloors } from './floors.ts'
 import { hasCorpora, type Measure, measures } from './measures.ts'
 import { HELP, type Options, options } from './options.ts'
 import { pageTable } from './page/index.ts'
+import { dearPages, measurePages, pagesTable } from './pages-speed.ts'
 import { peersTable } from './peers/peers.ts'
 import { reliabilities, reliabilityTables } from './reliability.ts'
 import { pool, type Result, runMeasure } from './run.ts'
@@ -60,6 +61,11 @@ async function bench(o: Options, folder: string): Promise<number> {
     say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
   if (o.only.size === 0 || o.only.has('speed')) say(`${await speedTable(folder)}\n`)
   if (o.only.size === 0 || o.only.has('page')) say(await pageTable())
+  const pages =
+    o.only.size === 0 || o.only.has('speed') || o.only.has('pages')
+      ? await measurePages(corpora, folder)
+      : null
+  if (pages) say(`${pagesTable(pages)}\n`)
   const work = measures(corpora).filter(m => wanted(o, m))
   const results = await pool(work, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
   if (results.length > 0) say(scores(results))
@@ -67,7 +73,7 @@ async function bench(o: Options, folder: string): Promise<number> {
   if (reliable.size > 0) say(`\n${reliabilityTables(reliable)}`)
   if (o.peers) say(`\n${await peersTable(results, folder)}`)
 
-  const lost = failures(readFloors(), results)
+  const lost = [...failures(readFloors(), results), ...(pages ? dearPages(pages) : [])]
   if (o.pin || o.lower.size > 0) writeFloors(pin(readFloors(), results, o.lower))
   if (!o.check) return 0
   for (const what of lost) say(`FAILED ${what}`)

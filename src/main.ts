@@ -19,14 +19,22 @@ const { version } = z
   .parse(JSON.parse(readFileSync(beside('package.json'), 'utf8')))
 
 /** The way with its models: loaded once, and only by what reads. */
-let loaded: { readonly way: Way; readonly filters: Filters } | null = null
+let loaded: (Pick<Filters, 'maker'> & { readonly way: Way & Filters['way'] }) | null = null
 function load(): NonNullable<typeof loaded> {
   if (loaded) return loaded
   const engine = loadFastEngine()
-  const way = standardWay(engine)
   const maker = { version, engine: `${engine.name}/${engine.version}`, models: engine.models }
-  loaded = { way, filters: { way, readLine: standardReadLine, maker } }
+  loaded = { way: standardWay(engine), maker }
   return loaded
+}
+const filters: Filters = {
+  readLine: standardReadLine,
+  get way() {
+    return load().way
+  },
+  get maker() {
+    return load().maker
+  },
 }
 
 // Who reads our output may stop reading (`| head`): that is an end like any other.
@@ -56,7 +64,7 @@ process.exitCode = await run(process.argv.slice(2), {
       () => load().way,
       () => new Date().toISOString(),
     ),
-  filters: () => load().filters,
+  filters: () => filters,
   samples: () =>
     readdirSync(beside('sample')).flatMap(f => (f === 'README.md' ? [] : [beside(`sample/${f}`)])),
   page: existsSync(page) ? page : null,
