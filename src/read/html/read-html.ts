@@ -9,19 +9,21 @@ import { datesOf } from './date/index.ts'
 import { agencyIn, datelineIn } from './facts/agency.ts'
 import { bylineOf } from './facts/people.ts'
 import { canonicalOf, declaredLanguage, monthFirstIn, publisherOf, sectionOf } from './facts/site.ts'
-import { bare, chooseTitle, titleClaims } from './facts/title.ts'
-import { extractMain } from './main/extract.ts'
+import { bare, chooseTitle, type TitleClaim, titleClaims } from './facts/title.ts'
+import { type LivePost, postsOf } from './live/posts.ts'
+import { withoutTimes } from './live/times.ts'
+import { extractMain, type MainText } from './main/extract.ts'
 import { mendMojibake } from './mojibake.ts'
 import { isPaywalled } from './paywall.ts'
 import { render } from './render.ts'
-import { articleData, linkedData, textIn } from './structured/json-ld.ts'
-import { metaOf } from './structured/meta.ts'
-import { elementsOf } from './tree/node.ts'
+import { articleData, linkedData, type Placed, textIn } from './structured/json-ld.ts'
+import { type Meta, metaOf } from './structured/meta.ts'
+import { type ElementNode, elementsOf } from './tree/node.ts'
 import { parsePage } from './tree/parse.ts'
 import { wallOf } from './walls.ts'
 
 /** Raise it whenever what the HTML reader gives changes: readings name it, and `parley update` reads again. */
-export const HTML_READER = 'html/1'
+export const HTML_READER = 'html/2'
 
 /** A decoded page with what its carrier says of it. */
 export interface HtmlInput {
@@ -45,75 +47,185 @@ export interface HtmlInput {
 /** Letters under which the language that the page declares is surer than its text. */
 const SHORT = 200
 
+/** A parsed page with what it says of itself as a whole. */
+interface PageFacts {
+  readonly input: HtmlInput
+  readonly url: string | null
+  readonly source: string
+  readonly elements: readonly ElementNode[]
+  readonly meta: ReadonlyMap<string, readonly Meta[]>
+  readonly linked: readonly Placed[]
+  readonly article: Placed | null
+  readonly publisher: Reading['publisher']
+  readonly monthFirst: boolean
+  readonly declared: string | null
+  /** From offsets of what was parsed to those of the decoded page. */
+  readonly toDecoded: (offset: number) => number
+}
+
+/** What one article of a page has of its own. */
+interface OwnFacts
+  extends Pick<
+    Reading,
+    'part' | 'parent' | 'role' | 'title' | 'byline' | 'published' | 'modified' | 'canonicalUrl'
+  > {
+  readonly links: readonly OutLink[]
+  readonly paywalled: boolean
+  readonly problems: readonly Problem[]
+}
+
 /**
- * Reads an HTML page: its article as clean text, what was removed and why, and what the page says of itself. Never fails;
- * a page without an article gives a reading with a problem (`read.no-article`, `read.wall`). Cost and memory are bounded by
- * the limits of `parsePage`.
+ * Reads an HTML page: its article as clean text, what was removed and why, and what the page says of itself; the posts of a live
+ * blog as articles of their own after it. Never fails; a page without an article gives a reading with a problem
+ * (`read.no-article`, `read.wall`). Cost and memory are bounded by the limits of `parsePage`.
  */
 export async function readHtml(input: HtmlInput): Promise<readonly Reading[]> {
   const mended = mendMojibake(input.html)
   const url = input.url ?? null
-  const page = parsePage(mended?.text ?? input.html)
-  const elements = [...elementsOf(page.document)]
+  const parsed = parsePage(mended?.text ?? input.html)
+  const elements = [...elementsOf(parsed.document)]
   const meta = metaOf(elements)
   const linked = linkedData(elements)
   const article = articleData(linked)
+  const page: PageFacts = {
+    input,
+    url,
+    source: parsed.source,
+    elements,
+    meta,
+    linked,
+    article,
+    publisher: publisherOf(meta, linked, article, url),
+    monthFirst: monthFirstIn(elements, meta),
+    declared: declaredLanguage(elements, meta),
+    toDecoded: mended?.toOriginal ?? (offset => offset),
+  }
   const claims = titleClaims(elements, meta, article)
   const titles = new Set(claims.map(c => bare(c.value)).filter(Boolean))
   const articleBody = bare(textIn(article?.data['articleBody']) ?? '')
-  const main = extractMain(page.document, { titles, articleBody })
-  const toDecoded = mended?.toOriginal ?? ((offset: number) => offset)
-  const rendered = render(main.judged, page.source, toDecoded)
+  const posts = postsOf(elements, linked, url)
+  const main = extractMain(parsed.document, { titles, articleBody }, new Set(posts.map(p => p.element)))
 
-  const monthFirst = monthFirstIn(elements, meta)
-  const dates = datesOf({ elements, meta, linked, article, judged: main.judged, url, titles, monthFirst })
-  const published = input.published ?? dates.published
+  const problems: Problem[] = [...(input.problems ?? [])]
+  if (mended) problems.push(problem('read.mended-encoding'))
+  if (parsed.cutAt !== null) problems.push(problem('read.page-cut', { at: parsed.cutAt }))
+  const own = factsOfPage(page, claims, titles, main)
+  const whole = await readingOf(page, main, { ...own, problems }, posts.length === 0)
+  const following = await readPosts(page, posts, whole)
+  // A live blog that is nothing but its posts has no article beside them.
+  return following.length > 0 && whole.text === '' ? following.map(orphan) : [whole, ...following]
+}
+
+/** What a page says of its own article. */
+function factsOfPage(
+  page: PageFacts,
+  claims: readonly TitleClaim[],
+  titles: ReadonlySet<string>,
+  main: MainText,
+): OwnFacts {
+  const { input, elements, meta, linked, article, url, monthFirst } = page
+  const { judged } = main
+  const dates = datesOf({ elements, meta, linked, article, judged, url, titles, monthFirst })
   const chosen = chooseTitle(claims)
   const title = input.title
     ? { value: input.title, basis: 'given with the page', source: null }
     : chosen && { value: chosen.value, basis: chosen.basis, source: null }
-  const byline = bylineOf(elements, meta, article, main.judged)
-  const dateline = datelineIn(rendered.text, rendered.blocks)
-  const publisher = publisherOf(meta, linked, article, url)
-  const agency =
-    agencyIn([
-      ...(dateline?.dateline.agency ? [{ text: dateline.dateline.agency, basis: 'dateline' }] : []),
-      ...(byline ? [{ text: byline.value, basis: 'byline' }] : []),
-      ...main.judged
-        .filter(j => j.reason === 'byline')
-        .map(j => ({ text: j.block.text, basis: 'credit line' })),
-    ]) ?? null
-  const declared = declaredLanguage(elements, meta)
-  const language = rendered.text.length < SHORT && declared ? declared : await languageOf(rendered.text)
-  const blocks = withDateline(rendered.blocks, dateline)
-  const wall = wallOf(main, rendered.text, title?.value ?? null)
-  const paywalled = isPaywalled(main, article, meta)
-  const links = main.judged
+  return {
+    part: input.part ?? '0',
+    parent: null,
+    role: 'main',
+    title,
+    byline: bylineOf(elements, meta, article, judged),
+    published: input.published ?? dates.published,
+    modified: dates.modified,
+    canonicalUrl: canonicalOf(elements, meta, article, url),
+    links: teasersOf(page, main),
+    paywalled: isPaywalled(main, article, meta),
+    problems: [],
+  }
+}
+
+function teasersOf({ toDecoded }: PageFacts, main: MainText): readonly OutLink[] {
+  return main.judged
     .filter(j => j.reason === 'teaser')
     .map((j): OutLink => {
       const pieces = j.block.texts.flatMap(t => t?.pieces ?? [])
       const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0]
       return { title: j.block.text, url: null, source: { start: toDecoded(start), end: toDecoded(end) } }
     })
+}
 
-  const place = input.part ?? '0'
-  const id = articleId(input.source, place)
-  const name = input.name ?? url ?? 'the page'
-  const problems: Problem[] = [...(input.problems ?? [])]
-  if (mended) problems.push(problem('read.mended-encoding'))
-  if (page.cutAt !== null) problems.push(problem('read.page-cut', { at: page.cutAt }))
+/** The posts of a live blog as articles: each with its own title, writer and moment, and the page's outlet. */
+async function readPosts(
+  page: PageFacts,
+  posts: readonly LivePost[],
+  whole: Reading,
+): Promise<readonly Reading[]> {
+  const readings: Reading[] = []
+  for (const [i, post] of posts.entries()) {
+    const { title } = post
+    const main = withoutTimes(
+      extractMain(post.element, { titles: new Set(title ? [bare(title)] : []), articleBody: '' }),
+    )
+    const reading = await readingOf(
+      page,
+      main,
+      {
+        part: whole.part === '0' ? String(i + 1) : `${whole.part}/${i + 1}`,
+        parent: whole.article,
+        role: 'live-post',
+        title: title === null ? null : { value: title, basis: 'headline of the post', source: null },
+        byline: bylineOf([...elementsOf(post.element)], new Map(), null, main.judged),
+        published: post.published ?? whole.published,
+        modified: null,
+        canonicalUrl: whole.canonicalUrl,
+        links: teasersOf(page, main),
+        paywalled: whole.paywalled,
+        problems: [],
+      },
+      false,
+    )
+    if (reading.text !== '') readings.push(reading)
+  }
+  return readings
+}
+
+/** A post whose page has no article beside its posts. */
+function orphan(reading: Reading): Reading {
+  const { id: _, ...body } = { ...reading, parent: null }
+  return { ...body, id: readingId(body.article, body.reader, sha256(idOf('t', body))) }
+}
+
+/** Lays out what was kept of a page, or of a post, as a reading. `alone`: it is looked at for being no article at all. */
+async function readingOf(page: PageFacts, main: MainText, own: OwnFacts, alone: boolean): Promise<Reading> {
+  const { input, meta, article, toDecoded, declared } = page
+  const { paywalled, problems: before, links, ...facts } = own
+  const rendered = render(main.judged, page.source, toDecoded)
+  const dateline = datelineIn(rendered.text, rendered.blocks)
+  const agency =
+    agencyIn([
+      ...(dateline?.dateline.agency ? [{ text: dateline.dateline.agency, basis: 'dateline' }] : []),
+      ...(own.byline ? [{ text: own.byline.value, basis: 'byline' }] : []),
+      ...main.judged
+        .filter(j => j.reason === 'byline')
+        .map(j => ({ text: j.block.text, basis: 'credit line' })),
+    ]) ?? null
+  const language = rendered.text.length < SHORT && declared ? declared : await languageOf(rendered.text)
+  const blocks = withDateline(rendered.blocks, dateline)
+  const id = articleId(input.source, own.part)
+  const name = input.name ?? page.url ?? 'the page'
+  const problems: Problem[] = [...before]
+  const wall = alone ? wallOf(main, rendered.text, own.title?.value ?? null) : null
   if (wall === 'empty') problems.push(problem('read.no-article', { name, words: countProse(rendered.text) }))
   else if (wall) problems.push(problem('read.wall', { name, what: wall }))
-  if (paywalled) problems.push(problem('read.paywalled'))
+  if (paywalled && own.role === 'main') problems.push(problem('read.paywalled'))
   if (language !== 'en' && language !== 'und') problems.push(problem('read.language', { language }))
-  if (!published) problems.push(problem('read.undated', { article: id }))
+  if (!own.published) problems.push(problem('read.undated', { article: id }))
 
   const body = {
+    ...facts,
     article: id,
     source: input.source,
-    part: place,
-    parent: null,
-    role: 'main' as const,
     reader: HTML_READER,
     encoding: input.encoding,
     text: rendered.text,
@@ -122,24 +234,19 @@ export async function readHtml(input: HtmlInput): Promise<readonly Reading[]> {
     removed: rendered.removed,
     repeated: [],
     links,
-    title,
-    label: title?.value ?? generatedLabel(rendered.text, blocks),
-    byline,
+    label: own.title?.value ?? generatedLabel(rendered.text, blocks),
     dateline: dateline && { ...dateline.dateline, source: sourceOf(rendered, dateline) },
-    published,
     relativePublished: null,
-    modified: dates.modified,
-    publisher,
+    publisher: page.publisher,
     agency,
     aggregator: null,
     section: sectionOf(meta, article),
-    canonicalUrl: canonicalOf(elements, meta, article, url),
     language,
     paywalled,
     fingerprint: fingerprint(rendered.text, blocks),
     problems,
   }
-  return [{ ...body, id: readingId(id, HTML_READER, sha256(idOf('t', body))) }]
+  return { ...body, id: readingId(id, HTML_READER, sha256(idOf('t', body))) }
 }
 
 const countProse = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -31,19 +31,27 @@ export interface Claims {
   readonly articleBody: string
 }
 
-/** Finds the main text of a page. */
-export function extractMain(document: ElementNode, claims: Claims): MainText {
+/**
+ * Finds the main text of a page, or of an element of it.
+ *
+ * @param without elements that are read apart, as the posts of a live blog are.
+ */
+export function extractMain(
+  document: ElementNode,
+  claims: Claims,
+  without: ReadonlySet<ElementNode> = new Set(),
+): MainText {
   const hidden: ElementNode[] = []
   const first = extractFrom(
     document,
-    blocksOf(document, element => isHidden(element) && hidden.push(element) > 0),
+    blocksOf(document, e => without.has(e) || (isHidden(e) && hidden.push(e) > 0)),
     claims,
   )
   const kept = first.judged.flatMap(j => (j.reason ? [] : [j.block]))
   const words = kept.reduce((n, b) => n + (isProse(b) ? b.words : 0), 0)
   const barred = barredText(hidden, columnsOf(kept), words)
   if (barred.size === 0) return { ...first, barred: false }
-  const blocks = blocksOf(document, element => isHidden(element) && !barred.has(element))
+  const blocks = blocksOf(document, e => without.has(e) || (isHidden(e) && !barred.has(e)))
   return { ...extractFrom(document, blocks, claims), barred: true }
 }
 
