@@ -10,10 +10,22 @@ export const isUrl = (path: string): boolean => /^https?:\/\//iu.test(path)
 /** Addresses asked for side by side: what has come and is not added yet lies in memory. */
 const AT_ONCE = 16
 
+/** Pages of one article that are followed. */
+const MOST_PAGES = 20
+
+interface Waiting {
+  readonly url: string
+  /** Whether it came from a list of feeds. */
+  readonly listed: boolean
+  /** The how-manieth page of its article. */
+  readonly page: number
+}
+
 /**
  * Fetches addresses and adds what comes, each in a transaction of its own, in the order in which they were given; hosts are
  * asked side by side, one request a host at a time. What cannot be fetched or read is refused with its reason, and the
  * others go on. Where a list of feeds (OPML) comes, its feeds are fetched and added; a list in a list is not followed.
+ * Where an article goes on at another page, that page is fetched and added too, as an article that the first one links to.
  *
  * @returns what became of each, and how many were left when `signal` was aborted.
  */
@@ -24,13 +36,13 @@ export async function addUrls(
   fetcher: Fetcher,
   signal?: AbortSignal,
 ): Promise<{ readonly files: readonly AddedFile[]; readonly left: number }> {
-  const waiting = [...new Set(urls)].map(url => ({ url, listed: false }))
+  const waiting: Waiting[] = [...new Set(urls)].map(url => ({ url, listed: false, page: 1 }))
   const known = new Set(waiting.map(w => w.url))
   const files: AddedFile[] = []
   while (waiting.length > 0 && !signal?.aborted) {
     const some = waiting.splice(0, AT_ONCE)
     const coming = some.map(({ url }) => fetcher.fetch(url, FRESH, signal))
-    for (const [i, { url, listed }] of some.entries()) {
+    for (const [i, { url, listed, page }] of some.entries()) {
       const fetched = await coming[i]
       if (!fetched) continue
       if (signal?.aborted) {
@@ -38,11 +50,15 @@ export async function addUrls(
         break
       }
       const feeds = fetched.kind === 'fetched' && !listed ? feedsIn(fetched.bytes, url) : null
-      if (!feeds) files.push(...(await addFetched(deps, dossier, url, fetched)))
-      for (const feed of feeds ?? [])
-        if (!known.has(feed.url)) {
-          known.add(feed.url)
-          waiting.push({ url: feed.url, listed: true })
+      const later = (more: Waiting): void => {
+        if (!known.has(more.url)) waiting.push(more)
+        known.add(more.url)
+      }
+      if (feeds) for (const feed of feeds) later({ url: feed.url, listed: true, page: 1 })
+      else
+        for (const file of await addFetched(deps, dossier, url, fetched)) {
+          files.push(file)
+          if (file.next && page < MOST_PAGES) later({ url: file.next, listed, page: page + 1 })
         }
     }
   }

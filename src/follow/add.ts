@@ -17,6 +17,8 @@ export interface AddedFile {
   /** Ids of the articles that it holds. */
   readonly articles: readonly string[]
   readonly problems: readonly Problem[]
+  /** Where the article goes on, when it is cut into pages. */
+  readonly next?: string
 }
 
 export interface AddOptions {
@@ -180,12 +182,14 @@ export async function addBytes(
     if (!run) return { name, outcome: 'known', articles: there ?? [], problems: [] }
     const articles = run.readings.map(r => r.article)
     known.set(source, articles)
+    const next = run.readings.flatMap(r => r.links).find(l => l.rel === 'next')?.url
     return {
       name,
       // Another process may have added the same bytes since this one looked.
       outcome: done.newSource ? 'added' : 'known',
       articles,
       problems: run.readings.flatMap(r => r.problems),
+      ...(next ? { next } : {}),
     }
   } catch (error) {
     return refuse(deps, dossier, name, { source, size: bytes.length }, error)

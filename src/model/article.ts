@@ -85,8 +85,10 @@ export const Dateline = z
   .readonly()
 export type Dateline = z.infer<typeof Dateline>
 
-/** A link out of the article that stood in its text as a teaser. */
-export const OutLink = z.object({ title: z.string(), url: z.string().nullable(), source: Span }).readonly()
+/** A link out of the article: a teaser that stood in its text, or (`rel`) to the next page of an article cut into several. */
+export const OutLink = z
+  .object({ title: z.string(), url: z.string().nullable(), source: Span, rel: z.literal('next').optional() })
+  .readonly()
 export type OutLink = z.infer<typeof OutLink>
 
 /** The same words standing more than once in the source; `kept` is the occurrence in the text, `others` are in the decoded source. */

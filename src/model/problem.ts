@@ -72,6 +72,10 @@ const MESSAGES = {
     '{name} is not an article but {what}.',
     'Save the page again where the article is shown, or add the article as text.',
   ],
+  'read.goes-on': [
+    'The article is cut into pages ({words}); it goes on at {url} ({basis}).',
+    'Add that page too: parley add {url}',
+  ],
   'read.paywalled': [
     'The page shows only part of the article to those who have not paid.',
     'Add the full text, if you may read it.',

@@ -87,6 +87,17 @@ describe('parley add ADDRESS', { timeout: 60_000 }, () => {
     expect([ran.code, ran.out]).toEqual([0, '✓ 2 files added with 3 reports.\n'])
   })
 
+  it('follows an article over its pages', async () => {
+    const part = (n: number, link: string) =>
+      page(`<p>This stands on page ${n}.</p>${link}`).replace(/<link rel="canonical"[^>]*>/u, '')
+    server.serve('/long', part(1, '<a rel="next" href="/long?page=2">2</a>'))
+    server.serve('/long?page=2', part(2, '<a rel="next" href="/long?page=3">3</a>'))
+    server.serve('/long?page=3', part(3, '<a rel="next" href="/long?page=3">3</a>'))
+    const ran = await program(['add', server.at('/long'), ...store(), ...allowed()])
+    expect([ran.code, ran.out]).toEqual([0, '✓ 3 files added with 3 reports.\n'])
+    expect((await program(['problems', ...store()])).out).toContain('[read.goes-on]')
+  })
+
   it('refuses one address with its reason and adds the others', async () => {
     server.serve('/story', page())
     server.serve('/loop', (_, res) => void res.writeHead(302, { location: '/loop' }).end())

@@ -59,11 +59,33 @@ export async function take(w: Watcher, taking: Taking): Promise<Taken | 'stopped
     case 'fetched': {
       const { bytes, capture } = fetched
       const file = await addOrStop(w, { name: url, bytes, capture })
+      const more = await furtherPages(w, file)
+      if (more === 'stopped') return more
+      if (more.length > 0) return { ...whole([file, ...more]), fetch: fetched.state }
       return isArticle(file) || words < FEW
         ? { ...whole([file]), fetch: fetched.state }
         : itself(w, taking, [file])
     }
   }
+}
+
+/** Pages of one article that are followed. */
+const MOST_PAGES = 20
+
+/** The further pages of an article that is cut into several; one that cannot be had is named by the page before it. */
+async function furtherPages(w: Watcher, first: AddedFile): Promise<readonly AddedFile[] | 'stopped'> {
+  const files: AddedFile[] = []
+  const asked = new Set<string>()
+  for (let next = first.next; next && !asked.has(next) && asked.size < MOST_PAGES; ) {
+    asked.add(next)
+    const fetched = await w.fetcher.fetch(next, FRESH, w.signal)
+    if (w.signal.aborted) return 'stopped'
+    if (fetched.kind !== 'fetched') break
+    const file = await addOrStop(w, { name: next, bytes: fetched.bytes, capture: fetched.capture })
+    files.push(file)
+    next = file.next
+  }
+  return files
 }
 
 const whole = (files: readonly AddedFile[]): Taken => ({ files, done: true, fetch: FRESH })

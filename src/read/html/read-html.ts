@@ -7,6 +7,7 @@ import { toSource } from '../raw.ts'
 import { generatedLabel } from '../text/label.ts'
 import { datesOf } from './date/index.ts'
 import { agencyIn, datelineIn } from './facts/agency.ts'
+import { type NextPage, nextPageOf } from './facts/pages.ts'
 import { bylineOf } from './facts/people.ts'
 import { canonicalOf, declaredLanguage, monthFirstIn, publisherOf, sectionOf } from './facts/site.ts'
 import { bare, chooseTitle, type TitleClaim, titleClaims } from './facts/title.ts'
@@ -110,7 +111,21 @@ export async function readHtml(input: HtmlInput): Promise<readonly Reading[]> {
   if (mended) problems.push(problem('read.mended-encoding'))
   if (parsed.cutAt !== null) problems.push(problem('read.page-cut', { at: parsed.cutAt }))
   const own = factsOfPage(page, claims, titles, main)
-  const whole = await readingOf(page, main, { ...own, problems }, posts.length === 0)
+  const next = nextPageOf(elements, url ?? own.canonicalUrl?.value ?? null)
+  if (next)
+    problems.push(
+      problem('read.goes-on', {
+        words: next.words ?? 'how many is not said',
+        url: next.url,
+        basis: next.basis,
+      }),
+    )
+  const whole = await readingOf(
+    page,
+    main,
+    { ...own, links: [...own.links, ...(next ? [linkTo(next, page)] : [])], problems },
+    posts.length === 0,
+  )
   const following = await readPosts(page, posts, whole)
   // A live blog that is nothing but its posts has no article beside them.
   return following.length > 0 && whole.text === '' ? following.map(orphan) : [whole, ...following]
@@ -153,6 +168,11 @@ function teasersOf({ toDecoded }: PageFacts, main: MainText): readonly OutLink[]
       const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0]
       return { title: j.block.text, url: null, source: { start: toDecoded(start), end: toDecoded(end) } }
     })
+}
+
+function linkTo(next: NextPage, { toDecoded }: PageFacts): OutLink {
+  const at = toDecoded(next.source)
+  return { title: next.words ?? 'next page', url: next.url, source: { start: at, end: at }, rel: 'next' }
 }
 
 /** The posts of a live blog as articles: each with its own title, writer and moment, and the page's outlet. */
