@@ -7,16 +7,19 @@ import { linkActors } from './actors/index.ts'
 import { dateArticles, latestOf, publishedBy } from './articles/articles.ts'
 import { inferDates } from './articles/inferred.ts'
 import type { LinkCache } from './cache.ts'
+import { linkCommitments } from './commitments/index.ts'
 import { copyGroups } from './copies/index.ts'
 import { articleEntry } from './entries/articles.ts'
 import { background } from './entries/background.ts'
 import { idsOf } from './entries/ids.ts'
 import { reviewList } from './entries/review.ts'
 import { linkEvents } from './events/index.ts'
+import { linkFigures } from './figures/index.ts'
 import type { LinkedArticle } from './linked.ts'
 import { linkMeetings } from './meetings/index.ts'
 import { linkOrders } from './orders/index.ts'
 import { linkPositions } from './positions/index.ts'
+import { linkProposals } from './proposals/index.ts'
 import { scopeOf } from './scope/index.ts'
 import { linkStatements } from './statements/index.ts'
 import { accepted } from './thresholds.ts'
@@ -67,19 +70,36 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const inferred = inferDates(current, cache)
   const entries = articles.map(a => articleEntry(a, inferred.get(a.id) ?? null, scoped))
   const positions = linkPositions(scoped, actors.linkOf)
+  const proposals = linkProposals(scoped, actors.linkOf)
+  const asOf = input.asOf ?? latestOf(current)
+  const commitments = linkCommitments(scoped, actors.linkOf, asOf)
+  const figures = linkFigures(scoped)
   return {
-    asOf: input.asOf ?? latestOf(current),
+    asOf,
     articles: entries,
     actors: actors.actors,
     meetings: meetings.map(inOrder),
     events,
     statements: statements.map(inOrder),
     positions,
+    proposals,
+    commitments,
+    figures,
     scope: scoped.scope,
     background: past,
     review: reviewList(current),
     problems: entries.flatMap(e => e.problems.map(problem => ({ article: e.id, problem }))),
-    ids: idsOf([...actors.actors, ...meetings, ...statements, ...positions, ...past, ...events]),
+    ids: idsOf([
+      ...actors.actors,
+      ...meetings,
+      ...statements,
+      ...positions,
+      ...proposals,
+      ...commitments,
+      ...figures,
+      ...past,
+      ...events,
+    ]),
   }
 }
 

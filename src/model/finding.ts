@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   ActorType,
   Answer,
+  Bound,
   EventType,
   Evidential,
   Factuality,
@@ -11,6 +12,7 @@ import {
   Modality,
   NameSubtype,
   NameType,
+  ProposalStatus,
   ReferenceMethod,
   Stance,
   StatementAct,
@@ -220,7 +222,7 @@ export const ProposalFinding = finding('proposal', {
     .array(z.object({ actor: ActorRef, answer: Answer, time: TimeRef.nullable() }).readonly())
     .readonly(),
   duration: TimeRef.nullable(),
-  status: z.enum(['oral', 'draft', 'to-be-signed', 'signed', 'proposed', 'constraint']),
+  status: ProposalStatus,
   modality: Modality,
   time: TimeRef.nullable(),
 })
@@ -244,7 +246,7 @@ export const FigureFinding = finding('figure', {
   /** "hundreds": a class of quantity that is no number. */
   quantityClass: z.string().nullable(),
   unit: z.string().nullable(),
-  bound: z.enum(['exact', 'approximate', 'at-least', 'at-most', 'more-than', 'less-than']),
+  bound: Bound,
   measured: z.string(),
   scope: z.string().nullable(),
   time: TimeRef.nullable(),

@@ -110,6 +110,23 @@ export const ANSWERS = ['proposer', 'accepted', 'rejected-hedged', 'rejected', '
 export const Answer = z.enum(ANSWERS)
 export type Answer = z.infer<typeof Answer>
 
+export const PROPOSAL_STATUSES = [
+  'oral',
+  'draft',
+  'to-be-signed',
+  'signed',
+  'proposed',
+  'constraint',
+] as const
+/** Standing of a proposal's text; `constraint` is a hurdle that the rules set, and no text. */
+export const ProposalStatus = z.enum(PROPOSAL_STATUSES)
+export type ProposalStatus = z.infer<typeof ProposalStatus>
+
+export const BOUNDS = ['exact', 'approximate', 'at-least', 'at-most', 'more-than', 'less-than'] as const
+/** How a figure bounds what it measures. */
+export const Bound = z.enum(BOUNDS)
+export type Bound = z.infer<typeof Bound>
+
 export const STRENGTHS = ['pledge', 'offer', 'plan', 'expectation', 'forecast', 'threat'] as const
 export const Strength = z.enum(STRENGTHS)
 export type Strength = z.infer<typeof Strength>

@@ -4,15 +4,21 @@ import { Chain, FINDING_KINDS } from './finding.ts'
 import { Issue } from './issue.ts'
 import {
   ActorType,
+  Answer,
+  Bound,
+  CommitmentStatus,
   EventType,
   Factuality,
   ISSUE_STATES,
   MeetingKind,
   MeetingStatus,
   Modality,
+  ProposalStatus,
   Stance,
   StatementAct,
   StatementMode,
+  Strength,
+  Verdict,
 } from './lists.ts'
 import { Problem } from './problem.ts'
 import { Span } from './span.ts'
@@ -302,6 +308,121 @@ export const Scope = z
   .readonly()
 export type Scope = z.infer<typeof Scope>
 
+/** What one report tells of a commitment: a row of its history, in the order of publication. */
+export const Telling = z
+  .object({
+    finding: z.string(),
+    article: z.string(),
+    content: z.string(),
+    strength: Strength,
+    deadline: Time.nullable(),
+    chain: Chain,
+    published: z.string().nullable(),
+    /** Whether it says less than another telling: it repeats that one and does not differ from it. */
+    vaguer: z.boolean(),
+  })
+  .readonly()
+export type Telling = z.infer<typeof Telling>
+
+/** What somebody owes, has planned or is expected to do, with what is known of how it went as of the record's date. */
+export const Commitment = z
+  .object({
+    ...entity,
+    kind: z.literal('commitment'),
+    /** Null where no report says whose it is. */
+    debtor: ActorLink.nullable(),
+    creditor: ActorLink.nullable(),
+    issue: z.object({ id: z.string(), label: z.string() }).readonly().nullable(),
+    /** The words of the telling that says most. */
+    content: z.string(),
+    strength: Strength,
+    testable: z.boolean(),
+    condition: z.string().nullable(),
+    deadline: Time.nullable(),
+    /** First and last day that can be its latest end; null where no day is known. */
+    due: z.object({ first: z.string(), last: z.string() }).readonly().nullable(),
+    announced: Time.nullable(),
+    chain: Chain,
+    status: CommitmentStatus,
+    /** In words, what the status rests on. */
+    because: z.string(),
+    /** Sentences that show a status of kept or broken; silence shows nothing. */
+    shows: z.array(Evidence).readonly(),
+    tellings: z.array(Telling).min(1).readonly(),
+    joined: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Commitment = z.infer<typeof Commitment>
+
+/** Something on the table: what is in it, whose it is, what must come first, and each side's answer. */
+export const Proposal = z
+  .object({
+    ...entity,
+    kind: z.literal('proposal'),
+    title: z.string(),
+    issue: z.object({ id: z.string(), label: z.string() }).readonly().nullable(),
+    status: ProposalStatus,
+    modality: Modality,
+    parties: z.array(z.object({ actor: ActorLink, country: z.string().nullable() }).readonly()).readonly(),
+    elements: z
+      .array(
+        z.object({ text: z.string(), negative: z.boolean(), finding: z.string(), chain: Chain }).readonly(),
+      )
+      .readonly(),
+    steps: z.array(z.string()).readonly(),
+    conditions: z
+      .array(z.object({ text: z.string(), finding: z.string(), chain: Chain }).readonly())
+      .readonly(),
+    /** Who put it there and who answered how; a party of whom no report tells stands as `not-reported`, without a finding. */
+    answers: z
+      .array(
+        z
+          .object({
+            actor: ActorLink,
+            country: z.string().nullable(),
+            answer: Answer,
+            finding: z.string().nullable(),
+            chain: Chain,
+            time: Time.nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** ISO 8601 period: P30D. */
+    duration: z.string().nullable(),
+    /** When it is to be signed, or when it runs out. */
+    time: Time.nullable(),
+    joined: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Proposal = z.infer<typeof Proposal>
+
+/** Two figures held against each other: only what measures the same of the same can agree or differ. */
+export const FigureComparison = z.object({ with: z.string(), verdict: Verdict, why: z.string() }).readonly()
+export type FigureComparison = z.infer<typeof FigureComparison>
+
+/** An amount that measures something, as one or several reports give it. */
+export const Figure = z
+  .object({
+    ...entity,
+    kind: z.literal('figure'),
+    value: z.number().nullable(),
+    quantityClass: z.string().nullable(),
+    unit: z.string().nullable(),
+    bound: Bound,
+    measured: z.string(),
+    scope: z.string().nullable(),
+    /** The words of the first report: number, bound and unit. */
+    text: z.string(),
+    time: Time.nullable(),
+    /** The latest day by which it was so: the publication of the latest report that gives it. */
+    reported: z.string().nullable(),
+    chain: Chain,
+    comparisons: z.array(FigureComparison).readonly(),
+  })
+  .readonly()
+export type Figure = z.infer<typeof Figure>
+
 /** A dated or datable place in an article that is background and no event of the negotiation: "in 2014". */
 export const Background = z.object({ ...entity, kind: z.literal('background'), time: Time }).readonly()
 export type Background = z.infer<typeof Background>
@@ -316,6 +437,9 @@ export const Record = z
     events: z.array(Event).readonly(),
     statements: z.array(Statement).readonly(),
     positions: z.array(Position).readonly(),
+    proposals: z.array(Proposal).readonly(),
+    commitments: z.array(Commitment).readonly(),
+    figures: z.array(Figure).readonly(),
     scope: Scope,
     background: z.array(Background).readonly(),
     /** Findings below their kind's threshold: kept, waiting, not part of the record. */

@@ -18,6 +18,34 @@ function headIn(scene: Scene, { from, to }: Range): number {
   return to - 1
 }
 
+const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'newspaper paper daily weekly magazine broadcaster website outlet agency tabloid channel'.split(' '),
+)
+
+/** A publication that is named before its noun: "Norway's Fjordposten newspaper". */
+function outletAt(scene: Scene, range: Range, head: number): ActorRef | null {
+  const { s, doc } = scene
+  if (!OUTLET_NOUNS.has(low(s, head))) return null
+  let from = head
+  while (from > range.from && s.tokens[from - 1]?.upos === 'PROPN') from--
+  if (from === head) return null
+  const span = spanOf(s, from, head)
+  const text = doc.text.slice(span.start, span.end)
+  const side = scene.names.find(
+    n => n.actor?.country && n.spans.some(x => overlap(x, spanOf(s, range.from, head)) > 0),
+  )
+  return {
+    text,
+    span,
+    name: text,
+    type: 'outlet',
+    country: side?.actor?.country ?? null,
+    office: null,
+    method: 'name',
+    confidence: 0.7,
+  }
+}
+
 /** A group that is told by a noun: "supporters", "a major climate group". */
 function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
   const token = scene.s.tokens[head]
@@ -64,6 +92,8 @@ export function actorOf(
     const fits = speaker && (pronoun === 'they' ? speaker.type === 'group' : speaker.type !== 'person')
     return speaker && fits ? { actor: speaker, how: 'own' } : null
   }
+  const outlet = outletAt(scene, range, head)
+  if (outlet) return { actor: outlet, how: 'own' }
   const group = groupAt(scene, range, head)
   if (group) return { actor: group, how: 'own' }
   const side = named(scene, spanOf(s, range.from, range.to))

@@ -52,7 +52,9 @@ function governorOf(scene: Scene, k: number): Report | null {
     const verb = cueVerb(low(s, head))
     if (!clause || !(verb?.frames.has('c') || cueNoun(low(s, head)))) continue
     const subject = verb ? subjectOf(scene, head, head) : whoseOf(scene, head)
-    const speaker = subject ? (actorOf(scene, subject)?.actor ?? null) : null
+    const own = subject ? (actorOf(scene, subject)?.actor ?? null) : null
+    // "…, adding that": whoever is the subject of the sentence goes on talking.
+    const speaker = own ?? (s.tokens[head]?.xpos === 'VBG' ? mainSubject(scene) : null)
     const cue = verb?.base ?? low(s, head)
     const chain: Chain = speaker
       ? [{ actor: speaker, evidential: 'indirect', marker: spanOf(s, head, head + 1) }]
@@ -60,6 +62,14 @@ function governorOf(scene: Scene, k: number): Report | null {
     return { chain, speaker, cue, addressee: null }
   }
   return null
+}
+
+/** The subject of the sentence's main verb. */
+function mainSubject(scene: Scene): ActorRef | null {
+  const { tree, s } = scene
+  const root = s.tokens.findIndex(t => t.head === 0)
+  const subject = tree.kids(root, 'nsubj')[0]
+  return subject === undefined ? null : (actorOf(scene, phraseOf(scene, subject, root))?.actor ?? null)
 }
 
 /** Whose a noun is: "his announcement". */

@@ -77,7 +77,7 @@ export function completed(c: Candidate): Draft<'commitment'> | null {
     sentence: { start: s.start, end: s.end },
     spans: [first, content].sort((a, b) => a.start - b.start),
     chain: report?.chain ?? [],
-    confidence: Math.max(0.05, Math.round((c.confidence - doubt) * 100) / 100),
+    confidence: Math.max(0.05, Math.round((c.confidence - doubt - (refuses(c) ? REFUSAL : 0)) * 100) / 100),
     debtor,
     creditor,
     issue: null,
@@ -109,6 +109,11 @@ export function completed(c: Candidate): Draft<'commitment'> | null {
   }
 }
 
+/** A refusal ("would not send troops") is a position before it is a promise. */
+const REFUSAL = 0.2
+const refuses = ({ scene, from, head }: Candidate): boolean =>
+  scene.s.tokens.slice(from, head).some(t => /^(?:not|n't|n’t|never)$/iu.test(t.form))
+
 /** How much less sure a candidate is than its rule; null where it is no commitment at all. */
 function doubts(c: Candidate, verb: string, how: 'own' | 'side' | null, subject: string): number | null {
   if (c.rule === 'existential' || c.rule === 'given') return how === null && c.rule === 'given' ? 0.25 : 0
@@ -120,12 +125,7 @@ function doubts(c: Candidate, verb: string, how: 'own' | 'side' | null, subject:
     return c.strength === null || c.strength === 'forecast' || how !== 'own' ? null : 0.3
   if (verb === 'do' && !/^(?:so|it|this|that|everything|all|whatever)$/u.test(low(scene.s, c.head + 1)))
     return null
-  if (
-    c.subject &&
-    /^(?:how|whether|why|what|if|whatever)$/u.test(low(scene.s, c.subject.from - 1)) &&
-    !/^if$/u.test(low(scene.s, c.subject.from - 1))
-  )
-    return null
+  if (c.subject && asked(c, c.subject.from)) return null
   const relative = /^(?:that|which|who)$/u.test(subject)
   if (
     relative &&
@@ -147,6 +147,15 @@ function doubts(c: Candidate, verb: string, how: 'own' | 'side' | null, subject:
   if (subject === 'they' || subject === 'he' || subject === 'she' || subject === 'we' || subject === 'i')
     return 0.15
   return OF_THINGS.has(verb) ? 0.2 : c.strength === null ? 0.35 : 0.2
+}
+
+/** Whether the clause is a question inside another clause: "how guarantees for the state would be implemented". */
+function asked({ scene }: Candidate, subject: number): boolean {
+  for (let k = subject - 1; k >= Math.max(0, subject - 6); k--) {
+    if (/^(?:how|whether|why|what|whatever)$/u.test(low(scene.s, k))) return true
+    if (/^(?:VERB|AUX|PUNCT)$/u.test(scene.s.tokens[k]?.upos ?? '')) return false
+  }
+  return false
 }
 
 /** Things that one has when one meets. */

@@ -52,7 +52,7 @@ face experience undergo survive get come go show read watch wait
 export const VAGUE_DEEDS: ReadonlySet<string> = new Set(
   `
 help support try work continue strive seek look foster encourage promote pursue consider explore address ensure do act assist
-contribute strengthen improve back aid defend protect assure cooperate engage focus move remain stand be push fight
+contribute strengthen improve back aid defend protect assure cooperate engage focus move remain stand be push fight play
 `
     .trim()
     .split(/\s+/u),

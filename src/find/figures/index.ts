@@ -1,7 +1,8 @@
 import type { Chain, TimeRef } from '../../model/finding.ts'
-import type { Sentence } from '../../model/language.ts'
 import { contains, overlap, type Span } from '../../model/span.ts'
-import type { Doc, Draft, Found, Stage } from '../pipeline.ts'
+import { type Scene, scenesOf } from '../clause/scene.ts'
+import { reportedBy } from '../clause/voice.ts'
+import type { Draft, Stage } from '../pipeline.ts'
 import { spanOf } from '../tree/index.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import { quantitiesOf } from './candidate.ts'
@@ -10,18 +11,14 @@ import { FIGURE_RULES } from './rules/index.ts'
 /** Figures: what is counted or measured, with its bound and the voice that gives it. Needs trees; without them it is silent. */
 export const figuresStage: Stage = {
   name: 'figures',
-  version: '1',
+  version: '2',
   requires: ['time', 'name', 'statement'],
   assigns: ['figure'],
-  run: (doc, found) =>
-    doc.sentences.filter(s => s.parsed && s.kind !== 'dateline').flatMap(s => figuresOf(s, doc, found)),
+  run: (doc, found) => scenesOf(doc, found).flatMap(scene => figuresOf(scene)),
 }
 
-function figuresOf(sentence: Sentence, doc: Doc, found: Found): readonly Draft<'figure'>[] {
-  const here = <D extends Draft>(drafts: readonly D[]): readonly D[] =>
-    drafts.filter(d => d.spans.some(s => overlap(s, sentence) > 0))
-  const times = here(found.time)
-  const names = here(found.name)
+function figuresOf(scene: Scene): readonly Draft<'figure'>[] {
+  const { s: sentence, doc, times, names } = scene
   // What is a date, and what is part of a name ("Article 5"), is no figure.
   const taken = (at: Span): boolean =>
     times.some(t => t.spans.some(s => overlap(s, at) > 0)) ||
@@ -39,7 +36,7 @@ function figuresOf(sentence: Sentence, doc: Doc, found: Found): readonly Draft<'
           kind: 'figure',
           sentence: { start: sentence.start, end: sentence.end },
           spans: [span],
-          chain: chainAt(span, found),
+          chain: chainAt(scene, span, read.to - 1),
           confidence: read.confidence,
           value: quantity.value,
           quantityClass: quantity.quantityClass,
@@ -55,12 +52,8 @@ function figuresOf(sentence: Sentence, doc: Doc, found: Found): readonly Draft<'
   })
 }
 
-/** The voices of the innermost statement that holds the figure; the article's own where none does. */
-function chainAt(at: Span, found: Found): Chain {
-  const holders = found.statement.filter(s => s.act !== 'term' && s.content.some(c => contains(c, at)))
-  const width = (s: Draft<'statement'>): number => s.content.reduce((n, c) => n + c.end - c.start, 0)
-  return holders.toSorted((a, b) => width(a) - width(b))[0]?.chain ?? []
-}
+/** The voices that give a figure: of the statement that holds it or the clause of saying above it; the article's own where neither is. */
+const chainAt = (scene: Scene, at: Span, token: number): Chain => reportedBy(scene, at, token)?.chain ?? []
 
 /** The date of the sentence, when it has just one. */
 function timeOf(times: readonly Draft<'time'>[]): TimeRef | null {

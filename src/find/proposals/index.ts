@@ -2,6 +2,7 @@ import type { ActorRef } from '../../model/finding.ts'
 import { type Scene, scenesOf, statementAt } from '../clause/scene.ts'
 import type { Draft, Stage } from '../pipeline.ts'
 import type { Setting, Told } from './candidate.ts'
+import { answerVerbs } from './lexicon.ts'
 import { type Mention, mentionsOf } from './mention.ts'
 import { PROPOSAL_RULES } from './rules/index.ts'
 import { Table, type Topic } from './table.ts'
@@ -36,12 +37,20 @@ export const proposalsStage: Stage = {
 const partiesOf = (m: Mention): readonly ActorRef[] =>
   m.sort === 'deal' ? [...m.parties, ...m.owners] : m.parties
 
+/** Without the statements that are themselves an answer ("declined the invitation"): whose answer it is, is told as such. */
+const asTold = (scene: Scene): Scene => ({
+  ...scene,
+  statements: scene.statements.filter(st =>
+    st.cue.every(c => answerVerbs(scene.doc.text.slice(c.start, c.end)).length === 0),
+  ),
+})
+
 function draftOf(scene: Scene, t: Told): Draft<'proposal'> {
   return {
     kind: 'proposal',
     sentence: { start: scene.s.start, end: scene.s.end },
     spans: [t.span],
-    chain: statementAt(scene, t.span)?.chain ?? [],
+    chain: statementAt(asTold(scene), t.span)?.chain ?? [],
     confidence: t.confidence,
     title: t.title,
     issue: null,

@@ -39,7 +39,11 @@ export const compound: FigureRule = {
     if (TIME_UNITS.has(part.lemma.toLowerCase())) return null
     let head = quantity.to + 1
     while (tokens[head + 1]?.upos === 'NOUN' || tokens[head + 1]?.upos === 'ADJ') head++
-    const scope = head > quantity.to + 1 ? nounPhrase(sentence, text, head) : null
+    const scope =
+      head > quantity.to + 1
+        ? text.slice(tokens[quantity.to + 2]?.start ?? 0, tokens[head]?.end ?? 0) ||
+          nounPhrase(sentence, text, head)
+        : null
     return {
       from: quantity.from,
       to: quantity.to + 2,

@@ -1,6 +1,7 @@
 import { dependents, nounPhrase, relation } from '../../tree/index.ts'
 import type { FigureRule } from '../candidate.ts'
 import { NUMBERED, UNITS } from '../lexicon.ts'
+import { measuredBy, subjectAbove } from '../measured.ts'
 
 /** Below this a number in words is mostly grammar ("the two men"): found, but left to the user's review. */
 const SMALL = 3
@@ -22,6 +23,11 @@ export const count: FigureRule = {
     if (!last || (before && NUMBERED.has(before.lemma.toLowerCase())) || before?.form === '#') return null
     // "two-state", "three-way": kinds of things, not counts of them.
     if (/^[-\u2010\u2011]$/u.test(tokens[to]?.form ?? '')) return null
+    // "a Seabird 787 jet", "the Harbour 500 Index": a number between names is a name.
+    const [next] = tokens.slice(to)
+    const named = before?.upos === 'PROPN' || (before?.form === "'s" && tokens[from - 2]?.upos === 'PROPN')
+    if (named && /^\p{Lu}/u.test(next?.form ?? '') && /^\d/u.test(last.form)) return null
+    if (/^(?:percent|per|%|pct)$/iu.test(next?.form ?? '')) return null
     const bareYear =
       value !== null &&
       Number.isInteger(value) &&
@@ -43,15 +49,23 @@ export const count: FigureRule = {
       return null
     const small = value !== null && value <= SMALL && !/\d/u.test(tokens[from]?.form ?? '')
     if (value === 1 && small) return null
-    const unit = UNITS[noun.form.toLowerCase()] ?? null
+    const unit = UNITS.get(noun.form.toLowerCase()) ?? null
     const carried = unit ? dependents(sentence, counted, 'nmod')[0] : undefined
     const measured = unit
       ? carried === undefined
         ? noun.form
         : nounPhrase(sentence, text, carried)
-      : nounPhrase(sentence, text, counted)
+      : measuredBy(sentence, text, counted)
+    const often = /^times?$/u.test(noun.form.toLowerCase())
     const sure =
-      small && POINTED_AT.has(noun.lemma.toLowerCase()) ? 0.4 : small ? 0.7 : top.margin < 0.3 ? 0.7 : 0.9
-    return { from, to, unit, measured, scope: null, confidence: sure }
+      small && POINTED_AT.has(noun.lemma.toLowerCase()) ? 0.4 : small ? 0.6 : top.margin < 0.3 ? 0.7 : 0.9
+    return {
+      from,
+      to,
+      unit,
+      measured,
+      scope: often ? subjectAbove(sentence, text, counted) : null,
+      confidence: sure,
+    }
   },
 }

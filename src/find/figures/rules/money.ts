@@ -7,8 +7,8 @@ export const money: FigureRule = {
   name: 'money',
   read({ sentence, text, quantity }) {
     const { tokens } = sentence
-    const sign = CURRENCY_SIGNS[tokens[quantity.from - 1]?.form ?? '']
-    const word = CURRENCY_WORDS[tokens[quantity.to]?.form.toLowerCase() ?? '']
+    const sign = CURRENCY_SIGNS.get(tokens[quantity.from - 1]?.form ?? '')
+    const word = CURRENCY_WORDS.get(tokens[quantity.to]?.form.toLowerCase() ?? '')
     const unit = sign ?? word
     if (!unit) return null
     const from = sign ? quantity.from - 1 : quantity.from
@@ -34,7 +34,7 @@ export const money: FigureRule = {
       unit,
       measured: measured || 'amount',
       scope: null,
-      confidence: measured ? 0.9 : 0.75,
+      confidence: measured ? 0.9 : 0.82,
     }
   },
 }

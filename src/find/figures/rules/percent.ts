@@ -17,6 +17,8 @@ export const percent: FigureRule = {
     const width = percentAt(forms, quantity.to)
     if (width === 0) return null
     const to = quantity.to + width
+    // "100 percent accurate": wholly.
+    if (quantity.value === 100 && /^(?:ADJ|ADV)$/u.test(tokens[to]?.upos ?? '')) return null
     const inside = (k: number): boolean => k >= quantity.from && k < to
     const head = tokens.findIndex((t, k) => inside(k) && !inside(t.head - 1))
     // Parsers hang "of" now on "per", now on "cent", now on the number; where it stands right after them it is theirs.
@@ -36,13 +38,41 @@ export const percent: FigureRule = {
           : subject !== undefined && subject !== head
             ? nounPhrase(sentence, text, subject)
             : whole
+    const spent = spentOn()
+    if (spent !== null)
+      return {
+        from: quantity.from,
+        to,
+        unit: whole ? `% of ${whole}` : '%',
+        measured: spent,
+        scope: null,
+        confidence: 0.88,
+      }
     return {
       from: quantity.from,
       to,
       unit: whole ? `% of ${whole}` : '%',
       measured: measured || 'share',
       scope: null,
-      confidence: measured ? 0.9 : 0.75,
+      confidence: measured ? 0.9 : 0.82,
+    }
+
+    /** "spend 2 percent of output on defence": what the share goes to. */
+    function spentOn(): string | null {
+      const verb = tokens.findLastIndex(
+        (t, k) =>
+          k < quantity.from &&
+          k > quantity.from - 7 &&
+          /^(?:spend|spent|spends|spending|invest|invests|invested)$/iu.test(t.form),
+      )
+      const on = tokens.findIndex((t, k) => k >= to && k < to + 5 && /^(?:on|in)$/u.test(t.form))
+      const thing =
+        verb < 0 || on < 0
+          ? -1
+          : tokens.findIndex(
+              (t, k) => k > on && k < on + 5 && t.upos === 'NOUN' && tokens[k + 1]?.upos !== 'NOUN',
+            )
+      return thing < 0 ? null : `${nounPhrase(sentence, text, thing)} spending`
     }
   },
 }

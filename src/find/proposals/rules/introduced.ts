@@ -10,8 +10,10 @@ import type { Mention } from '../mention.ts'
 const NOBODYS = /^(?:any|no|every|each|some|another)$/u
 
 /** "in the event of a deal", "if a deal": one that is only supposed. */
-function supposed({ scene, phrase }: Mention): boolean {
+function supposed({ scene, phrase, full }: Mention): boolean {
   const { s } = scene
+  const next = s.tokens.slice(full.to, full.to + 3)
+  if (next.some(t => /^(?:might|may|could|would|should)$/iu.test(t.form))) return true
   return (
     low(s, phrase.from - 1) === 'if' ||
     (low(s, phrase.from - 1) === 'of' && /^(?:event|case)$/u.test(low(s, phrase.from - 2)))
