@@ -1,6 +1,9 @@
+import type { IssueMatcher } from '../../knowledge/issues.ts'
 import { compare } from '../../model/canonical.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import type { ActorLink, Commitment } from '../../model/record.ts'
+import { cut } from '../../model/span.ts'
+import { issueIn } from '../issue.ts'
 import { entityId, evidenceOf, firstSeenOf, members, voicesOf } from '../linked.ts'
 import { aside, type Scoped } from '../scope/index.ts'
 import type { ActorOf } from '../statements/index.ts'
@@ -40,15 +43,10 @@ export function linkCommitments(
     .sort((a, b) => compare(a.member.finding.id, b.member.finding.id))
   const day = asOf === null ? null : asOf.slice(0, 10)
   return groupsOf(told)
-    .flatMap(
-      ({ group, joined }) =>
-        commitmentOf(
-          group,
-          joined,
-          group.flatMap(t => shownBy(t, articles)),
-          day,
-        ) ?? [],
-    )
+    .flatMap(({ group, joined }) => {
+      const shown = group.flatMap(t => shownBy(t, articles))
+      return commitmentOf(group, joined, shown, day, scoped.issues) ?? []
+    })
     .sort((a, b) => compare(a.id, b.id))
 }
 
@@ -92,6 +90,7 @@ function commitmentOf(
   joined: readonly string[],
   shown: readonly Shown[],
   asOf: string | null,
+  issues: IssueMatcher,
 ): Commitment | null {
   const [first] = group
   const best = fullest(group)
@@ -112,7 +111,7 @@ function commitmentOf(
     review: 'unreviewed',
     debtor: best.debtor,
     creditor: best.creditor ?? group.find(t => t.creditor)?.creditor ?? null,
-    issue: null,
+    issue: issueIn(issues, best.content, cut(best.member.article.reading.text, finding.sentence)),
     content: best.content,
     strength: finding.strength,
     testable: finding.testable,

@@ -1,7 +1,9 @@
+import type { IssueMatcher } from '../../knowledge/issues.ts'
 import { compare } from '../../model/canonical.ts'
 import type { ActorRef, FindingOf } from '../../model/finding.ts'
 import type { ActorLink, Proposal } from '../../model/record.ts'
-import { cover } from '../../model/span.ts'
+import { cover, cut } from '../../model/span.ts'
+import { issueIn } from '../issue.ts'
 import { entityId, evidenceOf, firstSeenOf, type Member, members, timeOf, voicesOf } from '../linked.ts'
 import { aside, type Scoped } from '../scope/index.ts'
 import type { ActorOf } from '../statements/index.ts'
@@ -24,7 +26,7 @@ export function linkProposals(scoped: Scoped, actorOf: ActorOf): readonly Propos
     m => !aside(scoped, m.article.id, cover(m.finding.spans)),
   )
   return groupsOf(told)
-    .flatMap(({ group, joined }) => proposalOf(group, joined, linkOf) ?? [])
+    .flatMap(({ group, joined }) => proposalOf(group, joined, linkOf, scoped.issues) ?? [])
     .sort((a, b) => compare(a.id, b.id))
 }
 
@@ -35,6 +37,7 @@ function proposalOf(
   group: readonly ProposalMember[],
   joined: readonly string[],
   linkOf: LinkOf,
+  issues: IssueMatcher,
 ): Proposal | null {
   const byId = [...group].sort((a, b) => compare(a.finding.id, b.finding.id))
   const inTime = [...group].sort(
@@ -61,7 +64,7 @@ function proposalOf(
     voices: voicesOf(group),
     review: 'unreviewed',
     title: told.finding.title,
-    issue: null,
+    issue: issueIn(issues, told.finding.title, cut(told.article.reading.text, told.finding.sentence)),
     status: firm.finding.status,
     modality: firm.finding.modality,
     parties,
