@@ -56,7 +56,7 @@ describe('figures', () => {
       { value: null, quantityClass: 'hundreds', measured: 'fishing boats' },
     ],
     ['The 14-member council approved the plan.', { value: 14, measured: 'member' }],
-    ['At least 31 miners were rescued.', { value: 31, bound: 'at-least', measured: 'miners' }],
+    ['At least 31 miners were rescued.', { value: 31, bound: 'at-least', measured: 'miners rescued' }],
     ['Norway gave up to 300 trucks to the mission.', { value: 300, bound: 'at-most', measured: 'trucks' }],
     ['Export taxes will rise to 12.5 percent.', { value: 12.5, unit: '%', measured: 'Export taxes' }],
     [
