@@ -7,7 +7,7 @@ import { reportedBy } from '../clause/voice.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
 import type { Candidate } from './candidate.ts'
-import { announcedIn, deadlineIn, vague } from './deadline.ts'
+import { deadlineIn, saidIn, vague } from './deadline.ts'
 import { ARRANGED, BENEFITS, OF_THINGS, SET_BY_SOMEBODY, STATES, VAGUE_DEEDS } from './lexicon.data.ts'
 import { strengthOf } from './strength.ts'
 
@@ -60,14 +60,12 @@ export function completed(c: Candidate): Draft<'commitment'> | null {
   })
   const content = spanOf(s, withSubject && c.subject ? c.subject.from : bare.from, bare.to)
 
-  const told =
-    scene.statements.find(st => st.time && st.content.some(x => contains(x, content)))?.time ??
-    announcedIn(scene, content)
-  const deadline = deadlineIn(
-    scene,
-    { start: s.tokens[c.cue.from]?.start ?? content.start, end: s.tokens[full.to - 1]?.end ?? content.end },
-    told,
-  )
+  const stretch = {
+    start: s.tokens[c.cue.from]?.start ?? content.start,
+    end: s.tokens[full.to - 1]?.end ?? content.end,
+  }
+  const told = saidIn(scene, stretch, content)
+  const deadline = deadlineIn(scene, stretch, told)
   const strength = c.strength ?? strengthOf(report, debtor, verb)
   const condition = conditionOf(scene, c.subject?.from ?? c.cue.from, bare.to)
   const creditor = creditorOf(c, full, debtor, report?.addressee ?? null)

@@ -1,5 +1,5 @@
 import type { TimeRef } from '../../model/finding.ts'
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { Scene } from '../clause/scene.ts'
 import type { Draft } from '../pipeline.ts'
 import { VAGUE_TIMES } from './lexicon.data.ts'
@@ -39,8 +39,19 @@ export function deadlineIn(scene: Scene, stretch: Span, told: TimeRef | null): T
 export const vague = (t: TimeRef | null): boolean =>
   t !== null && (VAGUE_TIMES.has(t.text.toLowerCase()) || t.expression.point?.op === 'vague')
 
+/**
+ * When it was said: the time of the statement that holds the content, where it is no time to come and stands outside the predicate
+ * (`stretch`); else the one past date beside the content.
+ */
+export function saidIn(scene: Scene, stretch: Span, content: Span): TimeRef | null {
+  const time = scene.statements.find(st => st.time && st.content.some(x => contains(x, content)))?.time
+  const inside = time && time.span.start >= stretch.start && time.span.end <= stretch.end
+  const toCome = time && (time.expression.tense === 'future' || time.expression.point?.op === 'vague')
+  return time && !inside && !toCome ? time : announcedIn(scene, content)
+}
+
 /** When it was said: the one past date of the sentence that stands outside the content. */
-export function announcedIn(scene: Scene, content: Span): TimeRef | null {
+function announcedIn(scene: Scene, content: Span): TimeRef | null {
   const past = scene.times.filter(
     t =>
       (t.expression.type === 'DATE' || t.expression.type === 'TIME') &&
