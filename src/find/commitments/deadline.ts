@@ -9,8 +9,8 @@ const isVague = (t: Draft<'time'>): boolean => t.expression.point?.op === 'vague
 /** Whether an expression can say when something to come is due. */
 function dueTime(t: Draft<'time'>): boolean {
   const e = t.expression
-  if (e.type === 'SET' || e.tense === 'past') return false
   if (e.point?.op === 'vague') return e.point.ref === 'future'
+  if (e.type === 'SET' || e.tense === 'past') return false
   if (e.type === 'DURATION') return e.deadline || e.relation === 'within'
   return e.relation !== 'since' && e.relation !== 'after' && e.relation !== 'from'
 }
@@ -56,6 +56,7 @@ function announcedIn(scene: Scene, content: Span): TimeRef | null {
     t =>
       (t.expression.type === 'DATE' || t.expression.type === 'TIME') &&
       t.expression.tense === 'past' &&
+      t.expression.point?.op !== 'vague' &&
       t.spans.every(x => x.end <= content.start || x.start >= content.end),
   )
   const [only] = past
