@@ -5,6 +5,7 @@ import { known } from './lexicon/index.ts'
 import { REFINERS } from './refine/index.ts'
 import { relationOf } from './relation.ts'
 import { RULES } from './rules/index.ts'
+import { sureness } from './sure.ts'
 import { tenseAt } from './tense.ts'
 import type { FoundTime, NamedReading, Scan } from './types.ts'
 
@@ -67,14 +68,9 @@ export function findTimes(sentences: readonly Sentence[], text: string): readonl
       const start = s.atoms[r.from]?.start
       const end = s.atoms[r.to - 1]?.end
       if (start === undefined || end === undefined) continue
-      out.push({
-        start,
-        end,
-        type: r.type,
-        expression: express(s, r),
-        rule: r.rule,
-        confidence: r.confidence ?? 0.95,
-      })
+      const expression = express(s, r)
+      const confidence = sureness(s, r, expression)
+      out.push({ start, end, type: r.type, expression, rule: r.rule, confidence })
     }
   }
   return out

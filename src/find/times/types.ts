@@ -41,6 +41,7 @@ export interface Reading {
   readonly to: number
   readonly type: TimexType
   readonly say: Partial<Omit<TimeExpression, 'type'>>
+  /** Only where the rule doubts its own reading; else its class tells how sure it is (`sureness`). */
   readonly confidence?: number
 }
 

@@ -41,7 +41,7 @@ export function readAgo(s: Scan, i: number): PointReading | null {
   const w = low(s, j)
   const give = (from: Point, sign: 1 | -1, to: number): PointReading =>
     q.duration.amount === null
-      ? { point: vague(sign < 0 ? 'past' : 'future'), grain: 'year', to, confidence: 0.8 }
+      ? { point: vague(sign < 0 ? 'past' : 'future'), grain: 'year', to }
       : { ...shiftBy(from, q, sign), to, mod: q.mod ?? undefined }
   if (AGO.has(w) && q.duration.amount === 1 && q.duration.unit === 'year' && q.mod === null)
     return { point: part(shift(anchor('article'), -1, 'year'), {}), to: j + 1, grain: 'year' }

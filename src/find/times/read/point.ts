@@ -145,7 +145,7 @@ export function readBareYear(s: Scan, i: number): PointReading | null {
     if (!cue && isCapital(prev) && prev?.lex.season === undefined) return null
     if (!cue && y.year < 1900) return null
     if (!cue && y.year > 2060) return null
-    return { point: calendar({ year: y.year }), to: y.to, grain: 'year', confidence: cue ? 0.95 : 0.7 }
+    return { point: calendar({ year: y.year }), to: y.to, grain: 'year' }
   }
   return { point: calendar({ year: y.year }), to: y.to, grain: 'year' }
 }
@@ -175,7 +175,7 @@ function readSeason(s: Scan, i: number): PointReading | null {
     if (!prep || (word === 'fall' && low(s, j + 1) === 'of')) return null
     if (j === i && cue !== 'in' && cue !== 'by' && cue !== 'early' && cue !== 'late') return null
   } else if (!prep && j === i) return null
-  return { point: calendar({ season }), to: j + 1, grain: 'season', confidence: 0.8 }
+  return { point: calendar({ season }), to: j + 1, grain: 'season' }
 }
 
 const READERS: readonly ((s: Scan, i: number) => PointReading | null)[] = [

@@ -9,7 +9,6 @@ export interface PointReading {
   readonly grain: Unit
   readonly part?: PartOfDay | undefined
   readonly mod?: TimexMod | undefined
-  readonly confidence?: number | undefined
 }
 
 /** Short makers of points. */

@@ -134,7 +134,7 @@ const ANAPHORS: readonly (readonly [
 export function readAnaphor(s: Scan, i: number): PointReading | null {
   const hit = ANAPHORS.find(([words]) => phrase(s, i, words))
   const from = low(s, i) === 'that' || hit?.[1] === 'day' || hit?.[1] === 'quarter' ? 'previous' : 'article'
-  return hit ? { point: shift(anchor(from), 0, hit[1]), to: i + 2, grain: hit[1], confidence: 0.6 } : null
+  return hit ? { point: shift(anchor(from), 0, hit[1]), to: i + 2, grain: hit[1] } : null
 }
 
 /** "the day before", "the year previous": a unit beside the time told before, where nothing follows that it would count from. */

@@ -53,7 +53,6 @@ export const partAlone: TimeRule = {
         to: i + 1,
         type: 'TIME',
         say: { point: shift(anchor('article'), 0, 'day'), partOfDay: 'overnight' },
-        confidence: 0.6,
       }
     if (low(s, i) !== 'the' && !lex(s, i).edge && low(s, i) !== 'that') return null
     const p = readPart(s, low(s, i) === 'the' || low(s, i) === 'that' ? i + 1 : i)
@@ -63,7 +62,6 @@ export const partAlone: TimeRule = {
       to: p.to,
       type: 'TIME',
       say: { point: shift(anchor('previous'), 0, 'day'), partOfDay: p.part },
-      confidence: 0.7,
     }
   },
 }
@@ -87,7 +85,6 @@ export const earlyHours: TimeRule = {
         to: i + 3,
         type: 'TIME',
         say: { point: shift(anchor('previous'), 0, 'day'), partOfDay },
-        confidence: 0.7,
       }
     if (d.grain !== 'day' && !d.part) return null
     const p = readPart(s, d.to)

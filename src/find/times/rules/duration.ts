@@ -41,7 +41,7 @@ function longOne(s: Scan, i: number): Reading | null {
     low(s, long) === 'long' &&
     unit !== 'season' &&
     low(s, i - 1) !== '-'
-    ? { from: i, to: long + 1, type: 'DURATION', say: { duration: { amount: 1, unit } }, confidence: 0.9 }
+    ? { from: i, to: long + 1, type: 'DURATION', say: { duration: { amount: 1, unit } } }
     : null
 }
 
@@ -76,14 +76,13 @@ export const duration: TimeRule = {
       q.duration.unit === 'day' &&
       phrase(s, i, ['one', 'day'])
     )
-      return { from: i, to, type: 'DURATION', say: { duration: q.duration, mod: q.mod }, confidence: 0.6 }
+      return { from: i, to, type: 'DURATION', say: { duration: q.duration, mod: q.mod }, confidence: 0.4 }
     const point = q.bare || q.hyphened || q.duration.amount === null ? null : ahead(s, i, to, q)
     return {
       from: i,
       to,
       type: 'DURATION',
       say: { duration: q.duration, mod: q.mod, ...(point ? { point } : {}) },
-      confidence: q.bare ? 0.7 : 0.9,
     }
   },
 }

@@ -19,7 +19,7 @@ export const fiscal: TimeRule = {
     if (y && (w === 'fy' || y.year > 1900))
       return ofPoint(i, { point: calendar({ year: y.year, fiscal: true }), to: y.to, grain: 'year' })
     return unit > the + 1 && the > i
-      ? ofPoint(i, { point: shift(anchor('previous'), 0, 'year'), to: unit, grain: 'year', confidence: 0.7 })
+      ? ofPoint(i, { point: shift(anchor('previous'), 0, 'year'), to: unit, grain: 'year' })
       : null
   },
 }
@@ -145,7 +145,6 @@ export const samePeriod: TimeRule = {
         point: shift(anchor('previous'), 0, unit === 'fiscal' ? 'year' : 'quarter'),
         to,
         grain: 'quarter',
-        confidence: 0.6,
       })
     }
     if (

@@ -38,7 +38,7 @@ export const setWord: TimeRule = {
       to: i + 1,
       type: 'SET',
       say: { duration: UNITS[value] ?? null },
-      confidence: paper ? 0.3 : 0.85,
+      ...(paper ? { confidence: 0.3 } : {}),
     }
   },
 }

@@ -15,6 +15,5 @@ export function ofPoint(
     to: p.to,
     type,
     say: { point: p.point, partOfDay: p.part ?? null, mod: p.mod ?? null },
-    ...(p.confidence === undefined ? {} : { confidence: p.confidence }),
   }
 }

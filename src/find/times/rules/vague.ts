@@ -81,6 +81,6 @@ export const vagueWord: TimeRule = {
       (low(s, i - 1) === 'was' || low(s, i - 1) === 'were' || tenseOfWord(s, i + 1) === 'past')
     )
       return null
-    return { from: i, to: i + 1, type: 'DATE', say: { point: vague(ref) }, confidence: 0.8 }
+    return { from: i, to: i + 1, type: 'DATE', say: { point: vague(ref) } }
   },
 }
