@@ -37,13 +37,26 @@ export function judgeNames(gold: NamesDoc, out: Output): Judgement {
   }
 }
 
-/** Times: any shared character, and the same TIMEX3 value. A gold time counts once. */
+/** Whether a span is all that its line holds: the header's date. */
+function wholeLine(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  return text.slice(from, to < 0 ? text.length : to).trim() === text.slice(start, end).trim()
+}
+
+/**
+ * Times: any shared character, and the same TIMEX3 value. A gold time counts once; a header's date that the gold leaves alone is
+ * not judged, as the scorer does not count it.
+ */
 export function judgeTimes(gold: TimesDoc, out: Output): Judgement {
   const open = [...gold.timex]
-  const judged = out.times.map(t => {
+  const told = (t: Output['times'][number]): boolean =>
+    gold.timex.some(g => shared([g.s, g.e], [t.start, t.end]) > 0)
+  const judged = out.times.flatMap(t => {
+    if (!told(t) && wholeLine(out.text, t)) return []
     const i = open.findIndex(g => shared([g.s, g.e], [t.start, t.end]) > 0)
     const g = i < 0 ? undefined : open.splice(i, 1)[0]
-    return { confidence: t.confidence, right: g !== undefined && t.value === g.value }
+    return [{ confidence: t.confidence, right: g !== undefined && t.value === g.value }]
   })
   return { judged, gold: gold.timex.length }
 }

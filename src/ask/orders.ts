@@ -1,6 +1,6 @@
 import { compare } from '../model/canonical.ts'
-import type { Meeting, Record, Statement } from '../model/record.ts'
-import { meetingTitle, statementTitle } from './titles.ts'
+import type { Event, Meeting, Record, Statement } from '../model/record.ts'
+import { eventTitle, meetingTitle, statementTitle } from './titles.ts'
 import type { OrderRow } from './views.ts'
 
 /** One entity comes before another, as the articles tell it where dates do not. */
@@ -10,9 +10,13 @@ interface Known {
   readonly basis: string
 }
 
-type OnLine = Meeting | Statement
+type OnLine = Meeting | Event | Statement
 
-const onLine = (record: Record): readonly OnLine[] => [...record.meetings, ...record.statements]
+const onLine = (record: Record): readonly OnLine[] => [
+  ...record.meetings,
+  ...record.events,
+  ...record.statements,
+]
 
 function known(record: Record): readonly Known[] {
   const there = new Set(onLine(record).map(e => e.id))
@@ -33,7 +37,8 @@ export function knownBefore(record: Record): ReadonlyMap<string, readonly string
   return new Map([...out].map(([id, before]) => [id, [...before].sort(compare)]))
 }
 
-const titleOf = (e: OnLine): string => (e.kind === 'meeting' ? meetingTitle(e) : statementTitle(e))
+const titleOf = (e: OnLine): string =>
+  e.kind === 'meeting' ? meetingTitle(e) : e.kind === 'event' ? eventTitle(e) : statementTitle(e)
 
 /** What an entity is known to come before or after, told from its side, with what that rests on; what comes first stands first. */
 export function ordersOf(record: Record, id: string): readonly OrderRow[] {

@@ -51,7 +51,8 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const accepting: readonly LinkedArticle[] = current.map(a => ({
     id: a.reading.article,
     reading: a.reading,
-    findings: a.findings.filter(accepted),
+    // Times below their threshold stay for the stages that count from them and order by them; registers leave them out.
+    findings: a.findings.filter(f => f.kind === 'time' || accepted(f)),
     published: a.published,
     times: resolveArticle(a, cache),
     copyGroup: groups.get(a.reading.article) ?? a.reading.article,
@@ -65,7 +66,7 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const meetings = linkMeetings(articles, actorOf)
   const events = linkEvents(articles, meetings, actorOf)
   const statements = linkStatements(articles, actors.linkOf)
-  const inOrder = linkOrders(articles, [...meetings, ...statements], cache)
+  const inOrder = linkOrders(articles, [...meetings, ...events, ...statements], cache)
   const past = background(articles)
   const inferred = inferDates(current, cache)
   const entries = articles.map(a => articleEntry(a, inferred.get(a.id) ?? null, scoped))
@@ -79,7 +80,7 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
     articles: entries,
     actors: actors.actors,
     meetings: meetings.map(inOrder),
-    events,
+    events: events.map(inOrder),
     statements: statements.map(inOrder),
     positions,
     proposals,

@@ -11,7 +11,7 @@ import type { Time } from '../model/time.ts'
 export interface LinkedArticle {
   readonly id: string
   readonly reading: Reading
-  /** Findings at or above their kind's threshold, in canonical order. */
+  /** Findings at or above their kind's threshold, and all times, in canonical order. */
   readonly findings: readonly Finding[]
   /** By the user's decision, else by the article itself, else counted from the page's capture. */
   readonly published: Published | null

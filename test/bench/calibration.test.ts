@@ -74,6 +74,15 @@ describe('holding findings against gold', () => {
     expect(judged.map(j => j.right)).toEqual([true, false])
   })
 
+  it('does not judge a header’s date that the gold leaves alone', () => {
+    const header = { start: 0, end: 10, type: 'DATE', value: '2024-05-03' }
+    const told = { start: 21, end: 27, type: 'DATE', value: '2024-05-03' }
+    const text = '2024-05-03\nThey met on Friday.'
+    const gold = { id: 'x', text, timex: [] }
+    const { judged } = judgeTimes(gold, Output.parse({ id: 'x', text, times: [header, told] }))
+    expect(judged.map(j => j.right)).toEqual([false])
+  })
+
   it('asks of a statement half of the content and, where the gold has one, the speaker', () => {
     const statement = { content: [[0, 10]], source: [[20, 25]], mode: 'direct' }
     const judge = (source: [number, number][]) =>

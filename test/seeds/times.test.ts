@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findOrders } from '../../src/find/times/order.ts'
-import { segment } from '../../src/language/index.ts'
+import { ordersOf } from '../../src/ask/orders.ts'
+import { timelineEntries } from '../../src/ask/timeline.ts'
 import { dateArticles } from '../../src/link/articles/articles.ts'
 import type { LinkedArticle } from '../../src/link/linked.ts'
 import { resolveArticle } from '../../src/link/times/article.ts'
 import { countedTime, dueBy } from '../../src/link/times/counted.ts'
 import { utteranceDay } from '../../src/link/times/utterance.ts'
 import type { TimeFinding, TimeRef } from '../../src/model/finding.ts'
-import { contains, cover, cut } from '../../src/model/span.ts'
+import { cover } from '../../src/model/span.ts'
 import { dateDecision, recordOf } from '../support/pipeline.ts'
 import { describeWorlds, SEED_WORLD } from './seeds.ts'
 import { type Anchor, PAGE_DATE, type SeedRecord, seedRecord } from './support.ts'
@@ -189,12 +189,26 @@ describeWorlds('times of the seeds', world => {
     expect(friday?.links).toMatchObject([{ relation: 'before', to: named }])
   })
 
-  it('K5: a statement stands just before the talks', () => {
+  it('K5: what was said just before the talks stands before them in the record and on the timeline', () => {
     const at = seeds.anchor('004', 'Just before the talks began')
-    const orders = findOrders(segment(at.reading), at.reading.text).filter(o => contains(at.sentence, o))
-    expect(orders.map(o => [o.relation, o.close, cut(at.reading.text, o.event)])).toEqual([
-      ['before', true, 'the talks'],
-    ])
+    const pledge = seeds.anchor('004', 'Trump made the pledge during an extraordinary summit')
+    for (const record of [seeds.record, seeds.dated]) {
+      const [said] = seeds.entitiesAt(record.events, at)
+      const summit = seeds
+        .entitiesAt(record.meetings, pledge)
+        .find(m => m.venues.some(v => v.name === t('White House')))
+      if (!said || !summit) throw new Error('the sentence tells of nothing')
+      expect(ordersOf(record, said.id)).toMatchObject([
+        { relation: 'before', id: summit.id, basis: '"Just before the talks"' },
+      ])
+      const line = timelineEntries(record).map(e => e.id)
+      expect(line).toContain(said.id)
+      expect(line.indexOf(said.id)).toBeLessThan(line.indexOf(summit.id))
+    }
+    expect(seeds.entitiesAt(seeds.dated.events, at)[0]?.time).toMatchObject({
+      edtf: t('2025-08-18'),
+      basis: 'inferred',
+    })
   })
 
   it('dates of K8: what was known on a day is what was published by it', () => {

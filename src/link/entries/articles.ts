@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../../model/record.ts'
 import type { Inferred } from '../articles/inferred.ts'
 import type { LinkedArticle } from '../linked.ts'
 import type { Scoped } from '../scope/index.ts'
+import { accepted } from '../thresholds.ts'
 
 /** The articles of the record, in canonical order. */
 export function articleEntry(
@@ -10,7 +11,8 @@ export function articleEntry(
   inferred: Inferred | null,
   scoped: Pick<Scoped, 'because' | 'asides'>,
 ): ArticleEntry {
-  const { reading, findings } = article
+  const { reading } = article
+  const findings = article.findings.filter(accepted)
   const counts = FINDING_KINDS.flatMap(kind => {
     const n = findings.filter(f => f.kind === kind).length
     return n > 0 ? [[kind, n] as const] : []

@@ -11,13 +11,14 @@ import {
   placeKey,
   voicesOf,
 } from '../linked.ts'
+import { accepted } from '../thresholds.ts'
 
 const YEAR = 365 * 86_400_000
 
 /** Whether a resolved time is background: known to the year or coarser, or more than a year before the article's own date. */
 function isBackground({ article, finding }: Member<TimeFinding>): boolean {
   const time = article.times.get(placeKey(finding.spans[0] ?? finding.sentence))
-  if (!time?.edtf || finding.expression.type !== 'DATE') return false
+  if (!time?.edtf || finding.expression.type !== 'DATE' || !accepted(finding)) return false
   const bounds = edtfBounds(time.edtf)
   if (!bounds || bounds.to === null || bounds.from === null) return false
   const coarse =

@@ -8,18 +8,18 @@ import type { ArticleTellings, Order, Telling } from './tellings.ts'
 /** Raise it whenever the same text gives other orders: results of older versions are not taken from a cache. */
 const VERSION = 1
 
-/** Where a telling stands in its sentence: the verb or noun of a meeting, the words that attribute a statement. */
+/** Where a telling stands in its sentence: the verb or noun of a meeting or an event, the words that attribute a statement. */
 const placeOf = ({ finding }: Telling): Span =>
-  finding.kind === 'meeting' ? finding.trigger : cover(finding.cue.length > 0 ? finding.cue : finding.spans)
+  finding.kind !== 'statement' ? finding.trigger : cover(finding.cue.length > 0 ? finding.cue : finding.spans)
 
 const inside = (t: Telling, at: Span): boolean =>
   t.finding.kind === 'statement' && t.finding.content.some(c => contains(c, at))
 
 /**
- * The telling that an order places: of those of its sentence that stand outside of its own words and in the same voice (both in
- * what somebody says, or both outside of it) the nearest. Null where two are as near.
+ * The tellings that an order places: of those of its sentence that stand outside of its own words and in the same voice (both in
+ * what somebody says, or both outside of it) the nearest; several where the same words tell several things.
  */
-function placed(told: readonly Telling[], order: FoundOrder): Telling | null {
+function placed(told: readonly Telling[], order: FoundOrder): readonly Telling[] {
   const voice = told.filter(t => inside(t, order))
   const here = told
     .filter(t => contains(t.finding.sentence, order))
@@ -29,9 +29,8 @@ function placed(told: readonly Telling[], order: FoundOrder): Telling | null {
       ({ t, at }) => !inside(t, order) && voice.every(v => inside(v, at)) && !outsideOnly(told, order, at),
     )
     .map(({ t, at }) => ({ t, gap: at.end <= order.start ? order.start - at.end : at.start - order.end }))
-    .sort((a, b) => a.gap - b.gap)
-  const [best, second] = here
-  return best && (!second || second.gap > best.gap || second.t.entity.id === best.t.entity.id) ? best.t : null
+  const nearest = Math.min(...here.map(h => h.gap))
+  return here.filter(h => h.gap === nearest).map(h => h.t)
 }
 
 /** Whether a place lies in what somebody says while the order does not. */
@@ -51,11 +50,13 @@ export function clauseOrders(
     return found.flatMap((o): readonly Order[] => {
       const { relation } = o
       if (relation === 'during') return []
-      const what = placed(told, o)
-      const beside = what ? meant(told, o, reading.text) : null
-      if (!what || !beside || beside.id === what.entity.id) return []
+      const beside = meant(told, o, reading.text)
+      if (!beside) return []
       const words = cut(reading.text, o)
-      return [{ of: what.entity.id, relation, to: beside.id, close: o.close, basis: `"${words}"`, words }]
+      const { id: to } = beside
+      return placed(told, o)
+        .filter(({ entity }) => entity.id !== to && !(entity.kind === 'event' && entity.meeting === to))
+        .map(({ entity }) => ({ of: entity.id, relation, to, close: o.close, basis: `"${words}"`, words }))
     })
   })
 }

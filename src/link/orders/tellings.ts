@@ -1,9 +1,9 @@
-import type { MeetingFinding, StatementFinding } from '../../model/finding.ts'
-import type { Meeting, Statement } from '../../model/record.ts'
+import type { EventFinding, MeetingFinding, StatementFinding } from '../../model/finding.ts'
+import type { Event, Meeting, Statement } from '../../model/record.ts'
 import type { LinkedArticle } from '../linked.ts'
 
 /** An entity that may come before or after another. */
-export type Ordered = Meeting | Statement
+export type Ordered = Meeting | Event | Statement
 
 /** One entity comes before or after another, with the words that say so. */
 export interface Order {
@@ -22,7 +22,7 @@ export interface Order {
 /** A place of an article that tells of an entity. */
 export interface Telling {
   readonly entity: Ordered
-  readonly finding: MeetingFinding | StatementFinding
+  readonly finding: MeetingFinding | EventFinding | StatementFinding
 }
 
 /** The tellings of one article in the order of the text. */
@@ -40,7 +40,7 @@ export function tellingsOf(
   for (const e of entities) for (const { finding } of e.evidence) entityOf.set(`${e.kind} ${finding}`, e)
   return articles.flatMap(article => {
     const told = article.findings.flatMap((finding): readonly Telling[] => {
-      if (finding.kind !== 'meeting' && finding.kind !== 'statement') return []
+      if (finding.kind !== 'meeting' && finding.kind !== 'event' && finding.kind !== 'statement') return []
       const entity = entityOf.get(`${finding.kind} ${finding.id}`)
       return entity ? [{ entity, finding }] : []
     })
