@@ -10,7 +10,7 @@ export const THRESHOLDS: Readonly<{ [K in FindingKind]: number }> = {
   role: 0.6,
   statement: 0.6,
   meeting: 0.6,
-  event: 0.6,
+  event: 0.82,
   position: 0.7,
   proposal: 0.7,
   commitment: 0.7,

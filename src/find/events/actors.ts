@@ -85,33 +85,66 @@ interface Place {
 
 /** States and bodies named in a row of tokens, the longest names first, in text order. */
 function placesIn(tree: Tree, nodes: readonly number[]): readonly Place[] {
+  const known = namesOf(tree)
   const out: Place[] = []
   for (let i = 0; i < nodes.length; i++) {
-    for (let n = Math.min(7, nodes.length - i); n > 0; n--) {
-      const run = nodes.slice(i, i + n)
-      const first = run[0] ?? 0
-      if ((run.at(-1) ?? 0) - first !== n - 1) continue
-      const text = textOf(tree, run)
-      if (!/^[A-Z]/.test(text) && !/^al-/.test(text)) continue
-      const found = lookup(text)
-      if (!found) continue
-      out.push({ ...found, from: first, to: first + n })
-      i += n - 1
-      break
-    }
+    const first = nodes[i] ?? 0
+    const found = known[first]?.find(p => nodes[i + p.to - p.from - 1] === p.to - 1)
+    if (!found) continue
+    out.push(found)
+    i += found.to - found.from - 1
   }
   return out
 }
 
-const textOf = (tree: Tree, run: readonly number[]): string =>
-  run
-    .map((n, k) => {
-      const t = tree.tokens[n]
-      const prev = k > 0 ? tree.tokens[run[k - 1] ?? 0] : undefined
-      return t ? (prev && prev.end === t.start ? t.form : ` ${t.form}`) : ''
-    })
-    .join('')
-    .trim()
+const named = new WeakMap<Tree, readonly (readonly Place[])[]>()
+const NOWHERE: readonly Place[] = []
+
+/** For each token the names that start at it, the longest first. Looked up once a sentence. */
+function namesOf(tree: Tree): readonly (readonly Place[])[] {
+  const there = named.get(tree)
+  if (there) return there
+  const made = tree.tokens.map((t, from): readonly Place[] => {
+    const c = t.form.charCodeAt(0)
+    if (!(c >= 65 && c <= 90) && t.form !== 'al') return NOWHERE
+    const out: Place[] = []
+    const most = LONG_NAMES.has(t.form) ? Math.min(7, tree.tokens.length - from) : 1
+    for (let n = most; n > 0; n--) {
+      const found = lookup(n === 1 ? t.form : textOf(tree, from, from + n))
+      if (found) out.push({ ...found, from, to: from + n })
+    }
+    return out
+  })
+  named.set(tree, made)
+  return made
+}
+
+/** Words with which a name of several words begins. */
+const LONG_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...BODIES.keys(),
+    ...SEAT_BY_NAME.keys(),
+    ...LEADERS.keys(),
+    ...BY_NAME.keys(),
+    ...BY_ADJECTIVE.keys(),
+    ...BY_CAPITAL.keys(),
+    ...CITY_STATES.keys(),
+  ].flatMap(name => {
+    const first = name.split(/[\s\-'’]/u)[0]
+    return first === undefined || first === name ? [] : [first]
+  }),
+)
+
+/** Tokens as words: joined where nothing stands between them, else by one space. */
+function textOf(tree: Tree, from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const t = tree.tokens[i]
+    if (!t) break
+    text += i === from || tree.tokens[i - 1]?.end === t.start ? t.form : ` ${t.form}`
+  }
+  return text
+}
 
 /** The state or body that a word or run of words names. */
 export function lookup(text: string): { country: string | null; sector: string | null } | null {

@@ -136,17 +136,40 @@ export function patientsOf(tree: Tree, v: number): readonly number[] {
   return shared === undefined || kidsBy(tree, v, 'obl').length > 0 ? [] : kidsBy(tree, shared, 'obj')
 }
 
+interface Oblique {
+  readonly node: number
+  readonly preposition: string
+}
+
+const obliques = new WeakMap<Tree, Map<number, readonly Oblique[]>>()
+
 /** Nominals after a preposition: of the verb, of its objects, and of the nouns within them. */
-export function oblique(tree: Tree, v: number, preposition: string): readonly number[] {
-  const fits = (k: number): boolean => preposition === '*' || caseOf(tree, k) === preposition
-  const own = kidsBy(tree, v, 'obl', 'nmod').filter(fits)
+export const oblique = (tree: Tree, v: number, preposition: string): readonly number[] =>
+  obliquesOf(tree, v)
+    .filter(o => preposition === '*' || o.preposition === preposition)
+    .map(o => o.node)
+
+/** All of them with their prepositions, nearest to the verb first. Gathered once a verb. */
+function obliquesOf(tree: Tree, v: number): readonly Oblique[] {
+  let known = obliques.get(tree)
+  if (!known) {
+    known = new Map()
+    obliques.set(tree, known)
+  }
+  const there = known.get(v)
+  if (there) return there
   const objects = patientsOf(tree, v).flatMap(o => conjuncts(tree, o))
-  const below = objects.flatMap(o => kidsBy(tree, o, 'nmod').filter(fits))
-  const deeper = [...kidsBy(tree, v, 'obl'), ...objects].flatMap(o =>
-    kidsBy(tree, o, 'nmod').flatMap(n => kidsBy(tree, n, 'nmod').filter(fits)),
-  )
-  const nested = kidsBy(tree, v, 'obl').flatMap(o => kidsBy(tree, o, 'nmod').filter(fits))
-  return [...own, ...below, ...nested, ...deeper]
+  const own = kidsBy(tree, v, 'obl')
+  const nested = own.flatMap(o => kidsBy(tree, o, 'nmod'))
+  const below = objects.flatMap(o => kidsBy(tree, o, 'nmod'))
+  const made = [
+    ...kidsBy(tree, v, 'obl', 'nmod'),
+    ...below,
+    ...nested,
+    ...[...nested, ...below].flatMap(n => kidsBy(tree, n, 'nmod')),
+  ].map(node => ({ node, preposition: caseOf(tree, node) }))
+  known.set(v, made)
+  return made
 }
 
 /** Prepositions that stand with the verb or its object, for frames that ask for any. */

@@ -1,14 +1,17 @@
-import type { EventActor, EventFinding } from '../../model/finding.ts'
+import type { EventActor } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
-import { cover, type Span } from '../../model/span.ts'
+import { contains, cover, type Span } from '../../model/span.ts'
 import { type Draft, type Stage, sentenceAt } from '../pipeline.ts'
-import { kidsOf, relOf, type Tree, treeOf, uposOf } from '../tree/index.ts'
+import { kidsOf, type Tree, treeOf, uposOf } from '../tree/index.ts'
 import { type Coded, type Scene, statesNamed } from './actors.ts'
 import { chainOf, placeOf, timeOf } from './circumstances.ts'
 import { type Core, codeOf } from './code.ts'
+import { withConfidence } from './confidence.ts'
+import { distinct } from './distinct.ts'
 import { mustOf } from './must.ts'
 import { nominalOf } from './nominal.ts'
 import { ploverOf } from './plover.ts'
+import { relevant } from './relevant.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { statementOf } from './statement.ts'
 
@@ -49,15 +52,7 @@ export function eventsIn(
   times: readonly Draft<'time'>[],
 ): readonly Draft<'event'>[] {
   const tree = treeOf(sentence)
-  const timed = new Set(
-    tree.tokens.flatMap((t, i) =>
-      times.some(
-        x => x.expression.type !== 'DURATION' && x.spans.some(s => s.start <= t.start && t.end <= s.end),
-      ) && !names.some(n => n.type === 'PER' && n.spans.some(s => s.start <= t.start && t.end <= s.end))
-        ? [i]
-        : [],
-    ),
-  )
+  const timed = timedIn(tree, names, times)
   const dateline =
     tree.tokens.findIndex(
       (t, i) => i < 12 && /^(-|--|–|—|:)$/.test(t.form) && /^[A-Z.]+$/.test(tree.tokens[0]?.form ?? ''),
@@ -72,8 +67,10 @@ export function eventsIn(
     return true
   }
   // Outer verbs first, so that an operator takes in what it governs before that is read by itself.
-  const verbs = tree.tokens.map((_, i) => i).filter(i => /VERB|ADJ/.test(uposOf(tree, i)))
-  for (const v of verbs.sort((a, b) => depth(tree, a) - depth(tree, b) || a - b)) {
+  const verbs = tree.tokens
+    .flatMap((t, node) => (t.upos === 'VERB' || t.upos === 'ADJ' ? [{ node, depth: depth(tree, node) }] : []))
+    .sort((a, b) => a.depth - b.depth || a.node - b.node)
+  for (const { node: v } of verbs) {
     if (used.has(v)) continue
     if (take(mustOf(scene, v))) continue
     const core = uposOf(tree, v) === 'VERB' || kidsOf(tree, v).length > 0 ? codeOf(scene, v) : null
@@ -82,56 +79,36 @@ export function eventsIn(
   tree.tokens.forEach((_, n) => {
     if (!used.has(n)) take(nominalOf(scene, n))
   })
-  const out: Draft<'event'>[] = []
+  const out: { event: Draft<'event'>; node: number }[] = []
   for (const core of cores.sort((a, b) => a.trigger - b.trigger)) {
     const standing = standingOf(tree, core)
     if (!standing || !relevant(tree, core, standing)) continue
     for (const [source, target] of directions(core, standing.code))
-      out.push(draft(scene, sentence, core, standing, source, target, times))
+      out.push({ event: draft(scene, sentence, core, standing, source, target, times), node: core.trigger })
   }
-  return distinct(out)
+  return withConfidence(tree, distinct(out))
+}
+
+/** Tokens of an expression of time; a name that holds a month ("Theresa May") is none. */
+function timedIn(
+  tree: Tree,
+  names: readonly Draft<'name'>[],
+  times: readonly Draft<'time'>[],
+): ReadonlySet<number> {
+  const spans = times.filter(x => x.expression.type !== 'DURATION').flatMap(x => x.spans)
+  if (spans.length === 0) return new Set()
+  const persons = names.filter(n => n.type === 'PER').flatMap(n => n.spans)
+  return new Set(
+    tree.tokens.flatMap((t, i) =>
+      spans.some(s => contains(s, t)) && !persons.some(s => contains(s, t)) ? [i] : [],
+    ),
+  )
 }
 
 function depth(tree: Scene['tree'], i: number): number {
   let d = 0
   for (let n = i; n >= 0 && d < 60; n = (tree.tokens[n]?.head ?? 0) - 1) d++
   return d
-}
-
-/** Someone must be known on the side that acts; force may be told without its doer ("were killed"), when its victims' state is known. */
-function relevant(tree: Tree, core: Core, standing: Standing): boolean {
-  const sides = [...core.sources, ...core.targets]
-  // Somebody of a known state, or somebody with a name, must be there: "police met residents" is nobody's event.
-  if (
-    !sides.some(
-      a =>
-        a.country !== null ||
-        a.sectors.includes('IGO') ||
-        (a.actor !== null && a.actor.type !== 'unnamed') ||
-        uposOf(tree, a.node) === 'PROPN',
-    )
-  )
-    return false
-  const abroad = (a: Coded): boolean => core.sources.some(s => s.country !== null && s.country === a.country)
-  // A journey inside one's own state is no visit.
-  if (/^04[23]/.test(standing.code) && !core.mutual && core.targets.length > 0 && core.targets.every(abroad))
-    return false
-  // Without a doer, what only modifies a noun is background, and harm to people may be an accident.
-  if (
-    core.sources.length === 0 &&
-    (relOf(tree, core.trigger).startsWith('acl') || /^(18[0-2]|193)/.test(standing.code))
-  )
-    return false
-  // A meeting and an inquiry need somebody on the other side.
-  if (/^(04|09)/.test(standing.code) && core.targets.length === 0 && core.sources.length < 2) return false
-  const known = (a: Coded): boolean => a.country !== null || a.sectors.length > 0 || a.actor !== null
-  if (core.sources.some(known)) return true
-  // A name of which nothing is known acts on somebody who is known.
-  if (core.sources.length > 0 && core.targets.some(known)) return true
-  return (
-    /^(07|08|15|16|17|18|19|20)$/.test(standing.code.slice(0, 2)) &&
-    core.targets.some(t => t.country !== null)
-  )
 }
 
 /** Directed events of a core: "A and B agreed" and "A met B" hold in both directions. */
@@ -179,7 +156,7 @@ function draft(
     sentence: { start: sentence.start, end: sentence.end },
     spans: [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end),
     chain: chainOf(scene, core.trigger),
-    confidence: confidenceOf(core, source, target, t?.margin ?? 0),
+    confidence: 0,
     ...plover,
     cameo: standing.code,
     source: source.map(sideOf),
@@ -190,52 +167,4 @@ function draft(
     negated: standing.negated,
     trigger,
   }
-}
-
-/** Surer with both states known and a sure arc above the verb; numbers fitted by eye, calibrated in bench. */
-function confidenceOf(
-  core: Core,
-  source: readonly Coded[],
-  target: readonly Coded[],
-  margin: number,
-): number {
-  const known = (side: readonly Coded[]): number =>
-    side.some(a => a.country !== null) ? 0.15 : side.length > 0 ? 0.05 : 0
-  const base =
-    0.45 +
-    known(source) +
-    known(target) +
-    (core.path.length > 0 ? 0 : 0.05) +
-    0.1 * Math.min(1, Math.max(0, margin))
-  return Math.round(Math.min(0.95, base) * 100) / 100
-}
-
-/**
- * Each directed event of a sentence once: the same code between the same sides told twice is one, and what names only one of
- * the sides of another event of its type tells that one again ("attacked …, killing 20").
- */
-function distinct(events: readonly Draft<'event'>[]): readonly Draft<'event'>[] {
-  const seen = new Set<string>()
-  const once = events.filter(e => {
-    const key = `${e.cameo} ${sidesOf(e.source)} ${sidesOf(e.target)}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-  return once.filter(e => !once.some(f => f !== e && within(e, f)))
-}
-
-const sidesOf = (s: EventFinding['source']): string => s.map(a => `${a.country}:${a.span?.start}`).join(',')
-
-/** Whether `e` tells less of what `f` tells: the same type and standing, one side the same, the other not known. */
-function within(e: Draft<'event'>, f: Draft<'event'>): boolean {
-  if (e.type !== f.type || e.type === 'STATEMENT' || e.factuality !== f.factuality) return false
-  const unknown = (side: EventFinding['source']): boolean =>
-    side.every(a => a.country === null && a.actor === null)
-  const same = (a: EventFinding['source'], b: EventFinding['source']): boolean =>
-    a.some(x => x.country !== null && b.some(y => x.country === y.country))
-  return (
-    (unknown(e.target) && !unknown(f.target) && same(e.source, f.source)) ||
-    (unknown(e.source) && !unknown(f.source) && same(e.target, f.target))
-  )
 }
