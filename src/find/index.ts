@@ -7,6 +7,7 @@ import { figuresStage } from './figures/index.ts'
 import { meetingsStage } from './meetings/index.ts'
 import { namesStage } from './names/index.ts'
 import { checkOrder, runStages, type Stage } from './pipeline.ts'
+import { positionsStage } from './positions/index.ts'
 import { proposalsStage } from './proposals/index.ts'
 import { rolesStage } from './roles/index.ts'
 import { statementsStage } from './statements/index.ts'
@@ -20,6 +21,7 @@ export const STAGES: readonly Stage[] = [
   statementsStage,
   meetingsStage,
   eventsStage,
+  positionsStage,
   proposalsStage,
   commitmentsStage,
   figuresStage,

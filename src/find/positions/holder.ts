@@ -1,0 +1,129 @@
+import type { ActorRef } from '../../model/finding.ts'
+import { contains } from '../../model/span.ts'
+import { actorOf } from '../clause/actors.ts'
+import { type Scene, statementAt } from '../clause/scene.ts'
+import { phraseOf } from '../clause/subject.ts'
+import { isWord, low, spanOf } from '../names/words.ts'
+import type { Range } from '../tree/index.ts'
+import type { Candidate } from './candidate.ts'
+import { doerOf, rootOf } from './subject.ts'
+import type { Told } from './voices.ts'
+
+const NOMINAL = /^(?:NOUN|PROPN)$/u
+
+/** The token of a phrase whose head lies outside it. */
+function headOf(scene: Scene, { from, to }: Range): number {
+  for (let k = from; k < to; k++) {
+    const head = scene.tree.head(k)
+    if ((head < from || head >= to) && /^(?:NOUN|PROPN|PRON|DET|ADJ)$/u.test(scene.s.tokens[k]?.upos ?? ''))
+      return k
+  }
+  return to - 1
+}
+
+/** The actor of a noun phrase, where the phrase is he or it; a state that only describes the words behind it is none. */
+function own(scene: Scene, phrase: Range): ActorRef | null {
+  const found = actorOf(scene, phrase)
+  if (found?.how !== 'own') return null
+  const { actor } = found
+  const next = scene.s.tokens.find(t => t.start >= actor.span.end)
+  const describes =
+    (actor.type === 'state' || actor.type === 'government') &&
+    next !== undefined &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(next.upos) &&
+    contains(scene.s, actor.span)
+  return describes ? null : actor
+}
+
+/** Those that are joined to a phrase by "and" before the cue: "Merz and French President Emmanuel Macron". */
+function joined(scene: Scene, phrase: Range, cue: number): readonly ActorRef[] {
+  const { tree, s } = scene
+  const head = headOf(scene, phrase)
+  const out: ActorRef[] = []
+  const add = (k: number): void => {
+    const actor = NOMINAL.test(s.tokens[k]?.upos ?? '') ? own(scene, phraseOf(scene, k, cue)) : null
+    if (actor) out.push(actor)
+  }
+  for (const k of tree.kids(head, 'conj')) if (k < cue) add(k)
+  // A second subject of the same verb, and the name before an "and" on the left.
+  for (const k of tree.kids(tree.head(head), 'nsubj'))
+    if (k < head && s.tokens.slice(k, head).some(t => t.form === 'and')) add(k)
+  if (low(s, phrase.from - 1) === 'and') add(phrase.from - 2)
+  return out
+}
+
+/** Everybody whom a statement has as its source: of "both X and Y said they hoped" both. */
+function sourceOf(scene: Scene, at: { start: number; end: number }): readonly ActorRef[] {
+  const told = statementAt(scene, at)
+  if (!told) return []
+  const inside = scene.names.flatMap(n =>
+    n.actor && n.spans.some(x => told.source.some(src => contains(src, x))) ? [n.actor] : [],
+  )
+  return inside.length > 1 ? inside : told.speaker ? [told.speaker] : []
+}
+
+/** Whom a relative pronoun stands for: the noun it hangs on, else the one before it; a thing that somebody sets or says speaks for him. */
+function behindRelative(scene: Scene, pronoun: number, cue: number): readonly ActorRef[] {
+  const { tree, s } = scene
+  const noun = tree.head(tree.head(pronoun))
+  const places = [noun, ...[1, 2, 3].map(n => pronoun - n)]
+  for (const k of places) {
+    if (k < 0 || k >= pronoun || !NOMINAL.test(s.tokens[k]?.upos ?? '')) continue
+    const actor = own(scene, phraseOf(scene, k, pronoun))
+    if (actor) return [actor]
+    break
+  }
+  let verb = noun
+  for (let n = 0; n < 8 && verb >= 0 && s.tokens[verb]?.upos !== 'VERB'; n++) verb = tree.head(verb)
+  const setter = verb >= 0 && verb < pronoun && verb < cue ? doerOf(scene, verb) : null
+  const actor = setter ? own(scene, setter) : null
+  return actor ? [actor] : []
+}
+
+const key = (a: ActorRef): string => `${a.name} ${a.type}`
+
+function distinct(all: readonly ActorRef[]): readonly ActorRef[] {
+  const seen = new Set<string>()
+  return all.filter(a => {
+    const inner = all.some(
+      o => o !== a && contains(o.span, a.span) && o.span.end - o.span.start > a.span.end - a.span.start,
+    )
+    const twice = inner || seen.has(key(a))
+    seen.add(key(a))
+    return !twice
+  })
+}
+
+/**
+ * Who holds a position: the phrase's own actors with those joined to it; for a bare "they", the sources of the statement that it stands in,
+ * else those of whom the sentence before spoke; for what somebody says ought to be, the speaker. Empty where nobody is known. Things that
+ * only belong to somebody hold nothing.
+ *
+ * @param before the actors that were the subject of the sentence before.
+ */
+export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[]): readonly ActorRef[] {
+  const { scene } = c
+  if (c.holder === 'speaker') return told.speaker ? [told.speaker] : []
+  const at = spanOf(scene.s, c.cue.from, c.cue.to)
+  const word = low(scene.s, c.holder.from)
+  const single = c.holder.to - c.holder.from === 1
+  if (single && /^(?:who|which|that)$/u.test(word)) return behindRelative(scene, c.holder.from, c.cue.from)
+  if (single && /^(?:they|it|both)$/u.test(word)) {
+    const actor = own(scene, c.holder)
+    const sources = sourceOf(scene, at)
+    if (word === 'it') return actor ? [actor] : sources.filter(a => a.type !== 'person')
+    if (sources.length > 1) return sources
+    return actor ? [actor] : before.length > 1 || before[0]?.type === 'group' ? before : []
+  }
+  const actor = own(scene, c.holder)
+  return distinct([...(actor ? [actor] : []), ...joined(scene, c.holder, c.cue.from)])
+}
+
+/** The actors that are the subject of a sentence's main verb. */
+export function subjectsOf(scene: Scene): readonly ActorRef[] {
+  const root = rootOf(scene)
+  const subject = root < 0 ? null : doerOf(scene, root)
+  if (!subject || !isWord(scene.s.tokens[subject.from]?.form ?? '')) return []
+  const actor = own(scene, subject)
+  return distinct([...(actor ? [actor] : []), ...joined(scene, subject, root)])
+}

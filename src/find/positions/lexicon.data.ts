@@ -1,0 +1,126 @@
+/**
+ * Words by which English tells that somebody is for or against something. Written by the project from general knowledge (verbs of
+ * judgement, desiderative and commissive verbs as grammars and FrameNet-like lists group them; none copied).
+ *
+ * Verbs, one class a line: `stance|modality|act|frames|verbs`. `act`: `speech` where using the word is itself an utterance ("rejected"),
+ * `attitude` where somebody ascribes it ("supports"). Words that belong to a verb are joined by `_`. Frames say what names the topic:
+ * `o` an object, `ing` a gerund, `to` an infinitive, `that` a clause; with `@` before it an addressee stands between.
+ */
+export const VERB_LINES = `
+support|asserted|attitude|o ing|support back favour favor champion embrace stand_by stand_behind
+support|asserted|speech|o ing|endorse advocate hail welcome approve approve_of reaffirm
+support|asserted|speech|o|sign_up_to agree_to consent_to accept subscribe_to come_out_for vote_for speak_out_for campaign_for come_out_in_favour_of come_out_in_favor_of speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
+support|asserted|speech|to|agree
+support|asserted|attitude|o ing|like_the_idea_of like_the_concept_of like_the_notion_of warm_to lean_towards
+support|asserted|attitude|o|adopt
+support|asserted|attitude|o ing|focus_on opt_for turn_to
+support|asserted|attitude|o|echo
+support|proposed|speech|o ing that|propose recommend
+support|proposed|speech|o|put_forward float table
+support|requested|speech|o|request demand seek urge call_for push_for press_for plead_for appeal_for lobby_for argue_for ask_for beg_for clamour_for clamor_for rally_for agitate_for
+support|requested|speech|that|demand urge propose recommend request ask
+support|requested|speech|@to|call_for push_for press_for plead_for ask_for
+support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implore beseech encourage pressure lobby petition
+support|requested|speech|@to|ask beg
+support|requested|attitude|@to|want persuade convince
+support|requested|speech|@for|press lobby
+requires|asserted|speech|o ing|insist_on insist_upon
+requires|asserted|attitude|o|require
+oppose|asserted|attitude|o ing|oppose resist
+oppose|ruled-out|speech|o ing|rule_out foreclose
+oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto block turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
+oppose|asserted|speech|o ing|denounce condemn decry deplore
+oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against campaign_against protest_against rail_against lobby_against
+oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
+oppose|warned|speech|o ing|warn_against advise_against counsel_against
+oppose-hedged|warned|speech|o ing|caution_against urge_caution_against
+oppose|warned|speech|@against|warn caution advise urge
+oppose|ruled-out|speech|to|refuse decline
+oppose-hedged|asserted|speech|o ing|play_down downplay pour_cold_water_on cast_doubt_on question distance_herself_from distance_himself_from distance_itself_from distance_themselves_from
+`
+
+/** Adjectives and phrases after a verb of being: `stance|words before the topic`. */
+export const ADJECTIVE_LINES = `
+support-if|open_to;ready_to;ready_for;willing_to;prepared_to;amenable_to
+support|in_favour_of;in_favor_of;supportive_of;committed_to;keen_on;keen_to;eager_to;behind;all_for;enthusiastic_about;on_board_with
+oppose|opposed_to;against;hostile_to;unwilling_to;not_ready_to;not_prepared_to;not_willing_to;not_open_to;dead_set_against
+oppose-hedged|reluctant_to;hesitant_to;sceptical_of;skeptical_of;sceptical_about;skeptical_about;wary_of;cool_on;cool_to;lukewarm_on;lukewarm_about;cautious_about;unenthusiastic_about;lukewarm_to;doubtful_about;uneasy_with;uneasy_about;uncomfortable_with
+`
+
+/** Verbs of being that carry these adjectives; all but the first line make them appearances. */
+export const COPULAS = 'be remain stay feel stand declare_himself declare_itself pronounce_himself'
+export const SEEMING = 'appear seem look sound'
+
+/** Nouns with the preposition behind which their topic stands: `stance|modality|nouns`. */
+export const NOUN_LINES = `
+support|asserted|support_for backing_for endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to sympathy_for
+support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for
+oppose|asserted|opposition_to objection_to objections_to resistance_to rejection_of refusal_to disapproval_of aversion_to hostility_to
+oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to
+`
+
+/** Verbs by which somebody gives such a noun: "voiced support for", "repeated its opposition to". */
+export const GIVING_VERBS =
+  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw'
+
+/** Things that are denied and not opposed: rejecting a claim says nothing on an issue. */
+export const TOLD_NOUNS = `
+claim claims allegation allegations accusation accusations charge charges report reports rumour rumours rumor rumors suggestion suggestions
+criticism criticisms critic critics question questions notion assertion speculation comparison story stories remark remarks comment comments
+argument
+`
+
+/** Nouns that only point back to something told before. */
+export const POINTING_NOUNS = `
+proposal plan idea promise offer initiative argument request demand move suggestion approach measure scheme bid step decision policy concept
+pledge position stance draft call deal agreement bill motion project option possibility
+`
+
+/** Verbs that undo what their object names: not doing them is doing it. `to give up hopes of X` is against X. */
+export const UNDOING_VERBS =
+  'give_up abandon drop renounce halt stop end cease withdraw cut scrap cancel suspend reverse lift abolish ban forgo relinquish scale_back freeze oppose block prevent refuse reject delay'
+
+/** Undoing nouns that stand between such a verb and its object: "give up hopes of". */
+export const UNDONE_NOUNS =
+  'hopes hope plans plan demands demand claim claims ambitions ambition dream dreams efforts insistence'
+
+/** Verbs that say what somebody is, knows or can, and not what is to be done. */
+export const STATE_VERBS = `
+be seem appear look sound feel know think believe understand remember forget realise realize mean matter exist depend remain stay become
+happen occur fail succeed win lose work last suffice hear see find wait hurt die survive live look_like belong want need like love hope expect
+surprise suffer cost notice guess say tell
+`
+
+/** Ways by which a thing is said to be talked about, or not: `state|words`. */
+export const STATE_LINES = `
+under-discussion|under_discussion;on_the_table;on_the_agenda;up_for_discussion;up_for_negotiation;open_to_discussion;open_for_discussion;being_discussed;negotiable;under_consideration
+not-under-discussion|off_the_table;off_the_agenda;out_of_the_question;non-negotiable;a_non-starter;not_an_option
+`
+
+/** Words that hedge a verdict. */
+export const HEDGES =
+  'all_but almost nearly appeared_to seemed_to appears_to seems_to tentatively largely mostly virtually effectively indicated signalled signaled hinted suggested partly cautiously privately'
+
+/** Words behind a refusal that leave a door open. */
+export const LOOPHOLES =
+  'beyond_very_much for_now at_this_time at_this_stage at_the_moment yet right_now at_present currently so_far too_much much'
+
+/** Verbs and nouns that tell of a reversal: `words`. */
+export const REVERSALS = `
+reverse_course;change_course;change_tack;change_his_mind;change_her_mind;change_its_mind;change_their_mind;change_their_minds;shift_his_position;
+shift_her_position;shift_its_position;shift_their_position;change_his_position;change_her_position;change_its_position;change_their_position;
+reverse_its_position;reverse_his_position;reverse_her_position;reverse_their_position;shift_his_stance;shift_its_stance;shift_her_stance;change_its_stance;
+change_his_stance;soften_its_stance;soften_his_stance;soften_her_stance;soften_its_position;harden_its_stance;harden_its_position;
+harden_his_stance;backtrack;make_a_u-turn;perform_a_u-turn;do_an_about-face;execute_a_u-turn;back_down;climb_down;drop_its_opposition;
+drop_his_opposition;drop_her_opposition;drop_their_opposition;drop_its_objections;drop_his_objections;have_a_change_of_heart;backpedal
+`
+
+/** Hopes and fears: `stance|modality|words`; the topic is the clause or the noun behind. */
+export const ATTITUDE_LINES = `
+support|hoped|hope;hope_for;wish_for
+oppose|possible|worry;fear;worried;concerned;afraid;fearful;alarmed;anxious;worry_about;worried_about;concerned_about;fearful_of;alarmed_by;alarmed_at;afraid_of
+`
+
+/** Help that somebody will give: verbs and nouns. */
+export const HELPING_VERBS = 'help assist support back defend protect assure guarantee safeguard aid'
+export const HELPING_NOUNS = 'help support assistance aid backing protection'

@@ -1,0 +1,87 @@
+import { phraseOf } from '../../clause/subject.ts'
+import { low } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
+import { PLAIN, type PositionRule } from '../candidate.ts'
+import { VERBS } from '../lexicon.ts'
+import { entriesAt } from '../match.ts'
+import { denied, undone } from '../polarity.ts'
+import { doerOf } from '../subject.ts'
+import { topicFrom } from '../topic.ts'
+
+/** How far an addressee may reach: "urged the leaders of all member states not to". */
+const FAR = 14
+const STOP = /^[.;:?!,]$|^(?:that|who|which|when|after|before|if|and)$/u
+
+/** `urged the president not to withdraw`, `warned elites against trying to`: what one asks of another is a position of the asker. */
+export const ask: PositionRule = {
+  name: 'ask',
+  *find(scene) {
+    const { s } = scene
+    for (let k = 0; k < s.tokens.length; k++) {
+      const upos = s.tokens[k]?.upos
+      if (upos !== 'VERB' && !/ing$/u.test(s.tokens[k]?.form ?? '')) continue
+      const entries = entriesAt(scene, VERBS, k)
+      for (const { entry, at } of entries) {
+        const sense = entry.value
+        // "urged caution against" is no urging of somebody.
+        if (entries.some(o => o.entry.rest.length > entry.rest.length && !o.entry.value.frames.has('@to')))
+          continue
+        const openers = [...sense.frames].flatMap(f => (f.startsWith('@') ? [f.slice(1)] : []))
+        if (openers.length === 0) continue
+        let open = at.to
+        while (
+          open < Math.min(s.tokens.length, at.to + FAR) &&
+          !openers.includes(low(s, open)) &&
+          !STOP.test(low(s, open))
+        )
+          open++
+        if (open === at.to || !opens(openers, open)) continue
+        // "pressed for an end to X" asks nobody.
+        if (s.tokens[at.to]?.upos === 'ADP') continue
+        // "not to withdraw": the negation stands before the opener.
+        const not = /^(?:not|never)$/u.test(low(s, open - 1))
+        const to = not ? open - 1 : open
+        if (to <= at.to) continue
+        const { from, turns } = undone(scene, open + 1)
+        const topic = topicFrom(scene, from)
+        const flips = Number(not) + Number(turns)
+        const stance = flips === 1 ? (sense.stance === 'support' ? 'oppose' : 'support') : sense.stance
+        const holder = doerOf(scene, k)
+        if (!holder || denied(scene, k)) continue
+        yield {
+          ...PLAIN,
+          scene,
+          rule: 'ask',
+          cue: at,
+          holder,
+          topic,
+          stance,
+          modality: sense.modality,
+          spoken: sense.act === 'speech',
+          addressee: addresseeIn(at.to, to),
+          confidence: sense.act === 'speech' ? 0.85 : 0.65,
+        }
+        break
+      }
+    }
+
+    /** Whether a word opens what is asked: "to" with a verb behind it, "against", "for". */
+    function opens(openers: readonly string[], at: number): boolean {
+      const word = low(s, at)
+      return (
+        openers.includes(word) &&
+        (word !== 'to' || s.tokens[at + 1]?.xpos === 'VB' || s.tokens[at + 1]?.upos === 'VERB')
+      )
+    }
+
+    /** The noun phrase between verb and opener; its head, where the tree has one there. */
+    function addresseeIn(from: number, to: number): Range {
+      for (let i = from; i < to; i++) {
+        const head = scene.tree.head(i)
+        if ((head < from || head >= to) && /^(?:NOUN|PROPN|PRON)$/u.test(s.tokens[i]?.upos ?? ''))
+          return phraseOf(scene, i, to)
+      }
+      return { from, to }
+    }
+  },
+}

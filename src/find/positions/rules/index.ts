@@ -1,0 +1,31 @@
+import type { PositionRule } from '../candidate.ts'
+import { adjective } from './adjective.ts'
+import { ask } from './ask.ts'
+import { attitude } from './attitude.ts'
+import { enough } from './enough.ts'
+import { gap } from './gap.ts'
+import { help } from './help.ts'
+import { noun } from './noun.ts'
+import { onlyWay } from './only-way.ts'
+import { refuse } from './refuse.ts'
+import { reversal } from './reversal.ts'
+import { should } from './should.ts'
+import { state } from './state.ts'
+import { verb } from './verb.ts'
+
+/** The rules in their order: where two read the same words, the earlier one counts. */
+export const POSITION_RULES: readonly PositionRule[] = [
+  reversal,
+  state,
+  ask,
+  gap,
+  verb,
+  noun,
+  adjective,
+  refuse,
+  should,
+  enough,
+  onlyWay,
+  help,
+  attitude,
+]

@@ -1,0 +1,44 @@
+import { phraseOf } from '../../clause/subject.ts'
+import { low } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
+import { PLAIN, type PositionRule } from '../candidate.ts'
+import { GIVING_FORMS, NOUNS } from '../lexicon.ts'
+import { entryAt } from '../match.ts'
+import { denied } from '../polarity.ts'
+import { doerOf } from '../subject.ts'
+import { topicFrom } from '../topic.ts'
+
+/** `voiced support for`, `repeated its opposition to`, `Moscow's objections to`: nouns of stance with whoever gives or has them. */
+export const noun: PositionRule = {
+  name: 'noun',
+  *find(scene) {
+    const { s, tree } = scene
+    for (let k = 1; k < s.tokens.length; k++) {
+      const found = entryAt(scene, NOUNS, k)
+      if (!found || s.tokens[k]?.upos !== 'NOUN') continue
+      let verb = k - 1
+      while (verb > Math.max(0, k - 5) && /^(?:ADJ|DET|ADV|PRON|NOUN)$/u.test(s.tokens[verb]?.upos ?? ''))
+        verb--
+      const given = GIVING_FORMS.has(low(s, verb)) && s.tokens[verb]?.upos === 'VERB'
+      const owner = tree.kids(k, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < k)
+      const holder: Range | null = given
+        ? doerOf(scene, verb)
+        : owner === undefined
+          ? null
+          : phraseOf(scene, owner, k)
+      if (!holder || (given && denied(scene, verb))) continue
+      yield {
+        ...PLAIN,
+        scene,
+        rule: 'noun',
+        cue: { from: given ? verb : k, to: found.at.to },
+        holder,
+        topic: topicFrom(scene, found.at.to),
+        stance: found.entry.value.stance,
+        modality: found.entry.value.modality,
+        spoken: given,
+        confidence: given ? 0.85 : 0.65,
+      }
+    }
+  },
+}

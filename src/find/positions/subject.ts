@@ -1,0 +1,75 @@
+import type { Scene } from '../clause/scene.ts'
+import { phraseOf, subjectOf } from '../clause/subject.ts'
+import { isWord, low } from '../names/words.ts'
+import { subjectBefore } from '../statements/subject.ts'
+import type { Range } from '../tree/index.ts'
+import { groupStart } from './polarity.ts'
+
+const FINITE = /^(?:VBD|VBP|VBZ|VB|MD)$/u
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u
+
+/** The token at the root of the sentence, or -1. */
+export const rootOf = (scene: Scene): number => scene.s.tokens.findIndex(t => t.head === 0)
+
+/** The subject of the sentence's main verb, or null. */
+function mainSubject(scene: Scene): Range | null {
+  const root = rootOf(scene)
+  if (root < 0) return null
+  const subject = scene.tree.kids(root, 'nsubj', 'csubj').findLast(k => k < root)
+  return subject === undefined ? null : phraseOf(scene, subject, root)
+}
+
+/** Whether the verb at `k` opens a participle clause behind a comma: ", brushing aside", ", instead adopting". */
+function trailing(scene: Scene, k: number): boolean {
+  if (scene.s.tokens[k]?.xpos !== 'VBG' && !/ing$/u.test(scene.s.tokens[k]?.form ?? '')) return false
+  const before = scene.s.tokens[k - 1]?.upos === 'ADV' ? k - 2 : k - 1
+  return low(scene.s, before) === ','
+}
+
+/**
+ * `but ruled out` behind "said X would Y": a past tense joined to a clause that is told goes with the telling. The told clause's head, where
+ * that is so, else -1.
+ */
+function rejoined(scene: Scene, k: number): number {
+  const { s, tree } = scene
+  if (!/^VB[DN]$/u.test(s.tokens[k]?.xpos ?? '') || !/^(?:but|and)$/u.test(low(s, k - 1))) return -1
+  const first = tree.head(k)
+  const above = first < 0 ? -1 : tree.head(first)
+  if (above < 0 || tree.rel(k) !== 'conj' || tree.rel(first) !== 'ccomp') return -1
+  const modal = tree.kids(first, 'aux').some(a => s.tokens[a]?.xpos === 'MD')
+  return modal && s.tokens[above]?.xpos === 'VBD' ? above : -1
+}
+
+/** Whether a verb's subject is that of the main clause and not of a clause that stands between, so that nobody else tells it. */
+export const ofMainClause = (scene: Scene, k: number): boolean =>
+  trailing(scene, k) || rejoined(scene, k) >= 0
+
+/**
+ * The noun phrase of whoever does what the verb at `k` tells. What stands right before a finite verb is its subject, whatever the tree
+ * says; a participle behind a comma has the main clause's; all else is as `subjectOf` finds it.
+ */
+export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): Range | null {
+  const { s } = scene
+  if (trailing(scene, k)) return mainSubject(scene) ?? subjectOf(scene, finite, k)
+  const above = rejoined(scene, k)
+  if (above >= 0) return subjectOf(scene, groupStart(scene, above), above)
+  const found = subjectOf(scene, finite, k)
+  const near = finite - 1
+  const adjacent =
+    FINITE.test(s.tokens[finite]?.xpos ?? '') &&
+    NOMINAL.test(s.tokens[near]?.upos ?? '') &&
+    isWord(s.tokens[near]?.form ?? '') &&
+    !(found && found.from <= near && near < found.to)
+  return adjacent && !(found && between(scene, found.to, near))
+    ? (subjectBefore(s, finite, 0) ?? found)
+    : found
+}
+
+/** Whether only a phrase of place or time stands between a subject and its verb: "Putin on Thursday warned", "leaders in Europe back". */
+function between(scene: Scene, from: number, to: number): boolean {
+  const first = scene.s.tokens[from]
+  return (
+    first?.upos === 'ADP' &&
+    !scene.s.tokens.slice(from, to + 1).some(t => /^(?:VERB|AUX|CCONJ|PUNCT)$/u.test(t.upos))
+  )
+}

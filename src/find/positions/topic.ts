@@ -1,0 +1,108 @@
+import { opensCondition } from '../clause/condition.ts'
+import { extentFrom, trimmed } from '../clause/extent.ts'
+import type { Scene } from '../clause/scene.ts'
+import { isWord, low } from '../names/words.ts'
+import type { Range } from '../tree/index.ts'
+import { POINTING } from './lexicon.ts'
+
+/** "as a prerequisite to", "as a condition for": belongs to what it is said of. */
+const AS_NOUN = /^(?:prerequisite|precondition|condition|basis|alternative|part|substitute|replacement)$/u
+
+/** What conditions stand behind, beyond those that open a clause. */
+const TAIL = [
+  ['but', 'only'],
+  ['only', 'with'],
+  ['only', 'as'],
+  ['only', 'alongside'],
+  ['in', 'return'],
+] as const
+
+/** Whether a condition opens at token `k`. */
+export const conditionOpens = (scene: Scene, k: number): boolean =>
+  opensCondition(scene, k) > 0 ||
+  TAIL.some(words => words.every((w, n) => low(scene.s, k + n) === w)) ||
+  (low(scene.s, k) === 'as' && low(scene.s, k + 1) === 'part' && low(scene.s, k + 2) === 'of')
+
+/** The words that name a topic, from token `from` on: to the next clause, the condition, or the closing mark. */
+export function topicFrom(scene: Scene, from: number): Range {
+  const { s } = scene
+  let start = from
+  while (
+    start < s.tokens.length &&
+    (!isWord(s.tokens[start]?.form ?? '') || /^(?:that|both)$/u.test(low(s, start)))
+  ) {
+    // "that proposal" points back and is a topic of its own.
+    if (low(s, start) === 'that' && POINTING.has(low(s, start + 1))) break
+    start++
+  }
+  const stop = (k: number): boolean => conditionOpens(scene, k) || datedFrom(scene, k)
+  let to = extentFrom(scene, start, stop)
+  // A short quotation inside the topic ends at its own mark, and the topic goes on behind it.
+  while (to < s.tokens.length && /^["\u201d]$/u.test(low(s, to)) && openMark(scene, start, to)) {
+    const next = s.tokens[to + 1]
+    if (!next || (/^PUNCT$/u.test(next.upos) && !/^[-\u2010\u2011]$/u.test(next.form))) {
+      to++
+      break
+    }
+    to = extentFrom(scene, to + 1, stop)
+  }
+  if (
+    low(s, to) === 'as' &&
+    /^(?:a|an|the)$/u.test(low(s, to + 1)) &&
+    AS_NOUN.test(low(s, to + 2)) &&
+    !conditionOpens(scene, to)
+  )
+    to = extentFrom(scene, to + 1, stop)
+  const cut = trimmed(scene, { from: start, to: Math.max(start + 1, to) })
+  // The mark that closes a quotation belongs to it.
+  return /^["\u201d]$/u.test(low(s, cut.to)) && openMark(scene, cut.from, cut.to)
+    ? { from: cut.from, to: cut.to + 1 }
+    : cut
+}
+
+/** Whether tokens `[from, to)` open a quotation and do not close it. */
+const openMark = ({ s }: Scene, from: number, to: number): boolean =>
+  s.tokens.slice(Math.max(0, from - 1), to).filter(t => /^["\u201c\u201d]$/u.test(t.form)).length % 2 === 1
+
+/** Whether a date stands at `k`, bare or behind "on", "in" or "by": it says when, and not what. */
+function datedFrom({ s, times }: Scene, k: number): boolean {
+  if (/^(?:before|after|since|of|from|until|to|the)$/u.test(low(s, k - 1))) return false
+  const at = s.tokens[/^(?:on|in|by|during)$/u.test(low(s, k)) ? k + 1 : k]
+  return (
+    at !== undefined &&
+    times.some(t => /^(?:DATE|TIME)$/u.test(t.expression.type) && t.spans[0]?.start === at.start)
+  )
+}
+
+const BACK = /^(?:it|this|that|them|these|those|so)$/u
+
+/** Whether words only point back to something told before: "it", "that proposal", "the idea". */
+export function pointsBack(scene: Scene, { from, to }: Range): boolean {
+  const { s } = scene
+  const words = s.tokens.slice(from, to).map((_, i) => low(s, from + i))
+  const [first = '', second = ''] = words
+  if (BACK.test(first) && words.length === 1) return true
+  const noun = words.find((w, i) => i > 0 && i < 3 && POINTING.has(w))
+  // "the promise as a step forward" still points back; "the proposal for a truce" says what it is.
+  return (
+    /^(?:that|this|the|such|an?|these|those)$/u.test(first) &&
+    noun !== undefined &&
+    (POINTING.has(second) || words.length <= 3) &&
+    !/^(?:for|of|to|on|that|by)$/u.test(words[words.indexOf(noun) + 1] ?? '')
+  )
+}
+
+/**
+ * A second topic that a comma, "or" or "and" adds with the preposition or the "to" that opened the first: "hopes of regaining X, …, or of
+ * joining Y". Null where there is none.
+ */
+export function addedTopic(scene: Scene, first: Range): Range | null {
+  const { s } = scene
+  const opener = low(s, first.from - 1)
+  if (!/^(?:of|to|for|on|against)$/u.test(opener)) return null
+  for (let k = first.to; k < Math.min(s.tokens.length - 2, first.to + 12); k++) {
+    if (/^[.;:?!]$/u.test(low(s, k))) return null
+    if (/^(?:or|and|nor)$/u.test(low(s, k)) && low(s, k + 1) === opener) return topicFrom(scene, k + 2)
+  }
+  return null
+}
