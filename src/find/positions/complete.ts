@@ -121,6 +121,11 @@ function chainFor(holder: ActorRef, c: Candidate, chain: Chain, holders: readonl
     return [...chain.slice(0, -1), { ...last, actor: holder }]
   if (!last?.marker || c.holder === 'speaker') return chain
   const cue = spanOf(c.scene.s, c.cue.from, c.cue.to)
+  // Thinking or wanting is no utterance: "backed the plan but …" is nobody's word but the report's.
+  const thought = c.scene.statements.some(
+    st => st.act !== 'speech' && st.cue.some(x => last.marker !== null && overlap(x, last.marker) > 0),
+  )
+  if (thought && last.actor?.name === holder.name) return chain.slice(0, -1)
   // The statement that the verb of position itself makes ("rejected the plan") is no voice before it.
   return overlap(last.marker, cue) > 0 && last.actor?.name === holder.name ? chain.slice(0, -1) : chain
 }
