@@ -4,6 +4,7 @@ import type { Analysis } from '../model/language.ts'
 import { commitmentsStage } from './commitments/index.ts'
 import { eventsStage } from './events/index.ts'
 import { figuresStage } from './figures/index.ts'
+import { groupsStage } from './groups/index.ts'
 import { meetingsStage } from './meetings/index.ts'
 import { namesStage } from './names/index.ts'
 import { checkOrder, runStages, type Stage } from './pipeline.ts'
@@ -19,6 +20,7 @@ export const STAGES: readonly Stage[] = [
   namesStage,
   rolesStage,
   statementsStage,
+  groupsStage,
   meetingsStage,
   eventsStage,
   positionsStage,

@@ -76,6 +76,7 @@ const NOTHING: Found = {
   time: [],
   name: [],
   role: [],
+  group: [],
   statement: [],
   meeting: [],
   event: [],

@@ -3,7 +3,7 @@ export interface KnownOrganisation {
   /** The name to show. */
   readonly name: string
   readonly aliases: readonly string[]
-  readonly kind: 'alliance' | 'organisation' | 'armed-group'
+  readonly kind: 'alliance' | 'organisation' | 'armed-group' | 'format'
 }
 
 const line = (kind: KnownOrganisation['kind'], text: string): readonly KnownOrganisation[] =>
@@ -31,8 +31,20 @@ Commonwealth of Independent States;CIS
 Collective Security Treaty Organization;CSTO
 Gulf Cooperation Council;GCC
 Shanghai Cooperation Organisation;Shanghai Cooperation Organization;SCO
-OPEC;Opec
-Coalition of the Willing;coalition of the willing`,
+OPEC;Opec`,
+  ),
+  ...line(
+    'format',
+    `Coalition of the Willing;coalition of the willing
+Ramstein format;Ramstein group
+Normandy Format;Normandy format;Normandy Four
+Minsk Group;OSCE Minsk Group
+Weimar Triangle
+Bucharest Nine
+Visegrad Group;Visegrad Four
+Bürgenstock summit
+Astana format;Astana process
+Middle East Quartet`,
   ),
   ...line(
     'organisation',

@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.ts'
 import type { ActorRef, Finding } from '../model/finding.ts'
 import { idOf } from '../model/ids.ts'
 import type { ActorLink, Record as DossierRecord } from '../model/record.ts'
+import { linkGroups } from './actors/groups.ts'
 import { linkActors } from './actors/index.ts'
 import { dateArticles, latestOf, publishedBy } from './articles/articles.ts'
 import { inferDates } from './articles/inferred.ts'
@@ -78,7 +79,7 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   return {
     asOf,
     articles: entries,
-    actors: actors.actors,
+    actors: linkGroups(articles, actors, meetings),
     meetings: meetings.map(inOrder),
     events: events.map(inOrder),
     statements: statements.map(inOrder),

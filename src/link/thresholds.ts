@@ -8,6 +8,7 @@ export const THRESHOLDS: Readonly<{ [K in FindingKind]: number }> = {
   time: 0.8,
   name: 0.5,
   role: 0.6,
+  group: 0.6,
   statement: 0.6,
   meeting: 0.6,
   event: 0.82,

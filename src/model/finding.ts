@@ -112,8 +112,34 @@ export const RoleFinding = finding('role', {
   organisation: z.string().nullable(),
   former: z.boolean(),
   time: TimeRef.nullable(),
+  /** Of a term of office: which one it is ("second"), null where the words do not count it; null altogether where it is no term. */
+  term: z.object({ ordinal: z.int().nullable() }).readonly().nullable(),
 })
 export type RoleFinding = z.infer<typeof RoleFinding>
+
+/** A member of a group: somebody named, or an office of a state or body whose holder the words leave open. */
+export const GroupMember = z
+  .object({
+    actor: ActorRef.nullable(),
+    office: z.string().nullable(),
+    country: z.string().nullable(),
+    organisation: z.string().nullable(),
+    span: Span,
+  })
+  .readonly()
+export type GroupMember = z.infer<typeof GroupMember>
+
+export const GroupFinding = finding('group', {
+  /** The team, delegation or format itself. */
+  actor: ActorRef,
+  members: z.array(GroupMember).readonly(),
+  /** "including", or nobody counted: there may be more than are named. */
+  incomplete: z.boolean(),
+  /** Who made it, and by which channel it was made known. */
+  appointedBy: ActorRef.nullable(),
+  channel: z.string().nullable(),
+})
+export type GroupFinding = z.infer<typeof GroupFinding>
 
 export const StatementFinding = finding('statement', {
   mode: StatementMode,
@@ -257,6 +283,7 @@ export const Finding = z.discriminatedUnion('kind', [
   TimeFinding,
   NameFinding,
   RoleFinding,
+  GroupFinding,
   StatementFinding,
   MeetingFinding,
   EventFinding,
@@ -276,6 +303,7 @@ export const FINDING_KINDS = [
   'time',
   'name',
   'role',
+  'group',
   'statement',
   'meeting',
   'event',

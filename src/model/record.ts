@@ -120,6 +120,54 @@ export const Role = z
   .readonly()
 export type Role = z.infer<typeof Role>
 
+/** A term of office: which one, from when to when, and how that is known. */
+export const Term = z
+  .object({
+    office: z.string(),
+    ordinal: z.int().nullable(),
+    /** EDTF; null where nothing says it. */
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    /** `explicit` where one sentence gives ordinal or dates; `inferred` where they were put together. */
+    basis: z.enum(['explicit', 'inferred']),
+    because: z.string().nullable(),
+    evidence: z.array(Evidence).readonly(),
+  })
+  .readonly()
+export type Term = z.infer<typeof Term>
+
+/** An actor inside another entity: its id in this record and the name to show. */
+export const ActorLink = z
+  .object({ id: z.string(), name: z.string(), office: z.string().nullable() })
+  .readonly()
+export type ActorLink = z.infer<typeof ActorLink>
+
+/** A member of a group: named, led to the holder of an office that the same article names, or only suggested by other articles. */
+export const Membership = z
+  .object({
+    actor: ActorLink.nullable(),
+    office: z.string().nullable(),
+    country: z.string().nullable(),
+    organisation: z.string().nullable(),
+    basis: z.enum(['named', 'office', 'suggested', 'unknown']),
+    evidence: z.array(Evidence).readonly(),
+  })
+  .readonly()
+export type Membership = z.infer<typeof Membership>
+
+/** What is known of a team, a delegation or a format. */
+export const Group = z
+  .object({
+    members: z.array(Membership).readonly(),
+    incomplete: z.boolean(),
+    appointedBy: ActorLink.nullable(),
+    channel: z.string().nullable(),
+    /** Ids of the meetings whose sentences name it. */
+    meetings: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Group = z.infer<typeof Group>
+
 export const Actor = z
   .object({
     ...entity,
@@ -129,16 +177,14 @@ export const Actor = z
     country: z.string().nullable(),
     aliases: z.array(Alias).readonly(),
     roles: z.array(Role).readonly(),
+    /** Terms of office, in the order of their ordinals and dates. */
+    terms: z.array(Term).readonly(),
+    /** Of a group or format: its members as far as reports name them; null for everybody else. */
+    group: Group.nullable(),
     mentions: z.int(),
   })
   .readonly()
 export type Actor = z.infer<typeof Actor>
-
-/** An actor inside another entity: its id in this record and the name to show. */
-export const ActorLink = z
-  .object({ id: z.string(), name: z.string(), office: z.string().nullable() })
-  .readonly()
-export type ActorLink = z.infer<typeof ActorLink>
 
 export const Meeting = z
   .object({

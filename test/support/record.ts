@@ -155,6 +155,8 @@ export const testActor = (name: string, evidence: readonly Evidence[], more: Par
   country: null,
   aliases: [{ form: name, counts: evidence.map(e => ({ article: e.article, count: 1 })) }],
   roles: [],
+  terms: [],
+  group: null,
   mentions: evidence.length,
   ...more,
 })

@@ -1,6 +1,7 @@
 import type { Doc } from '../pipeline.ts'
 import { type Entity, entity } from './entity.ts'
 import { foldWords } from './fold.ts'
+import { FORMAT_NAME } from './formats.ts'
 import type { Mention } from './mention.ts'
 
 /** What companies put behind their name: a name with it and one without are one body. */
@@ -15,6 +16,9 @@ const initialsOf = (name: string): string =>
     .filter(w => /^\p{Lu}/u.test(w))
     .map(w => w.charAt(0))
     .join('')
+
+const typeOf = (m: Mention, name: string): Entity['type'] =>
+  FORMAT_NAME.test(name) ? 'format' : m.subtype === 'outlet' ? 'outlet' : 'organisation'
 
 /**
  * The bodies of one article that `knowledge/` does not know: one for each name, its initials wherever they stand, and the short form of a
@@ -37,7 +41,7 @@ export function bodiesOf(doc: Doc, mentions: readonly Mention[]): ReadonlyMap<Me
       (/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name) ? initials.get(name.replace(/\./gu, '')) : undefined) ??
       (words.length > 0 ? heads.get(key) : undefined) ??
       undefined
-    const e = known ?? entity(m.subtype === 'outlet' ? 'outlet' : 'organisation', name, null)
+    const e = known ?? entity(typeOf(m, name), name, null)
     out.set(m, e)
     names.set(key, e)
     if (words.length < 2) continue

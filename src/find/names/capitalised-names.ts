@@ -3,6 +3,7 @@ import { HONORIFICS, OFFICE_ABBREVIATIONS, OFFICE_HEADS, OFFICE_MODIFIERS } from
 import type { Sentence } from '../../model/language.ts'
 import type { NameSubtype, NameType } from '../../model/lists.ts'
 import type { Doc, Finder } from '../pipeline.ts'
+import { FORMAT_NAME } from './formats.ts'
 import { adjectiveAt, knownAt } from './gazetteer.ts'
 import { organisationEnd } from './known-names.ts'
 import type { Mention } from './mention.ts'
@@ -69,7 +70,7 @@ export const capitalisedNames: Finder<Doc, Mention> = {
       for (let i = 0; i < s.tokens.length; ) {
         const long = organisationEnd(s, i)
         if (long > 0) {
-          if (!given)
+          if (!given || FORMAT_NAME.test(formsOf(s, i, long)))
             yield { ...place(s, sentence, i, long), type: 'ORG', subtype: 'organisation', confidence: 0.6 }
           i = long
           continue
@@ -104,6 +105,9 @@ export const capitalisedNames: Finder<Doc, Mention> = {
     }
   },
 }
+
+const formsOf = (s: Sentence, from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, k) => form(s, from + k)).join(' ')
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? ''
 

@@ -31,12 +31,16 @@ const pieces = (name: string): readonly string[] =>
     .split(/\s+/u)
     .filter(p => p !== '')
 
+/** A word without its diacritics, capitals kept: names are looked up so, since reports spell them either way ("Türkiye", "Turkiye"). */
+const plain = (word: string): string =>
+  /^[\x20-\x7e]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'")
+
 function build(): Node {
   const root = node()
   const put = (name: string, known: Known): void => {
     for (const cut of [pieces(name), name.split(' ')]) {
       let n = root
-      for (const p of cut) {
+      for (const p of cut.map(plain)) {
         const next = n.next.get(p) ?? node()
         n.next.set(p, next)
         n = next
@@ -65,7 +69,7 @@ function build(): Node {
         name: o.name,
         type: 'ORG',
         subtype: o.kind,
-        actorType: o.kind === 'alliance' ? 'alliance' : 'organisation',
+        actorType: o.kind === 'alliance' || o.kind === 'format' ? o.kind : 'organisation',
         iso: null,
       })
   for (const o of [...AGENCIES, ...OUTLETS])
@@ -81,7 +85,7 @@ export function knownAt(s: Sentence, i: number): { readonly known: Known; readon
   let n: Node | undefined = ROOT
   let best: { known: Known; length: number } | null = null
   for (let k = i; n; k++) {
-    n = n.next.get(at(s, k).form)
+    n = n.next.get(plain(at(s, k).form))
     if (n?.known) best = { known: n.known, length: k - i + 1 }
     if (!n) break
   }

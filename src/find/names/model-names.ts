@@ -2,6 +2,7 @@ import { OFFICE_ABBREVIATIONS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../../know
 import type { Sentence } from '../../model/language.ts'
 import type { NameType } from '../../model/lists.ts'
 import { type Doc, type Finder, sentenceAt } from '../pipeline.ts'
+import { FORMAT_NAME } from './formats.ts'
 import { knownAt } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
 import { titleBefore } from './titles.ts'
@@ -79,10 +80,18 @@ export const modelNames: Finder<Doc, Mention> = {
       if (n.type !== 'LOC') last = beforeOffice(s, whole, last)
       if (last === whole) continue
       const first = behindOffice(s, whole, last, n.type)
-      const { type, mended } =
-        first > whole ? { type: 'PER' as const, mended: true } : mendedType(s, first, last, n.type)
+      const format =
+        n.type !== 'PER' && FORMAT_NAME.test(doc.text.slice(at(s, first).start, at(s, last - 1).end))
       const hit = knownAt(s, first)
       const known = hit && first + hit.length === last ? hit.known : null
+      const { type, mended } =
+        first > whole
+          ? { type: 'PER' as const, mended: true }
+          : format
+            ? { type: 'ORG' as const, mended: true }
+            : known?.subtype === 'state' && n.confidence < SURE && titleBefore(s, first) === null
+              ? { type: known.type, mended: n.type !== known.type }
+              : mendedType(s, first, last, n.type)
       yield {
         start: first > whole ? at(s, first).start : n.start,
         end: at(s, last - 1).end,
@@ -90,8 +99,9 @@ export const modelNames: Finder<Doc, Mention> = {
         first,
         last,
         type,
-        subtype:
-          known && known.type === type
+        subtype: format
+          ? 'format'
+          : known && known.type === type
             ? known.subtype
             : !mended
               ? n.subtype

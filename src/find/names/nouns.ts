@@ -38,12 +38,12 @@ export const COMMON_PEOPLE: ReadonlyMap<string, 'm' | 'f' | null> = gendered(`
 m|husband father son brother uncle nephew grandfather grandson boy gentleman boyfriend widower stepfather stepson dad guy groom bachelor monk
 f|wife mother daughter sister aunt niece grandmother granddaughter girl lady girlfriend widow stepmother stepdaughter mom mum bride nun
 |child baby infant toddler parent grandparent teenager youth adult sibling twin cousin relative friend neighbour neighbor partner spouse
-|person people citizen national civilian inhabitant villager migrant refugee asylum-seeker immigrant emigrant expatriate tourist traveller traveler visitor guest passenger pedestrian
+|person people citizen civilian inhabitant villager migrant refugee asylum-seeker immigrant emigrant expatriate tourist traveller traveler visitor guest passenger pedestrian
 |driver pilot sailor captain crew worker labourer laborer employee employer colleague staff boss owner landlord tenant buyer seller customer client consumer investor shareholder banker trader
 |farmer fisherman miner engineer technician mechanic programmer developer designer architect artist musician singer actor actress writer poet novelist painter photographer filmmaker chef cook waiter
 |teacher student pupil professor principal graduate scientist physicist chemist biologist psychologist philosopher theologian priest pastor monk imam rabbi
 |doctor nurse surgeon physician patient dentist paramedic firefighter policeman policewoman officer guard detective suspect defendant plaintiff convict prisoner inmate detainee hostage captive
-|victim survivor casualty attacker assailant gunman bomber killer murderer thief robber smuggler trafficker terrorist militant insurgent rebel fighter gunman extremist separatist jihadist deserter recruit conscript veteran troop
+|victim survivor casualty attacker assailant gunman bomber killer murderer thief robber smuggler trafficker terrorist militant insurgent rebel fighter extremist separatist jihadist deserter recruit conscript veteran troop
 |voter constituent candidate supporter protester demonstrator marcher striker picketer volunteer member participant player athlete coach fan referee champion winner loser
 |heir ruler emperor monarch noble peasant slave settler colonist pioneer explorer missionary pilgrim
 |speaker author reader listener viewer user follower subscriber applicant interviewee interviewer respondent

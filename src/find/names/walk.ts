@@ -17,7 +17,7 @@ import type { Reference } from './references.ts'
 import { SeenSoFar, saw } from './seen.ts'
 import { titleAfter, titleBefore } from './titles.ts'
 import { OFFICE_LIKE, Voices } from './voices.ts'
-import { at, form, isPossessive, low, spanOf } from './words.ts'
+import { form, isPossessive, low, spanOf } from './words.ts'
 
 /** What stands before a subject where there is no tree: the start, a mark, or a word that opens a clause. */
 const CLAUSE_START =
@@ -192,10 +192,9 @@ export class Walk {
   }
 
   private saw(e: Entity, s: Sentence, sentence: number, first: number, last: number): void {
-    const head = at(s, last - 1)
     const opening = titleBefore(s, first)?.from ?? first
     const subject = s.parsed
-      ? head.deprel.startsWith('nsubj')
+      ? s.tokens.slice(opening, last).some(t => t.deprel.startsWith('nsubj'))
       : !isPossessive(form(s, last)) && CLAUSE_START.test(low(s, opening - 1))
     saw(e, s, sentence, first, subject)
     // The title belongs to the phrase: in "Prime Minister Ana Ruiz" the parser may hang all on "Minister".

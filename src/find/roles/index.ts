@@ -3,6 +3,7 @@ import type { Title } from '../names/mention.ts'
 import { titleAfter } from '../names/titles.ts'
 import { spanOf } from '../names/words.ts'
 import type { Doc, Draft, Found, Stage } from '../pipeline.ts'
+import { termsOf } from './terms.ts'
 
 /** A role for every office that stands beside a person's name: "British Prime Minister Keir Starmer", "Rutte, a former … minister,". */
 function find(doc: Doc, found: Found): readonly Draft<'role'>[] {
@@ -28,17 +29,18 @@ function find(doc: Doc, found: Found): readonly Draft<'role'>[] {
         organisation: title.organisation,
         former: title.former,
         time: null,
+        term: null,
       })
     }
   }
   return out
 }
 
-/** Who holds or held which office, by the titles beside names. */
+/** Who holds or held which office, by the titles beside names, and which terms of office sentences speak of. */
 export const rolesStage: Stage = {
   name: 'roles',
   version: '2',
-  requires: ['name'],
+  requires: ['time', 'name'],
   assigns: ['role'],
-  run: find,
+  run: (doc, found) => [...find(doc, found), ...termsOf(doc, found)],
 }

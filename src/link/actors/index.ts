@@ -7,6 +7,8 @@ import { blockKey } from './blocks.ts'
 import { type ActorNode, nodeKey, nodesOf } from './nodes.ts'
 import { type ActorDecisions, groupPersons } from './persons.ts'
 
+import { termsOf } from './terms.ts'
+
 export type { ActorDecisions } from './persons.ts'
 
 /** Actors of a record, and the way from a reference in an article to its actor. */
@@ -85,7 +87,9 @@ function actorOf(group: readonly ActorNode[]): Actor {
     type: isState(group) ? 'state' : (group[0]?.type ?? 'person'),
     country: group.find(n => n.country !== null)?.country ?? null,
     aliases: aliasesOf(group),
-    roles: rolesOf(roles),
+    roles: rolesOf(roles.filter(r => r.finding.term === null)),
+    terms: termsOf(roles.filter(r => r.finding.term !== null)),
+    group: null,
     mentions: group.reduce((n, g) => n + g.mentions.length, 0),
   }
 }

@@ -1,5 +1,5 @@
 import { foldWords } from '../../find/names/fold.ts'
-import type { ActorRef, Finding, NameFinding, RoleFinding } from '../../model/finding.ts'
+import type { ActorRef, Finding, GroupFinding, NameFinding, RoleFinding } from '../../model/finding.ts'
 import type { ActorType } from '../../model/lists.ts'
 import type { LinkedArticle, Member } from '../linked.ts'
 
@@ -17,6 +17,8 @@ export interface ActorNode {
   /** What shows it: its mentions, or the findings that name it where no name finding does. */
   readonly evidence: readonly Member[]
   readonly roles: readonly Member<RoleFinding>[]
+  /** Findings that tell it as a group. */
+  readonly groups: readonly Member<GroupFinding>[]
 }
 
 /** Where a reference of an article leads: the same for every mention of one name and type in it. */
@@ -32,6 +34,11 @@ function* refsOf(f: Finding): Generator<ActorRef> {
       return
     case 'role':
       yield f.actor
+      return
+    case 'group':
+      yield f.actor
+      if (f.appointedBy) yield f.appointedBy
+      for (const m of f.members) if (m.actor) yield m.actor
       return
     case 'statement':
       if (f.speaker) yield f.speaker
@@ -67,6 +74,7 @@ interface Growing {
   readonly mentions: Member<NameFinding>[]
   readonly others: Member[]
   readonly roles: Member<RoleFinding>[]
+  readonly groups: Member<GroupFinding>[]
   readonly ref: ActorRef
 }
 
@@ -82,6 +90,7 @@ export function nodesOf(article: LinkedArticle): readonly ActorNode[] {
         mentions: [],
         others: [],
         roles: [],
+        groups: [],
         ref,
       }
       found.set(key, node)
@@ -89,14 +98,17 @@ export function nodesOf(article: LinkedArticle): readonly ActorNode[] {
       if (ref.office) node.offices.add(ref.office.toLowerCase())
       if (f.kind === 'name') node.mentions.push({ article, finding: f })
       else if (node.others.at(-1)?.finding !== f) node.others.push({ article, finding: f })
+      if (f.kind === 'group' && ref === f.actor) node.groups.push({ article, finding: f })
       if (f.kind === 'role') {
         node.roles.push({ article, finding: f })
         node.country ??= f.country
-        node.offices.add(f.office.toLowerCase())
+        if (!f.term) node.offices.add(f.office.toLowerCase())
       }
     }
-  // Somebody unnamed is an actor where they speak or act; who is only mentioned ("his wife") is nobody of the record.
-  const actors = [...found].filter(([, n]) => n.ref.type !== 'unnamed' || n.others.length > 0)
+  // Somebody unnamed is an actor where they speak, meet or promise; who is only mentioned ("his wife", "the troops") is not.
+  const actors = [...found].filter(
+    ([, n]) => n.ref.type !== 'unnamed' || n.others.some(o => o.finding.kind !== 'event'),
+  )
   return actors.map(([key, n]) => ({
     key,
     article,
@@ -108,5 +120,6 @@ export function nodesOf(article: LinkedArticle): readonly ActorNode[] {
     mentions: n.mentions,
     evidence: n.mentions.length > 0 ? n.mentions : n.others,
     roles: n.roles,
+    groups: n.groups,
   }))
 }

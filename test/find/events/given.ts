@@ -10,6 +10,7 @@ const NOTHING: Found = {
   time: [],
   name: [],
   role: [],
+  group: [],
   statement: [],
   meeting: [],
   event: [],

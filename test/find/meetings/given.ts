@@ -116,6 +116,7 @@ export function findings(text: string): Found {
     time,
     name,
     role: [],
+    group: [],
     statement: [],
     meeting: [],
     event: [],

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Group } from '../../src/model/record.ts'
+import { describeWorlds } from './seeds.ts'
+import { type SeedRecord, seedRecord } from './support.ts'
+
+describeWorlds('group B of the acceptance list: groups, formats and terms', world => {
+  const { t, state } = world
+  let seeds: SeedRecord
+  beforeAll(async () => {
+    seeds = await seedRecord(world)
+  }, 120_000)
+
+  /** The one group that has evidence in the sentence that begins with these words. */
+  const groupAt = (key: string, words: string) => {
+    const anchor = seeds.anchor(key, words)
+    const found = seeds
+      .entitiesAt(
+        seeds.record.actors.filter(a => a.group !== null),
+        anchor,
+      )
+      .filter(a => a.group !== null)
+    expect(found.map(a => a.name)).toHaveLength(1)
+    return found[0]
+  }
+  const member = (group: Group | null | undefined, name: string) =>
+    group?.members.find(m => m.actor?.name === t(name))
+
+  it('B9: a team is an entity with its members, its maker and the channel, and may have more', () => {
+    const team = groupAt('003', 'In posts on Truth Social, he said that the')
+    expect(team?.type).toBe('group')
+    expect(team?.group).toMatchObject({ incomplete: true, channel: 'Truth Social' })
+    expect(team?.group?.appointedBy?.name).toBe(t('Donald Trump'))
+    expect(team?.group?.members.map(m => m.actor?.name)).toEqual([t('Marco Rubio'), t('John Ratcliffe')])
+  })
+
+  it('B10: participants told by office are seven, linked by their office where the article names its holder', () => {
+    const contingent = groupAt('004', 'spoke in private before joining the contingent')
+    const group = contingent?.group
+    expect(group?.incomplete).toBe(true)
+    expect(group?.members).toHaveLength(7)
+    expect(group?.members.every(m => m.office === 'head')).toBe(true)
+    expect(member(group, 'Mark Rutte')?.basis).toBe('office')
+    // Whom only other articles give the office is suggested, not linked.
+    expect(member(group, 'Keir Starmer')).toMatchObject({ basis: 'suggested', country: state('GBR') })
+    expect(group?.members.filter(m => m.actor === null).length).toBeGreaterThanOrEqual(3)
+    if (world.name === 'seeds') {
+      expect(member(group, 'Friedrich Merz')?.basis).toBe('office')
+      expect(member(group, 'Emmanuel Macron')?.basis).toBe('office')
+    }
+  })
+
+  it('B11: formats are entities whose membership is incomplete, with those seen in them, and linked to their meeting', () => {
+    const contact = groupAt('003', 'Speaking at a meeting of the')
+    expect(contact).toMatchObject({ type: 'format', name: t('Ukraine Defence Contact Group') })
+    expect(contact?.group).toMatchObject({ incomplete: true })
+    expect(contact?.group?.members.map(m => m.actor?.name)).toEqual([t('Pete Hegseth')])
+    const coalition = groupAt('004', 'echoed that sentiment last week')
+    expect(coalition).toMatchObject({ type: 'format', name: 'Coalition of the Willing' })
+    expect(coalition?.group?.members.map(m => m.actor?.name)).toEqual([t('Cevdet Yilmaz')])
+    expect(contact?.group?.meetings).not.toEqual([])
+    expect(groupAt('003', 'They will be there to participate')?.type).toBe('format')
+    expect(groupAt('004', 'told European leaders that')?.name).toBe('European delegation')
+  })
+
+  it('B12: terms are intervals, so that "first term" is the one that ended', () => {
+    const terms = seeds.record.actors.find(a => a.name === t('Donald Trump'))?.terms
+    expect(terms?.map(x => [x.ordinal, x.from, x.to, x.basis])).toEqual([
+      [1, t('2017'), t('2021'), 'inferred'],
+      [2, null, null, 'explicit'],
+    ])
+    expect(terms?.[0]?.because).toContain('term 2')
+  })
+
+  it('B4: spellings of a state are folded, and an outlet named after it is not the state', () => {
+    const turkey = seeds.record.actors.find(a => a.aliases.some(x => x.form === t('Turkey')))
+    expect(turkey).toMatchObject({ type: 'state', country: state('TUR') })
+    expect(turkey?.aliases.map(a => a.form)).not.toContain(t('Turkiye Today'))
+  })
+})
