@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync, writeSync } from 'node:fs'
 import { add } from '../../src/follow/add.ts'
 import { machineFiles } from '../../src/follow/files.ts'
 import { sha256 } from '../../src/model/ids.ts'
@@ -17,7 +17,9 @@ const { id } = await store.dossier('talks')
 const deps = { store, way: yearsWay(), files: machineFiles, now: () => new Date().toISOString() }
 writeSync(1, 'ready\n')
 const done = await add(deps, id, paths, { signal: stop.signal }, file => {
-  if (file.outcome !== 'refused') writeSync(1, `${sha256(new Uint8Array(readFileSync(file.name)))}\n`)
+  // What came out of an archive has no file of its own.
+  if (file.outcome !== 'refused' && existsSync(file.name))
+    writeSync(1, `${sha256(new Uint8Array(readFileSync(file.name)))}\n`)
 })
 await store.close()
 writeSync(1, `left ${done.left} ${done.problems.map(p => p.code).join()}\n`)

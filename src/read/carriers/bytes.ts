@@ -14,8 +14,7 @@ export class ByteReader {
       this.#ended = true
       return false
     }
-    this.#held =
-      this.#held.length === 0 ? next.value : new Uint8Array(Buffer.concat([this.#held, next.value]))
+    this.#held = this.#held.length === 0 ? next.value : Buffer.concat([this.#held, next.value])
     return true
   }
 
@@ -48,17 +47,19 @@ export class ByteReader {
    * ends before.
    */
   async take(length: number, keep: number): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> {
-    const kept: Uint8Array[] = []
+    // One piece of memory from the start: pieces joined in the end would be held twice.
+    const kept = new Uint8Array(Math.min(length, keep))
+    let filled = 0
     let left = length
-    let room = keep
     while (left > 0) {
       if (this.#held.length === 0 && !(await this.#more())) break
       const part = this.#held.subarray(0, left)
       this.#held = this.#held.subarray(part.length)
       left -= part.length
-      if (room > 0) kept.push(Uint8Array.from(part.subarray(0, room)))
-      room -= part.length
+      const room = part.subarray(0, kept.length - filled)
+      kept.set(room, filled)
+      filled += room.length
     }
-    return { bytes: new Uint8Array(Buffer.concat(kept)), whole: left === 0 }
+    return { bytes: kept.subarray(0, filled), whole: left === 0 }
   }
 }

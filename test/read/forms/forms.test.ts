@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Reading } from '../../../src/model/article.ts'
 import { ParleyError } from '../../../src/model/problem.ts'
+import { decode } from '../../../src/read/decode.ts'
 import { looksLikeFeed, MAX_ENTRIES } from '../../../src/read/feed/entry.ts'
 import { feedsOf } from '../../../src/read/feed/opml.ts'
+import { slicedFeed } from '../../../src/read/feed/slices.ts'
 import { pdfPlace, readBytes, toRaw } from '../../../src/read/index.ts'
 import { PARAGRAPHS } from '../html/helpers.ts'
 import { pdf } from './make-pdf.ts'
@@ -121,22 +123,57 @@ describe('feeds', () => {
     expect(['read.empty', code]).toContain(await refusal(bytesOf(text)))
   })
 
-  it('mutated feeds never fail but with a coded problem', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat(RSS.length), fc.nat(60), fc.string({ maxLength: 12 }), async (at, cut, put) => {
-        const text = RSS.slice(0, at) + put + RSS.slice(at + cut)
-        if (!looksLikeFeed(text)) return
-        try {
-          for (const r of await read(text))
-            for (const s of r.segments) expect(s.text + s.length).toBeLessThanOrEqual(r.text.length)
-        } catch (error) {
-          if (!(error instanceof ParleyError)) throw error
-          expect(error.problem.code).not.toBe('internal.bug')
-        }
+  it.each([
+    ['RSS', RSS],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><link href="https://x.example/1"/><published>2024-01-01T00:00:00Z</published><content type="html">&lt;p&gt;${PARAGRAPHS[0]}&lt;/p&gt;</content></entry></feed>`,
+    ],
+    [
+      'JSON',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'T',
+        items: [
+          {
+            id: '1',
+            url: 'https://x.example/1',
+            content_html: `<p>${PARAGRAPHS[0]}</p>`,
+            date_published: '2024-01-01',
+          },
+        ],
       }),
-      { numRuns: 150 },
-    )
-  })
+    ],
+  ])(
+    'mutated %s feeds never fail but with a coded problem, and cut down to an entry no more',
+    async (_, feed) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat(feed.length),
+          fc.nat(60),
+          fc.string({ maxLength: 12 }),
+          async (at, cut, put) => {
+            const text = feed.slice(0, at) + put + feed.slice(at + cut)
+            if (!looksLikeFeed(text)) return
+            try {
+              for (const r of await read(text)) {
+                for (const s of r.segments) expect(s.text + s.length).toBeLessThanOrEqual(r.text.length)
+                expect(() => Reading.parse(r)).not.toThrow()
+              }
+            } catch (error) {
+              if (!(error instanceof ParleyError)) throw error
+              expect(error.problem.code).not.toBe('internal.bug')
+              return
+            }
+            const bytes = bytesOf(text)
+            for (const e of slicedFeed(bytes, decode(bytes)).entries)
+              expect(e.bytes().length).toBeGreaterThan(0)
+          },
+        ),
+        { numRuns: 100 },
+      )
+    },
+  )
 })
 
 describe('e-mail', () => {

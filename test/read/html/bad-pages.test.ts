@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Reading } from '../../../src/model/article.ts'
 import { parsePage } from '../../../src/read/html/tree/parse.ts'
-import { readBytes } from '../../../src/read/index.ts'
+import { readBytes, readHtml } from '../../../src/read/index.ts'
 import { PARAGRAPHS, page, read } from './helpers.ts'
 
 const codes = (r: { problems: readonly { code: string }[] }): string[] => r.problems.map(p => p.code)
@@ -164,6 +165,42 @@ describe('any page', () => {
       { numRuns: 300 },
     )
   })
+
+  it('that was damaged in any place is read, every span leading to what stands there', async () => {
+    const post = (n: number) =>
+      `<div class="post" id="p${n}"><time datetime="2024-05-07T1${n}:00:00Z">1${n}:00</time><h3>Post ${n}</h3><p>${PARAGRAPHS[n]}</p></div>`
+    const whole = page(
+      `<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[${[0, 1, 2].map(n => `{"@id":"#p${n}","headline":"Post ${n}","datePublished":"2024-05-07"}`)}]}</script><div class="live-blog">${[0, 1, 2].map(post).join('')}</div><p>Caf&eacute; &amp; bar</p><span>Page 1 of 2</span><a rel="next" href="/world/talks-on-the-strait/2">2</a>`,
+    )
+    const put = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.constantFrom('<', '>', '"', '</div>', '<!--', '\0', '&', '{', ']', '\u{1F600}'),
+    )
+    const damage = fc.array(fc.tuple(fc.nat(whole.length), fc.nat(200), put), { minLength: 1, maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(damage, async damages => {
+        const html = damages.reduce((h, [at, cut, text]) => h.slice(0, at) + text + h.slice(at + cut), whole)
+        const readings = await readHtml({
+          source: 'test',
+          html,
+          encoding: 'utf-8',
+          url: 'https://harbour.example/world/talks-on-the-strait',
+        })
+        expect(readings.length).toBeGreaterThan(0)
+        for (const r of readings) {
+          expect(() => Reading.parse(r)).not.toThrow()
+          for (const s of r.segments)
+            if (s.sourceLength === undefined)
+              expect(html.slice(s.source, s.source + s.length).replaceAll('\0', '\ufffd')).toBe(
+                r.text.slice(s.text, s.text + s.length),
+              )
+          for (const b of r.blocks) expect(b.end).toBeLessThanOrEqual(r.text.length)
+          for (const x of [...r.removed, ...r.links]) expect(x.source.end).toBeLessThanOrEqual(html.length)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  }, 120_000)
 
   it('is read the same way twice', async () => {
     expect(await read(page())).toEqual(await read(page()))

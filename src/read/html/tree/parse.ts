@@ -1,4 +1,5 @@
 import { Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import { textLimit } from './limit.ts'
 import type { ElementNode, TextNode, TreeNode } from './node.ts'
 
 /** What cannot be told from the tree alone. */
@@ -148,22 +149,23 @@ class PlacingParser extends Parser<Types> {
 }
 
 /**
- * Parses decoded HTML. Never throws: what follows the limits above is left out and `cutAt` says from where.
+ * Parses decoded HTML. Never throws: what follows the limits above, or `MAX_TEXT`, is left out and `cutAt` says from where.
  */
 export function parsePage(source: string): Page {
   const adapter = new Adapter()
   const parser = new PlacingParser(adapter)
+  let cutAt = textLimit(source)
+  const end = cutAt ?? source.length
   let at = 0
-  let cutAt: number | null = null
   do {
-    const next = Math.min(at + CHUNK, source.length)
-    parser.tokenizer.write(source.slice(at, next), next === source.length)
+    const next = Math.min(at + CHUNK, end)
+    parser.tokenizer.write(source.slice(at, next), next === end)
     at = next
-    if (at < source.length && (parser.openElements.stackTop > MAX_DEPTH || adapter.nodes > MAX_NODES)) {
+    if (at < end && (parser.openElements.stackTop > MAX_DEPTH || adapter.nodes > MAX_NODES)) {
       cutAt = at
       parser.tokenizer.write('', true)
       break
     }
-  } while (at < source.length)
+  } while (at < end)
   return { document: parser.document, source, cutAt }
 }
