@@ -42,7 +42,8 @@ export function clauseOrders(
   all: readonly ArticleTellings[],
   cache: LinkCache | undefined,
 ): readonly Order[] {
-  return all.flatMap(({ article, told }) => {
+  return all.flatMap(telling => {
+    const { article, told } = telling
     const { reading } = article
     const found = cached(cache, `orders/${VERSION}`, [reading.id], (): readonly FoundOrder[] =>
       findOrders(segment(reading), reading.text),
@@ -50,7 +51,7 @@ export function clauseOrders(
     return found.flatMap((o): readonly Order[] => {
       const { relation } = o
       if (relation === 'during') return []
-      const beside = meant(told, o, reading.text)
+      const beside = meant(telling, o)
       if (!beside) return []
       const words = cut(reading.text, o)
       const { id: to } = beside

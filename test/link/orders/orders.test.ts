@@ -72,6 +72,19 @@ describe('order that clauses tell', () => {
   })
 })
 
+describe('a meeting of another day than the report’s', () => {
+  const OTHER =
+    'date 2024-03-13 The budget passed on Tuesday. On Friday Ms Solheim met Chancellor Jonas Adler in Berlin.'
+  const AFTER = 'Foreign Minister Ada Lindqvist said that Norway would not send troops.'
+  it.each([
+    ['is meant where it is named', `${OTHER} Prices rose.\n\nBefore the Berlin talks, ${AFTER}`, 1],
+    ['is meant right after it was told', `${OTHER} Before the talks, ${AFTER}`, 1],
+    ['is not meant further on', `${OTHER} Prices rose.\n\nBefore the talks, ${AFTER}`, 0],
+  ])('%s', async (_, text, count) => {
+    expect(told(await read(text), 'Ada Lindqvist').orders).toHaveLength(count)
+  })
+})
+
 describe('order that times tell', () => {
   it('an undated report’s Friday comes before its Monday, for the meetings of these days too', async () => {
     const record = await read(
