@@ -12,6 +12,7 @@ import { reliabilities, reliabilityTables } from './reliability.ts'
 import { pool, type Result, runMeasure } from './run.ts'
 import { measureSpeed } from './speed.ts'
 import { share, table } from './table.ts'
+import { timesSpeed } from './times-speed.ts'
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -60,6 +61,8 @@ async function bench(o: Options, folder: string): Promise<number> {
   if (!corpora && !o.miniatures)
     say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
   if (o.only.size === 0 || o.only.has('speed')) say(`${await speedTable(folder)}\n`)
+  const times = o.only.size === 0 || o.only.has('speed') ? await timesSpeed() : null
+  if (times) say(`${times.text}\n`)
   if (o.only.size === 0 || o.only.has('page')) say(await pageTable())
   const pages =
     o.only.size === 0 || o.only.has('speed') || o.only.has('pages')
@@ -73,7 +76,11 @@ async function bench(o: Options, folder: string): Promise<number> {
   if (reliable.size > 0) say(`\n${reliabilityTables(reliable)}`)
   if (o.peers) say(`\n${await peersTable(results, folder)}`)
 
-  const lost = [...failures(readFloors(), results), ...(pages ? dearPages(pages) : [])]
+  const lost = [
+    ...failures(readFloors(), results),
+    ...(pages ? dearPages(pages) : []),
+    ...(times?.slow ?? []),
+  ]
   if (o.pin || o.lower.size > 0) writeFloors(pin(readFloors(), results, o.lower))
   if (!o.check) return 0
   for (const what of lost) say(`FAILED ${what}`)

@@ -6,7 +6,7 @@ import { resolveTimes } from '../src/link/times/index.ts'
 
 /**
  * Words a second of finding and resolving times, sentences given, beside chrono-node on the same texts in the same run:
- * `tsx bench/speed-times.ts FILE.jsonl` with `{text}` lines. In seconds of the processor; the best of six rounds.
+ * `tsx bench/speed-times.ts FILE.jsonl` with `{text}` lines prints them as JSON for `times-speed.ts`. In seconds of the processor; the best of six rounds.
  */
 
 const texts = readFileSync(process.argv[2] ?? 'bench/miniatures/times.jsonl', 'utf8')
@@ -17,7 +17,7 @@ const docs = texts.map(text => ({ text, sentences: segment({ text, blocks: lineB
 const words = docs.reduce((n, d) => n + d.sentences.reduce((k, s) => k + s.tokens.length, 0), 0)
 const published = { edtf: '1998-02-13', precision: 'day', basis: 'header' } as const
 
-function best(run: () => number): string {
+function best(name: string, run: () => number): object {
   let seconds = Number.POSITIVE_INFINITY
   let found = 0
   for (let round = 0; round < 6; round++) {
@@ -26,7 +26,7 @@ function best(run: () => number): string {
     const { user, system } = process.cpuUsage(before)
     seconds = Math.min(seconds, (user + system) / 1e6)
   }
-  return `${Math.round(words / seconds / 1000)}k words/s, ${found} times`
+  return { name, wordsPerSecond: words / seconds, found }
 }
 
 const ours = (): number =>
@@ -40,4 +40,4 @@ const ours = (): number =>
   }, 0)
 const chrono = (): number => docs.reduce((n, d) => n + parse(d.text, new Date(0)).length, 0)
 
-process.stdout.write(`${words} words\nparley       ${best(ours)}\nchrono-node  ${best(chrono)}\n`)
+process.stdout.write(JSON.stringify([best('parley', ours), best('chrono-node', chrono)]))
