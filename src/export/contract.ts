@@ -120,6 +120,9 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
       venue: place(f.venue),
       host: actor(f.host),
       time: time(f.time),
+      series: f.series && { ...f.series, span: pair(f.series.span) },
+      agenda: f.agenda.map(texted),
+      outcome: f.outcome.map(texted),
       ...common(f),
     })),
     positions: of('position').map(f => ({

@@ -174,6 +174,14 @@ export const MeetingFinding = finding('meeting', {
   host: ActorRef.nullable(),
   time: TimeRef.nullable(),
   trigger: Span,
+  /** "several meetings", "three rounds of talks", "the second round": how many, or which of them; null for one alone. */
+  series: z
+    .object({ text: z.string(), span: Span, count: z.int().nullable(), ordinal: z.int().nullable() })
+    .readonly()
+    .nullable(),
+  /** What it is about, and what came of it, as the sentence says. */
+  agenda: z.array(z.object({ text: z.string(), span: Span }).readonly()).readonly(),
+  outcome: z.array(z.object({ text: z.string(), span: Span }).readonly()).readonly(),
   /** What kind of gathering the words call it: "joint press conference", "cabinet meeting". */
   label: z.string(),
 })

@@ -208,7 +208,18 @@ export const Meeting = z
       .readonly(),
     participants: z.array(ActorLink).readonly(),
     participantsIncomplete: z.boolean(),
-    venues: z.array(z.object({ name: z.string(), country: z.string().nullable() }).readonly()).readonly(),
+    /** Where, as told; `modality` tells a place that is only possible or proposed from where it took place. */
+    venues: z
+      .array(z.object({ name: z.string(), country: z.string().nullable(), modality: Modality }).readonly())
+      .readonly(),
+    hosts: z.array(ActorLink).readonly(),
+    /** "several meetings", "three rounds": it stands for more than one, or is one of a row. */
+    series: z
+      .object({ text: z.string(), count: z.int().nullable(), ordinal: z.int().nullable() })
+      .readonly()
+      .nullable(),
+    agenda: z.array(z.string()).readonly(),
+    outcome: z.array(z.string()).readonly(),
     time: Time.nullable(),
     /** Why the findings were taken for one meeting, one reason a joint. */
     joined: z.array(z.string()).readonly(),

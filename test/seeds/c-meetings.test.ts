@@ -38,6 +38,25 @@ describeShared('seeds', 'group C: meetings, calls and visits', () => {
     expect(m?.venues.map(v => v.name)).toContain('Munich')
     expect(names(m)).toMatch(/Vance/)
   })
+  it('C4: a speech at the group that meets in Brussels, held', () => {
+    const [m] = at('003', 'Speaking at a meeting of the Ukraine Defence', 'Hegseth')
+    expect(m).toMatchObject({ status: 'held', venues: [{ name: 'Brussels' }] })
+    expect(m?.label).toMatch(/Contact Group$/)
+  })
+  it('C5: several meetings without a count, the first of them planned, visits of both expected', () => {
+    const [m] = at('003', 'he told reporters in Washington that they will', 'Putin').filter(
+      x => x.meetingKind !== 'call',
+    )
+    expect(m).toMatchObject({ status: 'planned', series: { count: null } })
+    expect(m?.series?.text).toMatch(/^several/)
+    expect(m?.venues.map(v => v.name)).toEqual(['Saudi Arabia'])
+    const visits = at('003', 'In addition, he said').filter(x => x.meetingKind === 'visit')
+    expect(visits.map(v => [names(v), v.history[0]?.modality, v.venues.map(p => p.name).join()])).toEqual([
+      [expect.stringContaining('Putin'), 'expected', ''],
+      [expect.stringContaining('Trump'), 'expected', 'Russia'],
+    ])
+    for (const v of visits) expect(v.time).toBeNull()
+  })
   it('C6: the visit before, merged with its recollection and its mention without a date', () => {
     const [m] = at('002', 'Starmer is the latest European leader', 'Macron')
     expect(m).toMatchObject({ status: 'held', time: { edtf: '2025-02-24' } })
@@ -61,6 +80,11 @@ describeShared('seeds', 'group C: meetings, calls and visits', () => {
     expect(m).toMatchObject({ status: 'planned', time: { edtf: '2025-02-28' } })
     expect(m?.history[0]?.modality).toBe('expected')
   })
+  it('N8: no Friday of that visit lies a week late', () => {
+    const days = seeds.dated.meetings.filter(m => /Zelensk/.test(names(m))).map(m => m.time?.edtf ?? '')
+    expect(days).toContain('2025-02-28')
+    expect(days).not.toContain('2025-03-07')
+  })
   it('C10: delegations met in Saudi Arabia', () => {
     const [m] = at('000', 'Ukraine agreed to the deal on Wednesday')
     expect(m?.status).toBe('held')
@@ -79,7 +103,7 @@ describeShared('seeds', 'group C: meetings, calls and visits', () => {
     expect(m).toMatchObject({ status: 'planned', time: { edtf: '2025-03-13' } })
     expect(m?.venues.map(v => v.name)).toContain('White House')
   })
-  it('C13 and negative test 11: two meetings of one sentence stay two', () => {
+  it('C13: two meetings of one sentence stay two, each with its day and place', () => {
     const meetings = at('004', 'Trump made the pledge during an extraordinary summit')
     const alaska = meetings.filter(m => m.venues.some(v => v.name === 'Alaska'))
     expect(alaska).toHaveLength(1)
@@ -89,18 +113,36 @@ describeShared('seeds', 'group C: meetings, calls and visits', () => {
     expect(meetings.some(m => m.venues.some(v => v.name === 'White House') && !/Putin/.test(names(m)))).toBe(
       true,
     )
-    for (const m of seeds.dated.meetings)
-      if (m.venues.some(v => v.name === 'Alaska')) expect(names(m)).not.toMatch(/Zelensk/)
+    expect(meetings.find(m => m.hosts.some(h => /Trump/.test(h.name)))?.time?.edtf).toBe('2025-08-18')
+  })
+  it('N11: nobody but the two presidents meets in Alaska', () => {
+    for (const record of [seeds.record, seeds.dated])
+      for (const m of record.meetings)
+        if (m.venues.some(v => v.name === 'Alaska')) expect(names(m)).not.toMatch(/Zelensk/)
   })
   it('C14: a call held, a meeting and a summit only on the way', () => {
     const meetings = at('004', 'In a social media post late on Monday')
     expect(meetings.find(m => m.meetingKind === 'call')?.status).toBe('held')
-    for (const m of meetings) if (m.meetingKind !== 'call') expect(m.status).toMatch(/proposed|planned/)
+    const [pair, three] = meetings.filter(m => m.meetingKind !== 'call')
+    expect(pair).toMatchObject({ status: 'proposed', participants: { length: 2 } })
+    expect(three).toMatchObject({ status: 'proposed', participants: { length: 3 } })
+    expect(pair?.venues).toMatchObject([{ name: 'Hungary', modality: 'possible' }])
+    expect(pair?.history.map(h => h.modality)).toEqual(['proposed', 'possible', 'predicted'])
+    const forecast = pair?.evidence.find(e => e.chain.length > 0)
+    expect(forecast?.chain[0]?.actor?.name).toMatch(/Merz/)
   })
   it('C15: the last direct talks, and an invitation declined', () => {
     const [m] = at('004', 'The last direct talks between Russia and Ukraine')
     expect(m).toMatchObject({ status: 'held', time: { edtf: '2025-06' } })
     expect(at('004', "Putin declined Zelenskyy's public invitation").map(x => x.status)).toEqual(['declined'])
+  })
+  it('C16: a summit that is only proposed, and three rounds that were hosted, with what came of them', () => {
+    const [plan] = at('004', 'President Recep Tayyip Erdogan has recently')
+    expect(plan).toMatchObject({ status: 'proposed', venues: [{ name: 'Istanbul', modality: 'proposed' }] })
+    const rounds = at('004', 'Ankara has already hosted').find(m => m.series?.count === 3)
+    expect(rounds).toMatchObject({ status: 'held', hosts: [{ name: expect.stringMatching(/Turkey/) }] })
+    expect(rounds?.outcome.join()).toMatch(/release of hundreds of prisoners/)
+    expect(rounds?.time).toBeNull()
   })
   it('C17: calls of last week with counterparts', () => {
     const [m] = at('004', 'Foreign Minister Hakan Fidan has also been active')

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly trigger: Span
   /** Index of the trigger's first unit. */
   readonly at: number
+  /** One past the trigger's last unit. */
+  readonly end: number
   readonly standing: Standing
   readonly participants: readonly ActorRef[]
   readonly open: boolean

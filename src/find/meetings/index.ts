@@ -3,15 +3,17 @@ import type { Sentence } from '../../model/language.ts'
 import { overlap } from '../../model/span.ts'
 import type { Draft, Refiner, Stage } from '../pipeline.ts'
 import type { Candidate, Row } from './candidate.ts'
+import { exchangeRule } from './exchange.ts'
 import { nounRule } from './noun.ts'
 import { type Memory, sideAt } from './sides.ts'
+import { agendaOf, outcomeOf, seriesOf } from './told.ts'
 import { rowsOf, sideOf, type Unit } from './units.ts'
 import { verbRule } from './verb.ts'
 
 /** Meetings, calls and visits, from words of meeting with their sides, place, time and status. Rules in their order. */
 export const meetingsStage: Stage = {
   name: 'meetings',
-  version: '1',
+  version: '2',
   requires: ['time', 'name'],
   assigns: ['meeting'],
   run(doc, found) {
@@ -20,9 +22,10 @@ export const meetingsStage: Stage = {
     for (const { sentence, units } of rowsOf(doc, found)) {
       const nouns = [...nounRule.find({ units, memory })]
       const last = nouns.findLast(c => c.participants.length > 1)?.participants ?? memory.last
-      const verbs = [...verbRule.find({ units, memory: { ...memory, last } })]
+      const row = { units, memory: { ...memory, last } }
+      const verbs = [...verbRule.find(row), ...exchangeRule.find(row)]
       const seen = oncePerMeeting.refine([...nouns, ...verbs], { units, memory })
-      for (const c of seen) out.push(draft(units, sentence, timely(units, c)))
+      for (const c of inSequence(units, seen)) out.push(draft(units, sentence, timely(units, c)))
       memory = after(memory, units, seen)
     }
     return out
@@ -79,6 +82,18 @@ function subject(units: readonly Unit[], memory: Memory): ActorRef | null {
   return null
 }
 
+/** "a meeting …, to be followed by a summit": what is to follow stands as what it follows stands. */
+function inSequence(units: readonly Unit[], seen: readonly Candidate[]): readonly Candidate[] {
+  return seen.map((c, i) => {
+    const before = seen[i - 1]
+    const words = units.slice(Math.max(0, c.at - 7), c.at).map(u => u.lower)
+    const follows = words.join(' ').includes('to be followed by')
+    return follows && before && !/held|under-way/.test(before.standing.status)
+      ? { ...c, standing: before.standing }
+      : c
+  })
+}
+
 /** What is only planned or proposed does not take the time of what was said or done before it in the sentence; a time that opens the sentence holds for all of it. */
 function timely(units: readonly Unit[], c: Candidate): Candidate {
   if (c.time === null || /held|under-way/.test(c.standing.status) || c.time.span.start > c.trigger.start)
@@ -87,16 +102,32 @@ function timely(units: readonly Unit[], c: Candidate): Candidate {
   return at >= 0 && at < 3 && c.standing.status === 'planned' ? c : { ...c, time: null }
 }
 
-/** "reportedly", "is said to": hearsay nearby makes a voice of nobody. */
-function hearsay(units: readonly Unit[], c: Candidate): Chain {
+/** By whose word a meeting is told: hearsay nearby ("reportedly") makes a voice of nobody, "according to X" one of X. */
+function voicesOf(units: readonly Unit[], c: Candidate): Chain {
   const at = units.findIndex(
     (u, i) => i >= c.at - 8 && i <= c.at + 8 && /^(reportedly|allegedly|supposedly)$/.test(u.lower),
   )
   const mark = units[at]
-  return mark ? [{ actor: null, evidential: 'hearsay', marker: { start: mark.start, end: mark.end } }] : []
+  if (mark) return [{ actor: null, evidential: 'hearsay', marker: { start: mark.start, end: mark.end } }]
+  const from = units.findIndex((u, i) => u.lower === 'according' && units[i + 1]?.lower === 'to')
+  const [first, last] = [units[from], units[from + 1]]
+  if (!first || !last) return []
+  const actor = units.slice(from + 2, from + 9).find(u => u.name?.type === 'PER')?.name?.actor ?? null
+  const marker = { start: first.start, end: last.end }
+  return [{ actor, evidential: actor ? 'indirect' : 'unnamed-source', marker }]
+}
+
+/** What somebody who takes no part says will come is a forecast, and no plan of those who meet. */
+function foretold(c: Candidate, chain: Chain): Candidate['standing'] {
+  const voice = chain[0]?.actor
+  return voice && c.standing.modality === 'planned' && !c.participants.some(p => p.name === voice.name)
+    ? { status: 'proposed', modality: 'predicted' }
+    : c.standing
 }
 
 function draft(units: readonly Unit[], sentence: Sentence, c: Candidate): Draft<'meeting'> {
+  const chain = voicesOf(units, c)
+  const standing = foretold(c, chain)
   const spans = [
     c.trigger,
     ...c.participants.map(p => p.span),
@@ -110,17 +141,20 @@ function draft(units: readonly Unit[], sentence: Sentence, c: Candidate): Draft<
     spans: [...new Map(local.map(s => [`${s.start}-${s.end}`, s])).values()].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
-    chain: hearsay(units, c),
+    chain,
     confidence: c.confidence,
     meetingKind: c.kind,
-    status: c.standing.status,
-    modality: c.standing.modality,
+    status: standing.status,
+    modality: standing.modality,
     participants: c.participants,
     participantsIncomplete: c.open,
     venue: c.venue,
     host: c.host,
     time: c.time,
     trigger: c.trigger,
+    series: seriesOf(units, c.end - 1),
+    agenda: agendaOf(units, c.end),
+    outcome: /held|under-way/.test(standing.status) ? outcomeOf(units, c.end) : [],
     label: c.label,
   }
 }

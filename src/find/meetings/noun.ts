@@ -86,7 +86,7 @@ function read(
     sides.push(...s.actors)
     open ||= s.open
   }
-  const joined = compound(units, at)
+  const joined = compound(units, at, memory)
   take(joined)
   take(owner(units, at, memory))
   let end = next
@@ -150,9 +150,10 @@ function read(
   if (standing.modality === 'denied' && /^(attend|join)$/.test(verb?.lemma ?? '')) return null
   return {
     kind,
-    label: labelOf(units, at, next),
+    label: labelOf(units, at, next) + bodyOf(units, next),
     trigger: span,
     at,
+    end: next,
     standing:
       told && standing.status === 'held'
         ? { status: told, modality: told === 'proposed' ? 'proposed' : 'asserted' }
@@ -167,12 +168,27 @@ function read(
 }
 
 /** "Putin-Zelenskyy meeting", "US-Russia talks": sides joined by a hyphen right before the noun. */
-function compound(units: readonly Unit[], at: number): { actors: readonly ActorRef[]; open: boolean } | null {
-  const dash = units[at - 2]
-  const b = sideOf(units[at - 1])
-  const a = sideOf(units[at - 3])
-  return a && b && /^[-–‑]$/.test(dash?.lower ?? '') ? { actors: [a, b], open: false } : null
+function compound(
+  units: readonly Unit[],
+  at: number,
+  memory: Row['memory'],
+): { actors: readonly ActorRef[]; open: boolean } | null {
+  const one = units[at - 1]
+  // "Putin-Zelenskyy" may be one word or three; surnames alone lead to whom the rows before named.
+  const pair = /^(\p{Lu}[^-–‑]+)[-–‑](\p{Lu}[^-–‑]+)$/u.exec(one?.name ? '' : (one?.text ?? ''))
+  if (pair) {
+    const [x, y] = [named(pair[1], memory), named(pair[2], memory)]
+    return x && y ? { actors: [x, y], open: false } : null
+  }
+  if (!/^[-–‑]$/.test(units[at - 2]?.lower ?? '')) return null
+  const b = sideOf(one) ?? named(one?.text, memory)
+  const a = sideOf(units[at - 3]) ?? named(units[at - 3]?.text, memory)
+  return a && b ? { actors: [a, b], open: false } : null
 }
+
+/** The person named last whose name ends in this word, or null. */
+const named = (word: string | undefined, memory: Row['memory']): ActorRef | null =>
+  word === undefined ? null : (memory.people.findLast(p => p.name.split(' ').at(-1) === word) ?? null)
 
 /** The possessor: "Trump's long call", "his trip". */
 function owner(
@@ -291,6 +307,19 @@ function verbal(units: readonly Unit[], at: number): boolean {
         prev.lower !== 'of',
     )
   return false
+}
+
+/** "a meeting of the … Group": the body that meets belongs to what the meeting is called. */
+function bodyOf(units: readonly Unit[], next: number): string {
+  if (units[next]?.lower !== 'of') return ''
+  const to = units[next + 1]?.lower === 'the' ? next + 2 : next + 1
+  let end = to
+  while (/^\p{Lu}/u.test(units[end]?.text ?? '') && units[end]?.name?.type !== 'PER') end++
+  const words = units.slice(next, end)
+  const body = units[to]?.name
+  return end - to > 1 || body?.type === 'ORG' || body?.subtype === 'other'
+    ? ` ${words.map(u => u.text).join(' ')}`
+    : ''
 }
 
 const labelOf = (units: readonly Unit[], at: number, next: number): string => {

@@ -50,6 +50,7 @@ function read(
     label: entry.kind === 'visit' ? 'visit' : entry.kind === 'call' ? 'call' : 'meeting',
     trigger: cover(units.slice(at, Math.max(at + 1, entry.after ? from : at + 1))),
     at,
+    end: Math.max(at + 1, entry.after ? from : at + 1),
     standing: verbStanding(clause, form, false),
     participants: left.actors,
     open: left.open,

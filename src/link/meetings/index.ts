@@ -17,12 +17,12 @@ export type { ActorOf } from './mention.ts'
 export function linkMeetings(articles: readonly LinkedArticle[], actorOf: ActorOf): readonly Meeting[] {
   const mentions = members(articles, 'meeting').map(m => mentionOf(m, actorOf))
   return cluster(mentions)
-    .map(c => ({ first: c.mentions[0], meeting: meetingOf(c) }))
+    .map(c => ({ first: c.mentions[0], meeting: meetingOf(c, actorOf) }))
     .sort((a, b) => (a.first && b.first ? byTelling(a.first, b.first) : 0))
     .flatMap(m => (m.meeting ? [m.meeting] : []))
 }
 
-function meetingOf({ mentions, joined }: Cluster): Meeting | null {
+function meetingOf({ mentions, joined }: Cluster, actorOf: ActorOf): Meeting | null {
   const [first] = mentions
   if (!first) return null
   const group = mentions.map(m => m.member)
@@ -41,6 +41,10 @@ function meetingOf({ mentions, joined }: Cluster): Meeting | null {
     participants: sidesOf(mentions),
     participantsIncomplete: mentions.some(m => m.member.finding.participantsIncomplete),
     venues: venuesOf(mentions),
+    hosts: hostsOf(mentions, actorOf),
+    series: seriesOf(mentions),
+    agenda: textsOf(group.flatMap(m => m.finding.agenda)),
+    outcome: textsOf(group.flatMap(m => m.finding.outcome)),
     time: timeOfAll(mentions),
     joined,
   }
@@ -102,14 +106,40 @@ function sidesOf(mentions: readonly Mention[]): readonly ActorLink[] {
   return [...out.values()]
 }
 
+/** Places as told, each once, the surest telling of it; where one is told as fact, possible ones of other names stay marked. */
 function venuesOf(mentions: readonly Mention[]): Meeting['venues'] {
-  const out = new Map<string, { name: string; country: string | null }>()
+  const out = new Map<string, Meeting['venues'][number]>()
   for (const { member } of mentions) {
-    const v = member.finding.venue
-    if (v && !out.has(v.name)) out.set(v.name, { name: v.name, country: v.country })
+    const { venue, modality } = member.finding
+    if (!venue) continue
+    const known = out.get(venue.name)
+    if (!known || (known.modality !== 'asserted' && modality === 'asserted'))
+      out.set(venue.name, { name: venue.name, country: venue.country, modality })
   }
   return [...out.values()]
 }
+
+/** Who receives the others, each once. */
+function hostsOf(mentions: readonly Mention[], actorOf: ActorOf): readonly ActorLink[] {
+  const out = new Map<string, ActorLink>()
+  for (const { member } of mentions) {
+    const { host } = member.finding
+    if (!host) continue
+    const link = actorOf(member.article, host)
+    if (!out.has(link.id)) out.set(link.id, link)
+  }
+  return [...out.values()]
+}
+
+function seriesOf(mentions: readonly Mention[]): Meeting['series'] {
+  const told = mentions.flatMap(m => m.member.finding.series ?? [])
+  const first = told.find(s => s.count !== null || s.ordinal !== null) ?? told[0]
+  return first ? { text: first.text, count: first.count, ordinal: first.ordinal } : null
+}
+
+const textsOf = (words: readonly { readonly text: string }[]): readonly string[] => [
+  ...new Set(words.map(w => w.text)),
+]
 
 /** The narrowest known time; among equals the canonically first. Without one, the first that was told at all. */
 function timeOfAll(mentions: readonly Mention[]): Time | null {

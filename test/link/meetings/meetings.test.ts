@@ -80,6 +80,9 @@ function article(id: string, published: string | null, tellings: readonly Tellin
       participantsIncomplete: t.open ?? false,
       venue: t.at ? place(t.at) : null,
       host: null,
+      series: null,
+      agenda: [],
+      outcome: [],
       time: t.on
         ? {
             span: { start, end: start + 5 },
