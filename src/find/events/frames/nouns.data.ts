@@ -50,7 +50,7 @@ abduction    | kidnapping;abduction;kidnap | 181
 arrest       | arrest;detention;imprisonment | 173
 deportation  | deportation;expulsion;eviction | 174
 investigation| investigation;inquiry;probe;enquiry;audit | 090
-lawsuit      | lawsuit;suit;case;complaint;petition;appeal;charge;indictment | 115
+lawsuit      | lawsuit;suit;complaint;petition;appeal;charge;indictment | 115
 criticism    | criticism;condemnation;disapproval;dissatisfaction;anger;outrage;dismay;objection;opposition;displeasure | 111
 accusation   | accusation;allegation;blame | 112
 praise       | praise;gratitude;solidarity;thanks;appreciation;congratulations;admiration;endorsement;confidence | 051
@@ -92,6 +92,7 @@ attack     | verbal;personal;scathing;stinging;blistering;withering;rhetorical  
 attack     | suicide;bomb                                      | 183
 attack     | cyber                                             | 176
 assault    | verbal                                            | 111
+case       | court;criminal;legal;civil                         | 115
 action     | legal;court                                       | 115
 action     | military                                          | 190
 game       | war                                               | 062
