@@ -1,3 +1,4 @@
+import { BY_ADJECTIVE } from '../../knowledge/countries.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { isCapital, low, spanOf } from '../names/words.ts'
@@ -44,6 +45,27 @@ function outletAt(scene: Scene, range: Range, head: number): ActorRef | null {
     method: 'name',
     confidence: 0.7,
   }
+}
+
+/** The state of an adjective inside a phrase: "Danish defence spending". */
+function adjectiveSide(scene: Scene, { from, to }: Range): ActorRef | null {
+  const { s } = scene
+  for (let k = from; k < to - 1; k++) {
+    const text = s.tokens[k]?.form ?? ''
+    const country = BY_ADJECTIVE.get(text)
+    if (country)
+      return {
+        text,
+        span: spanOf(s, k, k + 1),
+        name: country.name,
+        type: 'state',
+        country: country.iso,
+        office: null,
+        method: 'description',
+        confidence: 0.7,
+      }
+  }
+  return null
 }
 
 /** A group that is told by a noun: "supporters", "a major climate group". */
@@ -96,7 +118,7 @@ export function actorOf(
   if (outlet) return { actor: outlet, how: 'own' }
   const group = groupAt(scene, range, head)
   if (group) return { actor: group, how: 'own' }
-  const side = named(scene, spanOf(s, range.from, range.to))
+  const side = named(scene, spanOf(s, range.from, range.to)) ?? adjectiveSide(scene, range)
   return side ? { actor: side, how: 'side' } : null
 }
 

@@ -8,7 +8,7 @@ official diplomat envoy negotiator mediator adviser aide spokesman spokeswoman s
 army navy force troop military police guard rebel militia fighter soldier officer
 campaign candidate senator lawmaker deputy mayor governor judge court prosecutor regulator agency authority
 worker striker driver farmer teacher student protester activist organiser organizer developer employee staff
-pair trio both visitor guest host chief executive director owner chairman chairwoman secretary
+europe pair trio both visitor guest host chief executive director owner chairman chairwoman secretary
 `
     .trim()
     .split(/\s+/u),

@@ -38,7 +38,26 @@ export function reportedBy(scene: Scene, at: Span, k: number): Report | null {
     }
     if (!governor?.speaker) return { chain: told.chain, speaker: null, cue: base, addressee: told.addressee }
   }
-  return governor
+  return governor ?? accordingTo(scene, k)
+}
+
+/** "…, according to the minister": whose word the clause before it is. */
+function accordingTo(scene: Scene, k: number): Report | null {
+  const { s } = scene
+  const at = s.tokens.findIndex((_, n) => low(s, n) === 'according' && low(s, n + 1) === 'to')
+  // It speaks of the clause that it ends or opens, not of one before another clause.
+  if (at < 0 || (at < k && at > 1)) return null
+  let to = at + 2
+  while (to < s.tokens.length && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/u.test(s.tokens[to]?.upos ?? '')) to++
+  const speaker = to > at + 2 ? (actorOf(scene, { from: at + 2, to })?.actor ?? null) : null
+  if (!speaker) return null
+  const evidential = speaker.type === 'unnamed' ? 'unnamed-source' : 'indirect'
+  return {
+    chain: [{ actor: speaker, evidential, marker: spanOf(s, at, at + 2) }],
+    speaker,
+    cue: 'according',
+    addressee: null,
+  }
 }
 
 /** The verb or noun of saying above token `k`, with whoever says it. */

@@ -149,7 +149,7 @@ function doubts(c: Candidate, verb: string, how: 'own' | 'side' | null, subject:
 
 /** Whether the clause is a question inside another clause: "how guarantees for the state would be implemented". */
 function asked({ scene }: Candidate, subject: number): boolean {
-  for (let k = subject - 1; k >= Math.max(0, subject - 6); k--) {
+  for (let k = subject; k >= Math.max(0, subject - 6); k--) {
     if (/^(?:how|whether|why|what|whatever)$/u.test(low(scene.s, k))) return true
     if (/^(?:VERB|AUX|PUNCT)$/u.test(scene.s.tokens[k]?.upos ?? '')) return false
   }

@@ -17,6 +17,8 @@ export function strengthOf(report: Report | null, debtor: ActorRef | null, verb:
       ? 'forecast'
       : said
   if (!report) return verb === 'receive' || verb === 'get' ? 'pledge' : 'plan'
+  // "…, according to X": X speaks of others, whoever X is.
+  if (report.cue === 'according' && !report.speaker) return debtor ? 'forecast' : 'expectation'
   if (said === 'plan' || ARRANGED.has(verb))
     return debtor && report.speaker && !sameSide(report.speaker, debtor) ? 'forecast' : 'plan'
   if (!report.speaker) return debtor ? 'plan' : 'expectation'

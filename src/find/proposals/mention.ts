@@ -89,7 +89,12 @@ export function mentionsOf(scene: Scene): readonly Mention[] {
   const out: Mention[] = []
   for (let k = 0; k < s.tokens.length; k++) {
     const t = s.tokens[k]
-    if (!t || !/^(?:NOUN|PROPN)$/u.test(t.upos) || s.tokens[k + 1]?.upos === 'NOUN') continue
+    if (
+      !t ||
+      !(/^(?:NOUN|PROPN)$/u.test(t.upos) || nounAfterAll(scene, k)) ||
+      s.tokens[k + 1]?.upos === 'NOUN'
+    )
+      continue
     const noun = singular(t.form)
     const tabled = TABLED_NOUNS.has(noun)
     const deal = DEAL_NOUNS.has(noun)
@@ -117,7 +122,7 @@ export function mentionsOf(scene: Scene): readonly Mention[] {
     const owners = [
       ...actorsIn(scene, { from, to: k }),
       ...(of > 0 ? actorsIn(scene, { from: k + 2, to: of }) : []),
-      ...(froms > 0 ? actorsIn(scene, { from: froms + 1, to: sidesEnd(scene, froms + 1, full.to) }) : []),
+      ...(froms > 0 ? ownersFrom(scene, froms + 1, full.to) : []),
     ]
     const titled = spanOf(s, start, full.to)
     out.push({
@@ -137,6 +142,19 @@ export function mentionsOf(scene: Scene): readonly Mention[] {
   }
   return out
 }
+
+/** Whoever stands after "from": a name that heads its phrase, not one before a noun ("from the Orkney meeting"). */
+function ownersFrom(scene: Scene, from: number, limit: number): readonly ActorRef[] {
+  const to = sidesEnd(scene, from, limit)
+  return scene.s.tokens[to - 1]?.upos === 'PROPN' ? actorsIn(scene, { from, to }) : []
+}
+
+/** "a minerals deal with": a noun that the tagger took for a verb, after an article and a noun. */
+const nounAfterAll = ({ s }: Scene, k: number): boolean =>
+  s.tokens[k]?.upos === 'VERB' &&
+  DEAL_NOUNS.has(low(s, k)) &&
+  s.tokens[k - 1]?.upos === 'NOUN' &&
+  s.tokens[k - 2]?.upos === 'DET'
 
 /** Where a complement can go no further: at a finite verb, and at a preposition before a time ("the deal on Wednesday"). */
 function complementEnd(scene: Scene, head: number): number {

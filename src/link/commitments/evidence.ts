@@ -75,15 +75,19 @@ function stillGoing(told: Told, articles: readonly LinkedArticle[]): readonly Sh
   })
 }
 
+/** A report that names a place so often is about it. */
+const OFTEN = 3
+
 const TITLES =
   /^(?:President|Prime|Minister|Premier|Chancellor|Secretary|General|King|Queen|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u
 
-/** Whether a sentence speaks of the same war or strike: of a place or side that the promise's sentence names, or it is the same report. */
+/** Whether a sentence speaks of the same war or strike: of a place or side that the promise's sentence names, in a sentence or a report about it; or it is the same report. */
 function sameMatter(told: Told, article: LinkedArticle, text: string): boolean {
   if (article.id === told.member.article.id) return true
   const own = cut(told.member.article.reading.text, told.member.finding.sentence)
+  const whole = article.reading.text
   return [...own.matchAll(/\p{Lu}\p{Ll}{3,}/gu)].some(
-    m => m.index > 0 && !TITLES.test(m[0]) && text.includes(m[0]),
+    m => m.index > 0 && !TITLES.test(m[0]) && (text.includes(m[0]) || whole.split(m[0]).length > OFTEN),
   )
 }
 

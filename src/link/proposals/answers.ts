@@ -1,3 +1,4 @@
+import type { Chain } from '../../model/finding.ts'
 import type { Proposal } from '../../model/record.ts'
 import { timeOf } from '../linked.ts'
 import type { LinkOf, ProposalMember } from './index.ts'
@@ -7,6 +8,10 @@ type Given = Proposal['answers'][number]
 /** Whether two answers are of one side: one actor, or one state. */
 const oneSide = (a: Pick<Given, 'actor' | 'country'>, b: Pick<Given, 'actor' | 'country'>): boolean =>
   a.actor.id === b.actor.id || (a.country !== null && a.country === b.country)
+
+/** Through whom an answer is known: whoever gives it is no voice between. */
+const withoutSelf = (chain: Chain, name: string): Chain =>
+  chain.at(-1)?.actor?.name === name ? chain.slice(0, -1) : chain
 
 /**
  * Each side's answers in the order of telling, equal ones once, and for every party of whom none is told that it is not reported. A
@@ -27,7 +32,7 @@ export function answersOf(
         country: a.actor.country,
         answer: a.answer,
         finding: finding.id,
-        chain: finding.chain,
+        chain: withoutSelf(finding.chain, a.actor.name),
         time: timeOf(article, a.time),
       }
       const again = out.some(o => o.answer === given.answer && o.actor.id === given.actor.id)
