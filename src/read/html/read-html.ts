@@ -6,7 +6,7 @@ import { languageOf } from '../language.ts'
 import { toSource } from '../raw.ts'
 import { generatedLabel } from '../text/label.ts'
 import { datesOf } from './date/index.ts'
-import { agencyIn, datelineIn } from './facts/agency.ts'
+import { agencyIn, creditLines, datelineIn } from './facts/agency.ts'
 import { type NextPage, nextPageOf } from './facts/pages.ts'
 import { bylineOf } from './facts/people.ts'
 import { canonicalOf, declaredLanguage, monthFirstIn, publisherOf, sectionOf } from './facts/site.ts'
@@ -226,9 +226,7 @@ async function readingOf(page: PageFacts, main: MainText, own: OwnFacts, alone: 
     agencyIn([
       ...(dateline?.dateline.agency ? [{ text: dateline.dateline.agency, basis: 'dateline' }] : []),
       ...(own.byline ? [{ text: own.byline.value, basis: 'byline' }] : []),
-      ...main.judged
-        .filter(j => j.reason === 'byline')
-        .map(j => ({ text: j.block.text, basis: 'credit line' })),
+      ...creditLines(main),
     ]) ?? null
   const language = rendered.text.length < SHORT && declared ? declared : await languageOf(rendered.text)
   const blocks = withDateline(rendered.blocks, dateline)

@@ -13,7 +13,7 @@ import { splitParts } from './related.ts'
 import { TEXT_RULES } from './rules/index.ts'
 
 /** Raise it whenever what the text reader gives changes: readings name it, and `parley update` reads again. */
-export const TEXT_READER = 'text/1'
+export const TEXT_READER = 'text/2'
 
 /** A decoded text with what its carrier says of it. */
 export interface TextInput {

@@ -19,6 +19,11 @@ const FORMS = [
   ),
   new RegExp(`^(?<place>${PLACE})(?:, (?<date>${MONTH_DAY}))? ?(?:—|–|―|--| - ) ?`, 'u'),
   /^\((?<paren>[^()]{2,60})\) ?(?:—|–|―|--|-|:) ?/u,
+  // `CITY, May 7. /TASS/.` and `/TASS/`, as agencies of Russian write it.
+  new RegExp(
+    `^(?:(?<place>${PLACE})[,.]? ?(?:(?<date>${MONTH_DAY})[,.]? )?)?/(?<paren>[^/()\\s]{2,20})/\\.?(?: ?${DASH})? ?`,
+    'u',
+  ),
 ] as const
 const DATE = new RegExp(`^(?:${DATE_FORMS.join('|')})$`, 'iu')
 const NEAR = 6
@@ -32,7 +37,9 @@ function inBrackets(text: string): { names: string[]; date: string | null } | nu
   const parts = text.split(/ [-–—] /u).map(p => p.trim())
   const date = parts.find(p => DATE.test(p)) ?? null
   const names = parts.filter(p => p !== date)
-  return names.every(n => /^[\p{Lu}\p{N}]/u.test(n) && n.split(/\s+/u).length <= 6) ? { names, date } : null
+  return names.every(n => (/^[\p{Lu}\p{N}]/u.test(n) || AGENCY_BY_NAME.has(n)) && n.split(/\s+/u).length <= 6)
+    ? { names, date }
+    : null
 }
 
 /** The dateline that begins a paragraph, or null. A place alone counts only in capitals or when it is a capital city. */
@@ -73,7 +80,9 @@ export const dateline: TextRule = {
       return {
         ...cutPiece(part, source, piece, [{ ...at, kind: 'dateline' }]),
         dateline: { ...found.dateline, source: at },
-        agency: agency ? { value: agency, basis: 'dateline', source: at } : part.agency,
+        agency: agency
+          ? { value: AGENCY_BY_NAME.get(agency)?.name ?? agency, basis: 'dateline', source: at }
+          : part.agency,
         publisher: publisher ? { value: publisher, basis: 'dateline', source: at } : part.publisher,
       }
     }

@@ -2,6 +2,7 @@ import type { TextRule } from '../piece.ts'
 import { byline } from './byline.ts'
 import { caption } from './caption.ts'
 import { chrome } from './chrome.ts'
+import { credit } from './credit.ts'
 import { dateline } from './dateline.ts'
 import { flattenedSubhead } from './flattened-subhead.ts'
 import { handle } from './handle.ts'
@@ -29,4 +30,5 @@ export const TEXT_RULES: readonly TextRule[] = [
   caption,
   subhead,
   flattenedSubhead,
+  credit,
 ]
