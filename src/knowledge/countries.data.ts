@@ -211,7 +211,7 @@ GIB|Gibraltar||Gibraltarian;Gibraltarians|
 
 /**
  * Buildings and seats that stand for a government, one a line: name | ISO code | what it is: `head` of state or government,
- * `foreign`, `defence`, `parliament`.
+ * `foreign`, `defence`, `intelligence`, `parliament`.
  */
 export const SEAT_LINES = `
 Kremlin|RUS|head
@@ -242,4 +242,67 @@ Zhongnanhai|CHN|head
 Blue House|KOR|head
 Knesset|ISR|parliament
 Palazzo Chigi|ITA|head
+Rashtrapati Bhavan|IND|head
+South Block|IND|foreign
+National Diet|JPN|parliament
+Kantei|JPN|head
+Great Hall of the People|CHN|parliament
+Cheong Wa Dae|KOR|head
+Malacanang|PHL|head
+Malacañang Palace|PHL|head
+Merdeka Palace|IDN|head
+Putrajaya|MYS|head
+Casa Rosada|ARG|head
+Planalto|BRA|head
+Planalto Palace|BRA|head
+Itamaraty|BRA|foreign
+Los Pinos|MEX|head
+La Moneda|CHL|head
+Miraflores|VEN|head
+Miraflores Palace|VEN|head
+Casa de Narino|COL|head
+Carondelet Palace|ECU|head
+Moncloa|ESP|head
+La Moncloa|ESP|head
+Quirinale|ITA|head
+Farnesina|ITA|foreign
+Montecitorio|ITA|parliament
+Bellevue Palace|DEU|head
+Bundesrat|DEU|parliament
+Ballhausplatz|AUT|head
+Hofburg|AUT|head
+Binnenhof|NLD|parliament
+Christiansborg|DNK|parliament
+Storting|NOR|parliament
+Riksdag|SWE|parliament
+Rosenbad|SWE|head
+Eduskunta|FIN|parliament
+Riigikogu|EST|parliament
+Saeima|LVA|parliament
+Seimas|LTU|parliament
+Prague Castle|CZE|head
+Cotroceni|ROU|head
+Cotroceni Palace|ROU|head
+Victoria Palace|ROU|head
+Maximos Mansion|GRC|head
+Dail|IRL|parliament
+Leinster House|IRL|parliament
+Bestepe|TUR|head
+Cankaya|TUR|head
+Aso Rock|NGA|head
+Union Buildings|ZAF|head
+El Mouradia|DZA|head
+Carthage Palace|TUN|head
+Baabda|LBN|head
+Baabda Palace|LBN|head
+Grand Serail|LBN|head
+Smolenskaya Square|RUS|foreign
+Mariinskyi Palace|UKR|head
+Buckingham Palace|GBR|head
+Holyrood|GBR|parliament
+Matignon|FRA|head
+Palais Bourbon|FRA|parliament
+Parliament Hill|CAN|parliament
+Ak Orda|KAZ|head
+Langley|USA|intelligence
 `

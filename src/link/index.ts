@@ -61,7 +61,7 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   }))
   const scoped = scopeOf(accepting, input.decisions)
   const { articles } = scoped
-  const actors = linkActors(articles)
+  const actors = linkActors(articles, input.decisions)
   const actorOf = (article: LinkedArticle, ref: ActorRef): ActorLink =>
     actors.linkOf(article.id, ref) ?? unlinked(article, ref)
   const meetings = linkMeetings(articles, actorOf)

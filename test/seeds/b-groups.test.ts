@@ -1,9 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Group } from '../../src/model/record.ts'
+import { contains, cut } from '../../src/model/span.ts'
 import { describeWorlds } from './seeds.ts'
 import { type SeedRecord, seedRecord } from './support.ts'
 
-describeWorlds('group B of the acceptance list: groups, formats and terms', world => {
+describeWorlds('group B of the acceptance list: groups, formats, terms and what nouns take up', world => {
   const { t, state } = world
   let seeds: SeedRecord
   beforeAll(async () => {
@@ -69,6 +70,32 @@ describeWorlds('group B of the acceptance list: groups, formats and terms', worl
       [2, null, null, 'explicit'],
     ])
     expect(terms?.[0]?.because).toContain('term 2')
+  })
+
+  it('A21: "the pledge" is what the headline says, and the headline keeps its place in the text', () => {
+    const anchor = seeds.anchor('004', 'made the pledge during an extraordinary summit')
+    const { reading } = anchor
+    const pledge = seeds
+      .findingsAt('statement', anchor)
+      .find(f => f.cue.some(c => cut(reading.text, c).endsWith('the pledge')))
+    const headline = reading.blocks.find(b => b.kind === 'headline')
+    expect(headline && cut(reading.text, headline)).toBe(reading.title?.value)
+    expect(pledge?.speaker?.name).toBe(t('Trump'))
+    expect(pledge?.content.every(c => headline !== undefined && contains(headline, c))).toBe(true)
+    // In the record both are one statement, told in two places.
+    const [one, ...more] = seeds
+      .entitiesAt(seeds.record.statements, anchor)
+      .filter(x => x.text.includes('peace deal'))
+    expect(more).toEqual([])
+    expect(one?.evidence).toHaveLength(2)
+  })
+
+  it('B13: where a meeting is and who meets are told apart', () => {
+    const anchor = seeds.anchor('000', 'after a meeting in Saudi Arabia between delegations')
+    const [meeting] = seeds.findingsAt('meeting', anchor)
+    expect(meeting?.venue).toMatchObject({ name: t('Saudi Arabia'), country: state('SAU') })
+    expect(meeting?.participants.map(p => p.name)).not.toContain(t('Saudi Arabia'))
+    expect(meeting?.host).toBeNull()
   })
 
   it('B4: spellings of a state are folded, and an outlet named after it is not the state', () => {

@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../knowledge/agencies.ts'
+import { STATE_BODIES } from '../../knowledge/bodies.ts'
 import { BY_ADJECTIVE, COUNTRIES, SEATS } from '../../knowledge/countries.ts'
 import { ORGANISATIONS } from '../../knowledge/organisations.ts'
 import { OUTLETS } from '../../knowledge/outlets.ts'
@@ -72,6 +73,9 @@ function build(): Node {
         actorType: o.kind === 'alliance' || o.kind === 'format' ? o.kind : 'organisation',
         iso: null,
       })
+  for (const b of STATE_BODIES)
+    for (const w of [b.name, ...b.aliases])
+      put(w, { name: b.name, type: 'ORG', subtype: b.kind, actorType: 'organisation', iso: b.country })
   for (const o of [...AGENCIES, ...OUTLETS])
     for (const w of [o.name, ...o.aliases])
       put(w, { name: o.name, type: 'ORG', subtype: 'outlet', actorType: 'outlet', iso: null })

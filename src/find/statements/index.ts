@@ -7,6 +7,7 @@ import type { StatementDraft } from './draft.ts'
 import { withIncomplete } from './incomplete.ts'
 import { toldDraft, toldIn } from './indirect.ts'
 import { merged } from './merge.ts'
+import { takenUp } from './referent.ts'
 import { People } from './speaker.ts'
 import { utterancesOf } from './utterances.ts'
 
@@ -33,14 +34,15 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
           return draft
         })
     })
-  const statements = merged(doc.text, directStatements(doc, people, utterances), told, nominal)
+  const made = merged(doc.text, directStatements(doc, people, utterances), told, nominal)
+  const statements = [...made, ...takenUp(doc, people, made)]
   return withIncomplete(doc, withDetails(doc, found, people, statements))
 }
 
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '5',
+  version: '6',
   requires: ['time', 'name'],
   assigns: ['statement'],
   run: find,

@@ -1,15 +1,15 @@
 import { BY_ISO } from '../../knowledge/countries.ts'
 import { compare } from '../../model/canonical.ts'
+import type { Decision } from '../../model/decision.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import type { Actor, ActorLink, Alias, Role } from '../../model/record.ts'
 import { entityId, evidenceOf, firstSeenOf, type LinkedArticle, type Member, voicesOf } from '../linked.ts'
 import { blockKey } from './blocks.ts'
+import { actorDecisions, decided } from './decisions.ts'
 import { type ActorNode, nodeKey, nodesOf } from './nodes.ts'
-import { type ActorDecisions, groupPersons } from './persons.ts'
+import { groupPersons } from './persons.ts'
 
 import { termsOf } from './terms.ts'
-
-export type { ActorDecisions } from './persons.ts'
 
 /** Actors of a record, and the way from a reference in an article to its actor. */
 export interface LinkedActors {
@@ -18,27 +18,28 @@ export interface LinkedActors {
   linkOf(article: string, ref: ActorRef | null): ActorLink | null
 }
 
-const FREE: ActorDecisions = { together: () => false, apart: () => false }
-
 /**
  * Groups the references of all articles into actors: three spellings are one, namesakes stay two, unnamed voices stay in their article.
  * Articles come in canonical order; the result does not depend on the order of adding. Decisions hold nodes together or apart.
  */
 export function linkActors(
   articles: readonly LinkedArticle[],
-  decisions: ActorDecisions = FREE,
+  decisions: readonly Decision[] = [],
 ): LinkedActors {
+  const nodes = articles.filter(a => a.onTopic).flatMap(nodesOf)
+  const pairs = actorDecisions(nodes, decisions)
   const blocks = new Map<string, ActorNode[]>()
-  for (const node of articles.filter(a => a.onTopic).flatMap(nodesOf)) {
+  for (const node of nodes) {
     const key = blockKey(node)
     const block = blocks.get(key)
     if (block) block.push(node)
     else blocks.set(key, [node])
   }
-  const groups = [...blocks.keys()].sort(compare).flatMap(key => {
+  const made = [...blocks.keys()].sort(compare).flatMap(key => {
     const block = blocks.get(key) ?? []
-    return key.startsWith('person:') ? groupPersons(block, decisions) : [block]
+    return key.startsWith('person:') ? groupPersons(block, pairs) : [block]
   })
+  const groups = decided(made, pairs)
   const links = new Map<string, ActorLink>()
   const actors = groups
     .map(g => {

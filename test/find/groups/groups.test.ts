@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { STAGES } from '../../../src/find/index.ts'
 import { runStages } from '../../../src/find/pipeline.ts'
 import { lineBlocks, loadFastEngine } from '../../../src/language/index.ts'
-import type { Finding, GroupFinding, NameFinding, RoleFinding } from '../../../src/model/finding.ts'
+import type {
+  Finding,
+  GroupFinding,
+  NameFinding,
+  RoleFinding,
+  StatementFinding,
+} from '../../../src/model/finding.ts'
 import type { Record } from '../../../src/model/record.ts'
 import { findIn, recordOf, sampleFiles } from '../../support/pipeline.ts'
 
@@ -92,6 +98,34 @@ describe('terms of office', () => {
 
   it('are no terms of an agreement', () => {
     expect(terms('Ana Ruiz called it her term for peace.')).toEqual([])
+  })
+})
+
+describe('nouns of speech that point back', () => {
+  const taken = (text: string) =>
+    find(text).filter(
+      (f): f is StatementFinding =>
+        f.kind === 'statement' && f.cue.some(c => /\b(?:offer|pledge)$/u.test(text.slice(c.start, c.end))),
+    )
+
+  it('tell of the same words again, with an occasion of their own', () => {
+    const text =
+      'President Tomas Beck said that Norway would build the bridge. Beck repeated the offer at the summit in Geneva.'
+    const [f] = taken(text)
+    expect(f?.speaker?.name).toBe('Tomas Beck')
+    expect(f?.content.map(c => text.slice(c.start, c.end)).join()).toContain('Norway would build the bridge')
+    expect(f?.occasion?.text).toContain('the summit')
+  })
+
+  it('take up nobody else’s words, and not what they say themselves', () => {
+    expect(
+      taken('President Tomas Beck said that Norway would build it. Ana Ruiz repeated the offer.'),
+    ).toEqual([])
+    expect(
+      taken('Tomas Beck said it would open. Beck made the pledge to build a second bridge.').filter(f =>
+        f.content.some(c => c.end < 30),
+      ),
+    ).toEqual([])
   })
 })
 
