@@ -9,7 +9,7 @@ import type { TimeContext } from './context.ts'
 import { resolveTimes } from './index.ts'
 
 /** Raise it whenever the same expressions get other dates: results of older versions are not taken from a cache. */
-const VERSION = 2
+const VERSION = 3
 
 const isTime = (f: Finding): f is TimeFinding => f.kind === 'time'
 

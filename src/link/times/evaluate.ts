@@ -226,6 +226,12 @@ function endOfSpan(p: Extract<Point, { op: 'shift' }>, a: Anchors): Where {
   return place(count < 12 ? day(dayOf(to.year, to.month, to.day)) : month(to.year, to.month))
 }
 
+/** The first of two dates of one stretch lies in the year that was found for its last ("Dec. 30-31"). */
+const inYearOf = (p: Point, last: Place): Point =>
+  p.op === 'calendar' && p.fields.month !== undefined && p.fields.year === undefined
+    ? { ...p, fields: { ...p.fields, year: civilOf(last.first).year } }
+    : p
+
 /** What a point comes to, counted from its anchors. Total: any point in any anchors gives an answer. */
 export function evaluate(p: Point, a: Anchors): Where {
   switch (p.op) {
@@ -252,7 +258,8 @@ export function evaluate(p: Point, a: Anchors): Where {
         const w = q ? (q.op === 'shift' ? endOfSpan(q, a) : evaluate(q, a)) : null
         return w?.kind === 'place' ? w.place : null
       }
-      const [from, to] = [side(p.from), side(p.to)]
+      const to = side(p.to)
+      const from = side(p.from && to ? inYearOf(p.from, to) : p.from)
       return (p.from && !from) || (p.to && !to) ? open() : { kind: 'stretch', from, to }
     }
   }

@@ -47,6 +47,21 @@ const PHRASES = fc.constantFrom(
   'fiscal 2030',
   'the previous Wednesday',
   'every July',
+  'on 3-5 March',
+  'from 27 to 31 February 2023',
+  'Dec. 30-31',
+  'fiscal 1999-00',
+  'in two to three weeks',
+  'within 30 days',
+  'within 90000 years',
+  'the week before',
+  'H2 2024',
+  'on 9/11',
+  'at half past eleven',
+  'through 2030',
+  'in 2011-01',
+  'the 2017 to 2021 term',
+  'one day',
 )
 const SENTENCES = fc
   .array(
