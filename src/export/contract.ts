@@ -93,6 +93,8 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
       elided: f.elided,
       insertions: pairs(f.insertions),
       question: f.question && pair(f.question),
+      reply: f.reply && pair(f.reply),
+      modality: f.modality,
       continues: f.continues,
       incomplete: f.incomplete,
       confidence: f.confidence,

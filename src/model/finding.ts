@@ -157,6 +157,10 @@ export const StatementFinding = finding('statement', {
   insertions: z.array(Span).readonly(),
   /** The question that it answers, where the article gives it. */
   question: Span.nullable(),
+  /** The words of another speaker to which it replies. */
+  reply: Span.nullable(),
+  /** How far the speaker goes: a forecast, a warning, a denial; `softened` and `retracted` take back what was said before. */
+  modality: Modality,
   /** Whether it goes on in a following paragraph that has no attribution of its own. */
   continues: z.boolean(),
   incomplete: z.boolean(),

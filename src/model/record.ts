@@ -290,6 +290,11 @@ export const Statement = z
     time: Time.nullable(),
     chain: Chain,
     incomplete: z.boolean(),
+    modality: Modality,
+    /** The question that it answers, in the article's words. */
+    question: z.string().nullable(),
+    /** The statement of another speaker to which it replies. */
+    replyTo: z.string().nullable(),
   })
   .readonly()
 export type Statement = z.infer<typeof Statement>

@@ -59,6 +59,8 @@ speech|about|boast complain fret inquire enquire query argue debate quip rant gu
 speech|to|acquiesce consent accede concede swear aspire react appeal
 speech|at|rage bristle balk laugh scoff lash grumble marvel
 speech|with|disagree plead argue quarrel clash reason
+speech|from|distance retreat backtrack dissociate disassociate recoil demur shy
+speech|on|backtrack backpedal waver equivocate hedge
 speech|x|call ask bid petition vote campaign demand move
 speech|q c|speculate posit theorise theorize surmise bet wager muse hypothesise hypothesize pronounce
 speech|q|yell exhort gush enthuse snap snarl growl groan sigh laugh smile rage warn rhyme sing

@@ -49,7 +49,7 @@ export function directStatements(
         cue: u.kind === 'term' ? [] : cue,
         content: contentOf(u),
         speaker,
-        chain: u.kind === 'term' ? [] : [voiceOf(speaker, true, marker)],
+        chain: u.kind === 'term' ? [] : [voiceOf(speaker, true, marker, source.length > 0)],
         confidence: sure,
       }),
       elided: u.quotes.some(q => elidedIn(doc, q)),

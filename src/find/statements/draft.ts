@@ -41,6 +41,8 @@ export const statement = (c: Core): StatementDraft => ({
   elided: false,
   insertions: [],
   question: null,
+  reply: null,
+  modality: 'asserted',
   continues: false,
   incomplete: false,
 })

@@ -1,17 +1,20 @@
-import type { Voice } from '../../model/finding.ts'
+import type { ActorRef, Chain, Voice } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { at, spanOf } from '../names/words.ts'
 import type { Doc } from '../pipeline.ts'
 import { type Tree, treeOf } from '../tree/index.ts'
+import { chainIn } from './chain.ts'
 import { type StatementDraft, statement } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { fullSource } from './full-source.ts'
+import { hearsayFrames, markerOf } from './hearsay.ts'
 import { PATTERNS } from './patterns.ts'
 import { type People, voiceOf } from './speaker.ts'
 import type { Range } from './subject.ts'
 import { adjectiveFrames } from './tree-adjectives.ts'
 import { asideFrames } from './tree-asides.ts'
+import { gapFrames } from './tree-gap.ts'
 import { headlineFrames } from './tree-headline.ts'
 import { nounFrames } from './tree-nouns.ts'
 import { raisingFrames } from './tree-raising.ts'
@@ -46,6 +49,10 @@ function ranked(frames: readonly Frame[]): readonly Frame[] {
   return kept
 }
 
+/** A claim in a relative clause of somebody's object is the writer's to attribute, not his: "praised the suit which reports said …". */
+const ownVoice = (f: Frame, o: Frame): boolean =>
+  f.pattern === 'verb:gap' && !CLAUSAL.has(o.pattern) && o.pattern !== 'verb:rest'
+
 /** Of two readings that hold each other's cue the better ranked is the outer one. */
 const outranks = (f: Frame, o: Frame): boolean => within(o.cue.from, f.content) && rankOf(f) < rankOf(o)
 const rankOf = (f: Frame): number => RANK.indexOf(f.pattern)
@@ -77,6 +84,7 @@ export function toldIn(s: Sentence): readonly Told[] {
     ...asideFrames(tree),
     ...verbFrames(tree),
     ...raisingFrames(tree),
+    ...gapFrames(tree),
     ...nounFrames(tree),
     ...adjectiveFrames(tree),
     ...colonFrames(tree),
@@ -84,30 +92,15 @@ export function toldIn(s: Sentence): readonly Told[] {
   const clauses = new Set(read.filter(f => CLAUSAL.has(f.pattern)).map(f => f.cue.from))
   const rest = restFrames(tree, clauses)
   const cues = new Set([...read, ...rest].map(f => f.cue.from))
-  const all = [...read, ...rest, ...headlineFrames(tree, cues)].filter(f => PATTERNS.get(f.pattern) != null)
+  const all = [...read, ...rest, ...headlineFrames(tree, cues), ...hearsayFrames(tree, cues)].filter(
+    f => PATTERNS.get(f.pattern) != null,
+  )
   const frames = ranked(all)
   return frames
-    .filter(f => !frames.some(o => o !== f && within(f.cue.from, o.content) && !outranks(f, o)))
-    .map(frame => ({ s, tree, frame, inner: chainIn(frame, all) }))
-}
-
-function chainIn(frame: Frame, all: readonly Frame[]): readonly Frame[] {
-  const out: Frame[] = []
-  let f = frame
-  for (let n = 0; n < 4; n++) {
-    const next = all.find(
-      o =>
-        o !== f &&
-        o.cue.from === f.root &&
-        within(o.cue.from, f.content) &&
-        o.subject !== null &&
-        o.act === 'speech',
+    .filter(
+      f => !frames.some(o => o !== f && within(f.cue.from, o.content) && !outranks(f, o) && !ownVoice(f, o)),
     )
-    if (!next) break
-    out.push(next)
-    f = next
-  }
-  return out
+    .map(frame => ({ s, tree, frame, inner: chainIn(tree, frame, all) }))
 }
 
 const spans = (s: Sentence, ranges: readonly Range[]): readonly Span[] =>
@@ -126,26 +119,45 @@ function contentSpans(doc: Doc, s: Sentence, ranges: readonly Range[]): readonly
   })
 }
 
-/** The voice of a frame: whom its source means, and by which words. */
-function voice(doc: Doc, people: People, t: Told, f: Frame): Voice {
+/** The voice of a frame: whom its source means, and by which words. `outer` is whose words the frame stands in. */
+function voice(doc: Doc, people: People, t: Told, f: Frame, outer: ActorRef | null): Voice {
   const cue = spanOf(t.s, f.cue.from, f.cue.to)
-  return voiceOf(speakerOf(doc, people, t, f), false, cue)
+  return voiceOf(speakerOf(doc, people, t, f, outer), false, cue, f.source.length > 0)
 }
 
-function speakerOf(doc: Doc, people: People, t: Told, f: Frame) {
+function speakerOf(doc: Doc, people: People, t: Told, f: Frame, outer: ActorRef | null): ActorRef | null {
   if (f.subject === null || f.source.length === 0) return null
   const relative = /^(?:who|which|that|whom)$/iu.test(at(t.s, f.subject).form)
   const clause = relative ? t.tree.head(f.subject) : -1
   const noun = clause >= 0 && t.tree.full(clause) === 'acl:relcl' ? t.tree.head(clause) : -1
   if (noun >= 0) {
     const left = t.tree.subtree(noun, new Set([clause])).filter(i => i <= noun)
-    return people.speakerOf(doc.text, spanOf(t.s, left[0] ?? noun, noun + 1))
+    return people.speakerOf(doc.text, spanOf(t.s, left[0] ?? noun, noun + 1), outer)
   }
   const [first] = f.source
   const last = f.source.at(-1)
   return first && last
-    ? people.speakerOf(doc.text, fullSource(people, t.s, spanOf(t.s, first.from, last.to)))
+    ? people.speakerOf(doc.text, fullSource(people, t.s, spanOf(t.s, first.from, last.to)), outer)
     : null
+}
+
+/** The chain of a frame: hearsay or the writer's inference where a word marks it, then who speaks, then whose words these repeat. */
+function chainOf(doc: Doc, people: People, t: Told): Chain {
+  const marked = markerOf(t.tree, t.frame)
+  const own = voice(doc, people, t, t.frame, null)
+  const chain: Voice[] = []
+  if (marked) {
+    const marker = spanOf(t.s, marked.at, marked.at + 1)
+    chain.push({ actor: null, evidential: marked.evidential, marker })
+    if (t.frame.source.length > 0) chain.push(own)
+  } else chain.push(own)
+  let outer = own.actor
+  for (const f of t.inner) {
+    const next = voice(doc, people, t, f, outer)
+    chain.push(next)
+    outer = next.actor ?? outer
+  }
+  return chain
 }
 
 /** Makes the draft of an attribution; `quoted` are the quotations of the article, in order, that decide between mixed and indirect. */
@@ -157,8 +169,8 @@ export function toldDraft(doc: Doc, people: People, t: Told, quoted: readonly Sp
   })
   const length = content.reduce((n, c) => n + c.end - c.start, 0)
   const marked = content.reduce((n, c) => n + quoted.reduce((m, q) => m + overlap(c, q), 0), 0)
-  const speaker = speakerOf(doc, people, t, t.frame)
-  const chain = [voice(doc, people, t, t.frame), ...t.inner.map(f => voice(doc, people, t, f))]
+  const speaker = speakerOf(doc, people, t, t.frame, null)
+  const chain = chainOf(doc, people, t)
   const base = PATTERNS.get(t.frame.pattern) ?? 0.6
   return statement({
     sentence: t.s,

@@ -6,6 +6,7 @@ export const PATTERNS: ReadonlyMap<string, number | null> = new Map([
   ['according', 0.9],
   ['verb:comma', 0.9],
   ['verb:ccomp', 0.85],
+  ['verb:gap', 0.7],
   ['verb:rest', 0.75],
   ['colon', 0.7],
   ['headline', 0.6],
@@ -24,6 +25,7 @@ export const PATTERNS: ReadonlyMap<string, number | null> = new Map([
   ['verb:obl', 0.6],
   ['verb:obj', 0.6],
   ['verb:passive', 0.6],
+  ['hearsay', 0.5],
   ['noun:of', 0.6],
   ['adjective:about', 0.6],
 ])

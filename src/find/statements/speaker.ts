@@ -5,6 +5,8 @@ import type { Draft } from '../pipeline.ts'
 
 type NameDraft = Draft<'name'>
 
+const POSSESSIVE = /^(?:'s|’s|['’]\s)/u
+
 /** Names of an article by place, so that a source span finds whom it means. */
 export class People {
   private readonly names: readonly NameDraft[]
@@ -33,14 +35,17 @@ export class People {
 
   /**
    * The actor that a source span means: a person in it before an unnamed voice, and that before an organisation or a state; a person who
-   * owns the head ("Trump's team") is not it.
+   * owns the head ("Trump's team") is not it, unless the source is no more than that owner ("Trump's" claim). `not` is left out: whose words
+   * hold the source, where it names several ("he and Putin agreed").
    */
-  speakerOf(text: string, at: Span): ActorRef | null {
+  speakerOf(text: string, at: Span, not: ActorRef | null = null): ActorRef | null {
     const inside = this.within(at)
     const free = inside.filter(
       n =>
         n.actor !== null &&
-        !/^(?:'s|’s|['’]\s)/u.test(text.slice(n.spans[0]?.end ?? 0, (n.spans[0]?.end ?? 0) + 2)),
+        n.actor.name !== not?.name &&
+        (!POSSESSIVE.test(text.slice(n.spans[0]?.end ?? 0, (n.spans[0]?.end ?? 0) + 2)) ||
+          (n.spans[0]?.end ?? 0) + 2 >= at.end),
     )
     const voice = free.find(n => n.actor?.method === 'unnamed' && n.spans[0]?.start === at.start)
     if (voice) return voice.actor
@@ -58,12 +63,19 @@ const closes = (text: string, end: number, source: number): boolean =>
     text.slice(end, source),
   )
 
-/** How an actor's words come to the article. */
-export const voiceOf = (actor: ActorRef | null, direct: boolean, marker: Span | null): Voice => ({
+/** How an actor's words come to the article; `worded`: somebody is spoken of, though nobody is known by it ("critics", "media reports"). */
+export const voiceOf = (
+  actor: ActorRef | null,
+  direct: boolean,
+  marker: Span | null,
+  worded: boolean,
+): Voice => ({
   actor,
   evidential:
     actor === null
-      ? 'unattributed'
+      ? worded
+        ? 'unnamed-source'
+        : 'unattributed'
       : actor.type === 'unnamed'
         ? 'unnamed-source'
         : direct

@@ -25,7 +25,7 @@ export function raisingFrames(t: Tree): readonly Frame[] {
 
 function readAt(t: Tree, v: number, word: RaisingWord): Frame | null {
   const subject = t.children(v).find(k => t.rel(k) === 'nsubj' && k < v)
-  if (subject === undefined || /^(?:it|there|who|which|that)$/iu.test(at(t.s, subject).form)) return null
+  if (subject === undefined || /^(?:it|there)$/iu.test(at(t.s, subject).form)) return null
   const rest = t
     .children(v)
     .find(

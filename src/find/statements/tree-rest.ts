@@ -95,7 +95,7 @@ export function restFrames(t: Tree, had: ReadonlySet<number>): readonly Frame[] 
         from = (t.subtree(addressee).at(-1) ?? addressee) + 1
     }
     while (ADDRESSED.test(low(t.s, from))) from++
-    const that = thatAfter(t, from)
+    const that = low(t.s, from) === 'that' ? 0 : thatAfter(t, from)
     if (that > 0) from = that
     if (!isWord(form(t.s, from)) && !/^["“‘$]/u.test(form(t.s, from))) continue
     if (/^(?:in|on|at|to|of|about|for|with|by|from|as)$/u.test(low(t.s, from))) continue

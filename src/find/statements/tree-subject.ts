@@ -47,6 +47,67 @@ export function subjectOf(t: Tree, v: number): number | null {
   return null
 }
 
+const RELATIVE = /^(?:who|which|that)$/u
+
+/** Whether token `k` lies in a clause that somebody says or that describes a noun, up to but not including `top`. */
+function enclosed(t: Tree, k: number): boolean {
+  for (let i = k, n = 0; i >= 0 && n < 12; i = t.head(i), n++)
+    if (t.rel(i) === 'ccomp' || t.full(i) === 'acl:relcl') return true
+  return false
+}
+
+/**
+ * The subject of the main clause before a participle of saying (", adding that …", "… and saying"): a tree hangs such participles on whatever
+ * stands nearest. `null` where the verb is none or no subject stands to its left.
+ */
+export function participleSubject(t: Tree, v: number): number | null {
+  const before = low(t.s, v - 1)
+  if (at(t.s, v).xpos !== 'VBG' || !/^(?:,|and|["”’']+)$/u.test(before)) return null
+  return mainSubject(t, v)
+}
+
+/** The subject of a joined verb ("… and said") that the tree left without one. */
+export const joinedSubject = (t: Tree, v: number): number | null =>
+  /^(?:and|but)$/u.test(low(t.s, v - 1)) ? mainSubject(t, v) : null
+
+function mainSubject(t: Tree, v: number): number | null {
+  for (let k = v - 1; k >= 0; k--) {
+    if (!/^(?:VERB|AUX)$/u.test(at(t.s, k).upos) || enclosed(t, k)) continue
+    const subject = own(t, k)
+    if (subject !== null && subject < k && !RELATIVE.test(low(t.s, subject))) return subject
+  }
+  return null
+}
+
+/**
+ * What a relative word stands for, where a verb behind its clause was hung on it: "Starmer, who will host him, has called …". The word
+ * itself where the verb belongs to its clause.
+ */
+export function antecedent(t: Tree, subject: number, v: number): number {
+  if (!RELATIVE.test(low(t.s, subject))) return subject
+  let verb = false
+  for (let k = subject + 1; k < v; k++) {
+    if (/^(?:VERB|AUX)$/u.test(at(t.s, k).upos)) verb = true
+    if (verb && /^[,–—-]+$/u.test(low(t.s, k))) {
+      let noun = subject - 1
+      while (noun >= 0 && /^[,–—-]+$/u.test(low(t.s, noun))) noun--
+      return /^(?:NOUN|PROPN)$/u.test(at(t.s, noun).upos) ? nounHead(t, noun) : subject
+    }
+  }
+  return subject
+}
+
+/** The head of the noun phrase that ends with token `i`. */
+function nounHead(t: Tree, i: number): number {
+  let k = i
+  for (let n = 0; n < 6; n++) {
+    const up = t.head(k)
+    if (up < 0 || up > i || !/^(?:NOUN|PROPN)$/u.test(at(t.s, up).upos)) return k
+    k = up
+  }
+  return k
+}
+
 const agent = (t: Tree, v: number): number | null =>
   t.children(v).find(k => t.full(k) === 'obl:agent' || (t.rel(k) === 'obl' && t.marker(k) === 'by')) ?? null
 

@@ -1,11 +1,18 @@
 import { type CueVerb, cueVerb } from '../cues/verbs.ts'
-import { at, form } from '../names/words.ts'
+import { at, form, low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
 import type { Range } from './subject.ts'
 import { trimmed } from './tree-clause.ts'
 import { carriedOn } from './tree-reach.ts'
-import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
+import {
+  antecedent,
+  isPassive,
+  joinedSubject,
+  participleSubject,
+  sourceRange,
+  subjectOf,
+} from './tree-subject.ts'
 
 interface Content {
   readonly tokens: readonly number[]
@@ -72,7 +79,14 @@ function clauseTokens(t: Tree, v: number, clause: number): readonly number[] {
   )
   const between = Array.from({ length: first - v - 1 }, (_, k) => v + 1 + k).filter(i => !aside.has(i))
   const all = [...between, ...own, ...joined(t, v, own.at(-1) ?? clause)]
-  return carried(t, all, clause)
+  return carried(t, all, clause).slice(sceneBefore(t, v, all))
+}
+
+/** How many of the clause's first tokens are the scene of the saying: all before "that" where a preposition follows the cue ("said in a letter that"). */
+function sceneBefore(t: Tree, v: number, tokens: readonly number[]): number {
+  if (tokens[0] !== v + 1 || at(t.s, v + 1).upos !== 'ADP') return 0
+  const that = tokens.findIndex(i => low(t.s, i) === 'that')
+  return that > 0 && tokens.slice(0, that).every(i => !/^(?:VERB|AUX)$/u.test(at(t.s, i).upos)) ? that : 0
 }
 
 /** Verbs joined to the cue by the tree that say on what the clause says: no subject of their own, no comma before, and no cue of speech. */
@@ -206,7 +220,8 @@ export function verbFrames(t: Tree): readonly Frame[] {
     if (!content) continue
     const passive = isPassive(t, v)
     if (passive && content.pattern !== 'verb:ccomp' && content.pattern !== 'verb:xcomp') continue
-    const subject = subjectOf(t, v)
+    const seen = participleSubject(t, v) ?? subjectOf(t, v) ?? (passive ? null : joinedSubject(t, v))
+    const subject = seen === null ? null : antecedent(t, seen, v)
     if (subject === null && SOURCED.has(content.pattern)) continue
     const source = subject === null ? [] : sourceRange(t, subject)
     const taken = new Set(source.flatMap(r => Array.from({ length: r.to - r.from }, (_, k) => r.from + k)))

@@ -3,6 +3,7 @@ import { type Doc, sentenceAt } from '../pipeline.ts'
 import { type Attribution, attributionAfter, attributionBefore } from './attribution.ts'
 import { introduction } from './introduction.ts'
 import { type Quote, quotesIn } from './quotes.ts'
+import { isTerm } from './term.ts'
 
 /** One act of quoting: the quotations that belong together, in order, and what says whose they are. */
 export interface Utterance {
@@ -91,6 +92,7 @@ function utterance(
 ): Made {
   const alone = (u: Omit<Utterance, 'quotes'>): Made => ({ utterance: { quotes: [q], ...u }, joined: false })
   const whole = selfStanding(doc, q)
+  if (!whole && isTerm(doc, q)) return alone({ kind: 'term', attribution: null, continues: false })
   const after = attributionAfter(doc, q, next)
   if (
     after &&

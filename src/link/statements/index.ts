@@ -1,6 +1,7 @@
 import { compare } from '../../model/canonical.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import type { ActorLink, Statement, Variant } from '../../model/record.ts'
+import { cover, cut, type Span } from '../../model/span.ts'
 import {
   entityId,
   evidenceOf,
@@ -21,15 +22,15 @@ export type ActorOf = (article: string, ref: ActorRef | null) => ActorLink | nul
 /**
  * Groups statement findings into the record's statements: repeated occurrences and other wordings of one utterance are one statement
  * with its variants. Compared are only statements of one speaker that share a run of words, or are equal; nothing else is looked at.
- * Terms in quotation marks are no statements and stay out of the register.
+ * Terms in quotation marks are no statements: they stand in the register with their act, so that they are found, and are counted nowhere.
  */
 export function linkStatements(articles: readonly LinkedArticle[], actorOf: ActorOf): readonly Statement[] {
-  const utterances = members(articles, 'statement')
-    .filter(m => m.finding.act !== 'term')
+  const utterances = [...members(articles, 'statement')]
     .sort((a, b) => compare(a.finding.id, b.finding.id))
     .map(m => utteranceOf(m, actorOf(m.article.id, m.finding.speaker)))
   const groups = union(utterances)
-  return groups.map(g => statementOf(g, actorOf)).sort((a, b) => compare(a.id, b.id))
+  const made = groups.map(g => statementOf(g, actorOf))
+  return [...withReplies(groups, made)].sort((a, b) => compare(a.id, b.id))
 }
 
 /** Keys under which two utterances can meet: the speaker with a run of words, or with the whole wording where it is short. */
@@ -76,6 +77,26 @@ function union(utterances: readonly Utterance[]): readonly (readonly Utterance[]
   return [...groups.values()]
 }
 
+/** Leads each reply to the statement of the same article in whose words it found what it answers. */
+function withReplies(
+  groups: readonly (readonly Utterance[])[],
+  made: readonly Statement[],
+): readonly Statement[] {
+  const at = new Map<string, string>()
+  for (const [i, g] of groups.entries())
+    for (const { member } of g)
+      at.set(placeIn(member.article.id, cover(member.finding.content)), made[i]?.id ?? '')
+  return made.map((s, i) => {
+    for (const { member } of groups[i] ?? []) {
+      const to = member.finding.reply && at.get(placeIn(member.article.id, member.finding.reply))
+      if (to && to !== s.id) return { ...s, replyTo: to }
+    }
+    return s
+  })
+}
+
+const placeIn = (article: string, span: Span): string => `${article} ${span.start}-${span.end}`
+
 function statementOf(group: readonly Utterance[], actorOf: ActorOf): Statement {
   const all = group.map(u => u.member)
   const [first] = all
@@ -106,6 +127,9 @@ function statementOf(group: readonly Utterance[], actorOf: ActorOf): Statement {
     time: pick(m => timeOf(m.article, m.finding.time)),
     chain: f.chain,
     incomplete: all.some(m => m.finding.incomplete),
+    modality: f.modality,
+    question: pick(m => (m.finding.question ? cut(m.article.reading.text, m.finding.question) : null)),
+    replyTo: null,
   }
 }
 

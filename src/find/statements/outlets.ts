@@ -1,0 +1,86 @@
+import type { ActorRef } from '../../model/finding.ts'
+import type { Span } from '../../model/span.ts'
+import type { Doc, Draft } from '../pipeline.ts'
+import type { StatementDraft } from './draft.ts'
+
+/** Nouns of what publishes; "report" and "poll" are things, and publish nothing. */
+const OUTLET =
+  'newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|journal|(?:news )?agency|newswire|broadcaster|(?:news )?website|news site|(?:news |television |TV |radio )?(?:channel|network|station|outlet)'
+/** "the Daily Courier newspaper", "Finland's Courier daily": the name stands right before the noun. */
+const NAMED = new RegExp(
+  `((?:\\p{Lu}[\\p{L}\\p{N}’'.&-]*\\s)*\\p{Lu}[\\p{L}\\p{N}’'.&-]*)\\s(?:${OUTLET})$`,
+  'u',
+)
+/** "the paper", "the outlet": taken up again. */
+const AGAIN = new RegExp(`^the (?:${OUTLET})$`, 'iu')
+/** How far back, in characters, "the paper" may look for its name. */
+const REACH = 1200
+
+const textOf = (doc: Doc, at: Span): string => doc.text.slice(at.start, at.end)
+
+/** An outlet that a source names by what it is, where no name was found in it. */
+function named(doc: Doc, at: Span): ActorRef | null {
+  const m = NAMED.exec(textOf(doc, at))
+  const words = m?.[1]?.replace(/^.*['’]s\s/u, '').replace(/^The\s/u, '')
+  if (!m || !words) return null
+  const start = at.start + m.index + (m[1]?.length ?? 0) - words.length
+  return {
+    text: words,
+    span: { start, end: start + words.length },
+    name: words,
+    type: 'outlet',
+    country: null,
+    office: null,
+    method: 'name',
+    confidence: 0.7,
+  }
+}
+
+/**
+ * Outlets as speakers: one that its noun names ("Finland's Courier daily"), and "the paper" behind it. A person's pronoun never means an
+ * outlet: it is led to the last person who spoke. Statements come in the order of the text; chains are told the same.
+ */
+export function withOutlets(
+  doc: Doc,
+  names: readonly Draft<'name'>[],
+  statements: readonly StatementDraft[],
+): readonly StatementDraft[] {
+  const met = names.flatMap(n => (n.actor?.type === 'outlet' ? [n.actor] : []))
+  const people: ActorRef[] = []
+  return statements.map(f => {
+    const source = f.source[0]
+    const speaker = source ? speakerOf(doc, f, source, met, people) : f.speaker
+    if (speaker?.type === 'outlet' && source)
+      met.push({ ...speaker, span: { start: source.start, end: source.end } })
+    if (speaker?.type === 'person') people.push(speaker)
+    if (speaker === f.speaker || !speaker) return f
+    const chain = f.chain.map(v =>
+      v.actor === f.speaker && v.evidential !== 'hearsay' && v.evidential !== 'writer-inference'
+        ? {
+            ...v,
+            actor: speaker,
+            evidential: f.mode === 'direct' ? ('direct' as const) : ('indirect' as const),
+          }
+        : v,
+    )
+    return { ...f, speaker, chain, confidence: Math.max(f.confidence, 0.7) }
+  })
+}
+
+function speakerOf(
+  doc: Doc,
+  f: StatementDraft,
+  source: Span,
+  met: readonly ActorRef[],
+  people: readonly ActorRef[],
+): ActorRef | null {
+  if (f.speaker === null) return named(doc, source)
+  const { method, name, span } = f.speaker
+  if (method === 'pronoun' && AGAIN.test(name)) {
+    const last = people.at(-1)
+    return last ? { ...last, text: f.speaker.text, span, method: 'pronoun', confidence: 0.6 } : f.speaker
+  }
+  if (method !== 'unnamed' || !AGAIN.test(textOf(doc, source))) return f.speaker
+  const last = met.findLast(o => o.span.end <= source.start && source.start - o.span.end < REACH)
+  return last ? { ...last, text: f.speaker.text, span, method: 'description', confidence: 0.6 } : f.speaker
+}
