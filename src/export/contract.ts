@@ -180,6 +180,7 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
       time: time(f.time),
       ...common(f),
     })),
+    notes: of('note').map(f => ({ note: f.note, ...common(f) })),
     roles: of('role').map(f => ({
       actor: actor(f.actor),
       office: f.office,

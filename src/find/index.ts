@@ -7,6 +7,7 @@ import { figuresStage } from './figures/index.ts'
 import { groupsStage } from './groups/index.ts'
 import { meetingsStage } from './meetings/index.ts'
 import { namesStage } from './names/index.ts'
+import { notesStage } from './notes/index.ts'
 import { checkOrder, runStages, type Stage } from './pipeline.ts'
 import { positionsStage } from './positions/index.ts'
 import { proposalsStage } from './proposals/index.ts'
@@ -27,6 +28,7 @@ export const STAGES: readonly Stage[] = [
   proposalsStage,
   commitmentsStage,
   figuresStage,
+  notesStage,
 ]
 
 checkOrder(STAGES)

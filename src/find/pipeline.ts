@@ -84,6 +84,7 @@ const NOTHING: Found = {
   proposal: [],
   commitment: [],
   figure: [],
+  note: [],
 }
 
 /** Runs the stages over one article. Findings come sorted by kind, place and id; equal ones once. */

@@ -16,13 +16,14 @@ import { idsOf } from './entries/ids.ts'
 import { reviewList } from './entries/review.ts'
 import { linkEvents } from './events/index.ts'
 import { linkFigures } from './figures/index.ts'
-import type { LinkedArticle } from './linked.ts'
+import { evidenceOf, type LinkedArticle, members } from './linked.ts'
 import { linkMeetings } from './meetings/index.ts'
 import { linkOrders } from './orders/index.ts'
 import { linkPositions } from './positions/index.ts'
 import { linkProposals } from './proposals/index.ts'
 import { scopeOf } from './scope/index.ts'
 import { linkStatements } from './statements/index.ts'
+import { missingOriginals } from './statements/originals.ts'
 import { accepted } from './thresholds.ts'
 import { resolveArticle } from './times/article.ts'
 
@@ -89,8 +90,12 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
     figures,
     scope: scoped.scope,
     background: past,
+    notes: members(articles, 'note').map(m => ({ ...evidenceOf(m), note: m.finding.note })),
     review: reviewList(current),
-    problems: entries.flatMap(e => e.problems.map(problem => ({ article: e.id, problem }))),
+    problems: [
+      ...entries.flatMap(e => e.problems.map(problem => ({ article: e.id, problem }))),
+      ...missingOriginals(articles),
+    ],
     ids: idsOf([
       ...actors.actors,
       ...meetings,

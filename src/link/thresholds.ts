@@ -16,6 +16,7 @@ export const THRESHOLDS: Readonly<{ [K in FindingKind]: number }> = {
   proposal: 0.7,
   commitment: 0.7,
   figure: 0.7,
+  note: 0.7,
 }
 
 /** Whether a finding is shown as record. */

@@ -12,6 +12,7 @@ import {
   Modality,
   NameSubtype,
   NameType,
+  NoteKind,
   ProposalStatus,
   ReferenceMethod,
   Stance,
@@ -291,6 +292,10 @@ export const FigureFinding = finding('figure', {
 })
 export type FigureFinding = z.infer<typeof FigureFinding>
 
+/** A sentence, or a part of it, that is the writer's own and no report of what happened or was said. */
+export const NoteFinding = finding('note', { note: NoteKind })
+export type NoteFinding = z.infer<typeof NoteFinding>
+
 export const Finding = z.discriminatedUnion('kind', [
   TimeFinding,
   NameFinding,
@@ -303,6 +308,7 @@ export const Finding = z.discriminatedUnion('kind', [
   ProposalFinding,
   CommitmentFinding,
   FigureFinding,
+  NoteFinding,
 ])
 export type Finding = z.infer<typeof Finding>
 export type FindingKind = Finding['kind']
@@ -323,4 +329,5 @@ export const FINDING_KINDS = [
   'proposal',
   'commitment',
   'figure',
+  'note',
 ] as const satisfies readonly FindingKind[]

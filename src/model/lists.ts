@@ -74,6 +74,10 @@ export const EVIDENTIALS = [
 export const Evidential = z.enum(EVIDENTIALS)
 export type Evidential = z.infer<typeof Evidential>
 
+export const NOTE_KINDS = ['analysis', 'inference', 'colour'] as const
+export const NoteKind = z.enum(NOTE_KINDS)
+export type NoteKind = z.infer<typeof NoteKind>
+
 export const STANCES = [
   'support',
   'support-if',

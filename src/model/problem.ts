@@ -6,6 +6,10 @@ import { Span } from './span.ts'
  * `{name}` in a text is filled from the parameters. One entry a message; codes are never reused for another meaning.
  */
 const MESSAGES = {
+  'link.missing-original': [
+    'What {outlet} reported is cited, and its own report is not in the dossier.',
+    'Add the original if you can get it; until then this is second-hand.',
+  ],
   'read.empty': ['{name} is empty.', 'Check that the file was saved; nothing was added from it.'],
   'read.binary': [
     '{name} is not text that Parley reads ({what}).',

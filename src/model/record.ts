@@ -13,6 +13,7 @@ import {
   MeetingKind,
   MeetingStatus,
   Modality,
+  NoteKind,
   ProposalStatus,
   Stance,
   StatementAct,
@@ -504,6 +505,8 @@ export const Record = z
     figures: z.array(Figure).readonly(),
     scope: Scope,
     background: z.array(Background).readonly(),
+    /** Sentences that are the writer's own: analysis, inference, colour. They stand in no other register. */
+    notes: z.array(Evidence.unwrap().extend({ note: NoteKind }).readonly()).readonly(),
     /** Findings below their kind's threshold: kept, waiting, not part of the record. */
     review: z
       .array(

@@ -155,3 +155,80 @@ describe('the difference of two wordings', () => {
     ])
   })
 })
+
+describe('marks of how surely something is told', () => {
+  const first = (text: string) => statements(text)[0]
+
+  it.each([
+    ['Minister Ana Ruiz was reportedly expected to meet the envoys.', 'hearsay', 'reportedly'],
+    ['The envoys allegedly left the town by night.', 'hearsay', 'allegedly'],
+    ['The talks appear to be near their end.', 'writer-inference', 'appear'],
+  ])('%s', (text, evidential, marker) => {
+    const voice = first(text)?.chain[0]
+    expect(voice).toMatchObject({ actor: null, evidential })
+    expect(voice?.marker && cut(text, voice.marker)).toBe(marker)
+  })
+
+  it('a view of nobody in particular is unattributed', () => {
+    expect(first('The visit was widely seen as a gesture of goodwill.')?.chain).toMatchObject([
+      { actor: null, evidential: 'unattributed' },
+    ])
+  })
+
+  it.each([
+    ['Minister Ana Ruiz warned that the bridge would fall.', 'warned'],
+    ['Minister Ana Ruiz denied that the bridge had fallen.', 'denied'],
+    ['Minister Ana Ruiz distanced herself from the remark.', 'softened'],
+    ['“The bridge will stand for a century,” Minister Ana Ruiz said.', 'predicted'],
+    ['“I will rebuild the bridge,” Minister Ana Ruiz said.', 'asserted'],
+  ])('%s is %s', (text, modality) => {
+    expect(first(text)?.modality).toBe(modality)
+  })
+})
+
+describe('terms and partial quotations', () => {
+  const acts = (text: string) =>
+    statements(text).map(f => `${f.act} ${f.mode} ${f.content.map(c => cut(text, c)).join(' | ')}`)
+
+  it('a label inside what is said stays a term, and what is said stays indirect', () => {
+    expect(acts('Minister Ana Ruiz said the town would keep its “golden mile” for walkers.')).toEqual([
+      'speech indirect the town would keep its “golden mile” for walkers',
+      'term direct “golden mile”',
+    ])
+  })
+
+  it('what somebody is called is said', () => {
+    expect(acts('Minister Ana Ruiz called the plan a “disaster”.')).toEqual([
+      'speech mixed the plan a “disaster”',
+    ])
+  })
+
+  it('the name of a programme is no quotation of its guest', () => {
+    expect(acts('“We are close,” Minister Ana Ruiz said on the radio show “Good Morning Harbour.”')[0]).toBe(
+      'speech direct “We are close,”',
+    )
+  })
+})
+
+describe('exchanges', () => {
+  it('a reply is led to the words that it answers', () => {
+    const text =
+      'Envoy Tom Reed said the bridge was unsafe.\n“It has stood for fifty years,” Minister Ana Ruiz responded.'
+    const reply = statements(text).find(f => f.speaker?.name === 'Ana Ruiz')
+    expect(reply?.reply && cut(text, reply.reply)).toBe('the bridge was unsafe')
+  })
+
+  it('who tells what two sides agreed is the speaker, and the other side’s agreement is by that word', () => {
+    const [s] = statements(
+      'Minister Ana Ruiz said that she and Tom Reed agreed “we want to rebuild the bridge”.',
+    )
+    expect(s?.speaker?.name).toBe('Ana Ruiz')
+    expect(s?.chain.map(v => v.actor?.name)).toEqual(['Ana Ruiz', 'Tom Reed'])
+  })
+
+  it('a newspaper is led to its name, and so is “the paper” after it', () => {
+    const text =
+      'Norway’s Fjordposten newspaper reported that the bridge is closed.\n“Nobody may cross it,” the paper said.'
+    expect(statements(text).map(f => f.speaker?.name)).toEqual(['Fjordposten', 'Fjordposten'])
+  })
+})

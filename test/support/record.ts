@@ -232,6 +232,7 @@ export function testRecord(parts: Partial<Record>): Record {
     figures: [],
     scope: { parties: [], period: { from: null, to: null }, issues: [], proposed: [], setBy: 'proposed' },
     background: [],
+    notes: [],
     review: [],
     problems: [],
     ids: {},

@@ -1,11 +1,10 @@
 import { PLATFORMS } from '../../knowledge/outlets.ts'
-import type { ActorRef, TimeRef } from '../../model/finding.ts'
-import { contains, overlap, type Span } from '../../model/span.ts'
-import { type Doc, type Draft, type Found, sentenceAt } from '../pipeline.ts'
+import type { ActorRef } from '../../model/finding.ts'
+import { overlap, type Span } from '../../model/span.ts'
+import { type Doc, type Found, sentenceAt } from '../pipeline.ts'
 import type { StatementDraft } from './draft.ts'
 import type { People } from './speaker.ts'
-
-type TimeDraft = Draft<'time'>
+import { timeOf } from './when-said.ts'
 
 /** Ways by which words reach the public, most telling first: what the words around a cue call them, and the kind of channel. */
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
@@ -126,21 +125,6 @@ function addresseeOf(doc: Doc, f: StatementDraft, people: People): ActorRef | nu
   return end > start ? (people.within({ start, end })[0]?.actor ?? null) : null
 }
 
-const timeOf = (
-  spans: readonly Span[],
-  cue: Span | undefined,
-  times: readonly TimeDraft[],
-): TimeRef | null => {
-  const near = times.filter(t => t.spans[0] && spans.some(s => contains(s, t.spans[0] ?? s)))
-  const best = cue
-    ? [...near].sort(
-        (a, b) => Math.abs((a.spans[0]?.start ?? 0) - cue.end) - Math.abs((b.spans[0]?.start ?? 0) - cue.end),
-      )[0]
-    : near[0]
-  const span = best?.spans[0]
-  return best && span ? { span, text: best.text, expression: best.expression } : null
-}
-
 const QUESTION =
   /^(?:asked|when asked|pressed|questioned)\b[^"“]{3,220}?,|^when (?:a|one|another|the) (?:reporter|journalist)s? asked [^"“]{3,200}?,/iu
 
@@ -168,7 +152,7 @@ export const withDetails = (
       addressee: addresseeOf(doc, f, people),
       channel: channelOf(doc, spans),
       occasion: occasionOf(doc, spans),
-      time: timeOf(spans, f.cue[0], found.time),
+      time: timeOf(doc, spans, f.cue[0], found.time),
       question: questionOf(doc, f),
       elided:
         f.elided ||

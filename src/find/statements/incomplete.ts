@@ -17,13 +17,17 @@ function relative(tokens: readonly Token[], i: number): boolean {
   return k > 0 && RELATIVE.test(tokens[k]?.form ?? '')
 }
 
+/** Whether a word in -s that the tagger took for a plural may be the verb: behind a noun, before a preposition ("the view differs from"). */
+const maybe = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.xpos === 'NNS' && tokens[i - 1]?.xpos === 'NN' && tokens[i + 1]?.upos === 'ADP'
+
 /** Whether a complement that begins with "that" lacks its predicate: each finite verb in it belongs to a relative clause. */
 function lacksPredicate(sentence: Sentence, content: Span): boolean {
   const inside = sentence.tokens.filter(t => contains(content, t))
   // A clause that the text goes on after (a quotation, an attribution) has its end there, and a short one is a tag gone wrong.
   if (inside[0]?.form.toLowerCase() !== 'that' || inside.length < SHORTEST || content.end < sentence.end - 1)
     return false
-  return inside.every((t, i) => !finite(t) || relative(inside, i))
+  return inside.every((t, i) => !(finite(t) || maybe(inside, i)) || relative(inside, i))
 }
 
 /**

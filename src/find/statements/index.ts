@@ -68,7 +68,7 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '6',
+  version: '7',
   requires: ['time', 'name'],
   assigns: ['statement'],
   run: find,

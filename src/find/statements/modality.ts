@@ -7,10 +7,7 @@ import type { StatementDraft } from './draft.ts'
 /** Forms of what is said that go less or further than asserting, the first that fits: a forecast, a possibility, a condition. */
 const FORMS: readonly (readonly [RegExp, Modality])[] = [
   [/^(?:["“'‘]?)(?:if|unless)\b/iu, 'conditional'],
-  [
-    /\b(?:it|there|this|that|they|he|she|[\p{Lu}]\p{L}+|\p{L}+s) (?:will|won['’]t|would|shall|is going to|are going to)\b/u,
-    'predicted',
-  ],
+  [/\b(?!(?:i|we) )\p{L}+ (?:will|won['’]t|shall|is going to|are going to)\b/iu, 'predicted'],
   [/\b(?:could|might|may)\b/u, 'possible'],
 ]
 

@@ -24,11 +24,14 @@ export function trimmed(t: Tree, tokens: readonly number[], cue = -1): readonly 
  */
 function leaving(t: Tree, sorted: readonly number[], cue: number): readonly number[] {
   const opening = openingEnd(t, cue)
+  // A phrase without a verb of its own ends where another clause is joined to it: "thanked him, and the guests went in".
+  let finite = sorted.some(i => i === cue + 1 && low(t.s, i) === 'that')
   const end = sorted.findIndex((i, n) => {
     if (n === 0) return false
     if (i === opening) return true
     const token = at(t.s, i)
-    if (token.form === ',') return participle(t, i + 1)
+    if (/^(?:VB[DPZ]|MD)$/u.test(token.xpos)) finite = true
+    if (token.form === ',') return participle(t, i + 1) || (!finite && joinsClause(t, i + 1))
     return (low(t.s, i) === 'and' || low(t.s, i) === 'but') && saysMore(t, i + 1, cue)
   })
   return end < 0 ? sorted : sorted.slice(0, end)
@@ -66,6 +69,12 @@ function clauseFollows(t: Tree, from: number): boolean {
   }
   return false
 }
+
+/** Whether "and" or "but" at `i` joins a clause with a subject of its own. */
+const joinsClause = (t: Tree, i: number): boolean =>
+  /^(?:and|but)$/u.test(low(t.s, i)) &&
+  (clauseFollows(t, i + 1) ||
+    (/^(?:PROPN|PRON)$/u.test(at(t.s, i + 1).upos) && at(t.s, i + 2).upos === 'VERB'))
 
 const skipAdverb = (t: Tree, i: number): number => (at(t.s, i).upos === 'ADV' ? i + 1 : i)
 

@@ -16,7 +16,14 @@ export function gapFrames(t: Tree): readonly Frame[] {
   for (let i = 1; i < t.s.tokens.length - 3; i++) {
     if (!RELATIVE.test(low(t.s, i))) continue
     const v = cueAfter(t, i)
-    if (v < 0 || !FINITE.test(at(t.s, v + 1).xpos)) continue
+    if (
+      v < 0 ||
+      !(
+        FINITE.test(at(t.s, v + 1).xpos) ||
+        (/^(?:VBN|JJ)$/u.test(at(t.s, v + 1).xpos) && /ed$/u.test(low(t.s, v + 1)))
+      )
+    )
+      continue
     const verb = cueVerb(at(t.s, v).form)
     const content = trimmed(t, [i, v + 1, ...carriedOn(t, v + 1)], v)
     if (!verb || content.length === 0) continue
@@ -42,7 +49,7 @@ function cueAfter(t: Tree, i: number): number {
     if (upos !== 'VERB' && upos !== 'AUX') continue
     const verb = cueVerb(form)
     return verb?.frames.has('c') &&
-      /^VB[DPZ]$/u.test(xpos) &&
+      /^VB[DPZN]$/u.test(xpos) &&
       /^(?:NOUN|PROPN|PRON)$/u.test(at(t.s, v - 1).upos)
       ? v
       : -1

@@ -64,6 +64,7 @@ function* refsOf(f: Finding): Generator<ActorRef> {
       return
     case 'time':
     case 'figure':
+    case 'note':
       return
   }
 }

@@ -18,6 +18,7 @@ const NOTHING: Found = {
   proposal: [],
   commitment: [],
   figure: [],
+  note: [],
 }
 
 /** The events of a text, by the trained engine and the stages that events stand on. */

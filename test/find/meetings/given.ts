@@ -124,6 +124,7 @@ export function findings(text: string): Found {
     proposal: [],
     commitment: [],
     figure: [],
+    note: [],
   }
 }
 
