@@ -77,7 +77,7 @@ export function takenUp(
           cue: [spanOf(s, verb, noun + 1)],
           content: said.content,
           speaker,
-          chain: [voiceOf(speaker, false, null)],
+          chain: [voiceOf(speaker, false, null, true)],
           confidence: Math.min(0.75, said.confidence),
         }),
       )
