@@ -1,8 +1,18 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Half } from './own/reports.ts'
 
 /** The kinds of gold that the scorer knows. */
-export type Kind = 'syntax' | 'names' | 'coref' | 'times' | 'quotes' | 'events' | 'pages' | 'dates'
+export type Kind =
+  | 'syntax'
+  | 'names'
+  | 'coref'
+  | 'times'
+  | 'quotes'
+  | 'events'
+  | 'positions'
+  | 'pages'
+  | 'dates'
 
 /** One gold file with the command that is measured on it and the figures of the score that have a floor. */
 export interface Measure {
@@ -18,6 +28,8 @@ export interface Measure {
   readonly miniature: boolean
   /** Whether `own/` scores it: miniatures, and kinds that the shared scorer does not know. */
   readonly own: boolean
+  /** Which half of the gold of our own; absent for other gold. */
+  readonly half?: Half
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -38,6 +50,7 @@ const COMMAND: Readonly<Record<Kind, readonly string[]>> = {
   times: ANNOTATE,
   quotes: ANNOTATE,
   events: ANNOTATE,
+  positions: ANNOTATE,
   pages: ['read', '--jsonl'],
   dates: ['read', '--jsonl'],
 }
@@ -67,6 +80,7 @@ const PINNED: Readonly<Record<Kind, readonly string[]>> = {
     'overcodedStatements',
     'falseAlarms',
   ],
+  positions: ['f1', 'p', 'r'],
   pages: ['aeb.f1', 'aeb.p', 'atf.f1', 'atf.p', 'all.f1'],
   dates: ['f1', 'p'],
 }
@@ -111,8 +125,28 @@ const measure = (kind: Kind, folder: string, file: string, miniature: boolean): 
   own: miniature || kind === 'coref',
 })
 
+/** Kinds of the gold of our own; each is measured on both halves, apart. */
+const OWN_KINDS: readonly Kind[] = ['positions']
+const HALVES: readonly Half[] = ['tune', 'bench']
+const ownMeasures = (): readonly Measure[] =>
+  OWN_KINDS.flatMap(kind =>
+    HALVES.map(half => ({
+      name: `${kind}/${half}`,
+      kind,
+      gold: `${ROOT}bench/gold/reports.jsonl`,
+      command: COMMAND[kind],
+      pinned: PINNED[kind],
+      miniature: false,
+      own: true,
+      half,
+    })),
+  )
+
 /** What there is to measure here: the corpora where they are, else the miniatures. */
 export const measures = (corpora: boolean): readonly Measure[] =>
   corpora
-    ? FILES.map(([kind, file]) => measure(kind, CORPORA, file, false)).filter(m => existsSync(m.gold))
+    ? [
+        ...FILES.map(([kind, file]) => measure(kind, CORPORA, file, false)).filter(m => existsSync(m.gold)),
+        ...ownMeasures(),
+      ]
     : MINIATURE_FILES.map(([kind, file]) => measure(kind, MINIATURES, file, true))

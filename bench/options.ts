@@ -19,7 +19,7 @@ export interface Options {
 
 export const HELP = `npm run bench -- [OPTIONS]
 
-  --only KIND          measure only this: syntax, names, coref, times, quotes, events, pages, dates, speed, page,
+  --only KIND          measure only this: syntax, names, coref, times, quotes, events, positions, pages, dates, speed, page,
                        or one file by its name in the table (times/aquaint); may be repeated
   --check              fail when a score is below its floor in bench/floors.json
   --pin                raise the floors to what is measured now (never lowers one)

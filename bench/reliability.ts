@@ -5,6 +5,7 @@ import { aligner } from './own/align.ts'
 import { EventsDoc, namesGold, QuotesDoc, TimesDoc } from './own/gold.ts'
 import { type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes } from './own/judge.ts'
 import { jsonLines, Output, outputs } from './own/output.ts'
+import { judgePositions, reports } from './own/reports.ts'
 import type { Result } from './run.ts'
 import { share, table } from './table.ts'
 
@@ -14,6 +15,7 @@ const FINDING: Partial<Readonly<Record<Kind, string>>> = {
   times: 'time',
   quotes: 'statement',
   events: 'event',
+  positions: 'position',
 }
 
 const Input = z.object({ id: z.coerce.string(), text: z.string() })
@@ -55,6 +57,8 @@ function judgements(r: Result): readonly Judgement[] {
         const attributions = d.attributions.map(a => ({ content: over(a.content), source: over(a.source) }))
         return judgeQuotes({ ...d, attributions }, got(d.id))
       })
+    case 'positions':
+      return reports(file, r.measure.half ?? 'tune').map(d => judgePositions(d, got(d.id)))
     case 'events':
       return jsonLines(file, EventsDoc)
         .filter(d => d.expected.every(e => e.plover))
@@ -74,8 +78,12 @@ export function reliabilities(
 ): ReadonlyMap<string, Calibration> {
   const out = new Map<string, Calibration>()
   for (const [kind, finding] of Object.entries(FINDING)) {
-    const all = results.filter(r => r.measure.kind === kind).flatMap(judgements)
-    if (all.length > 0) out.set(finding, calibrate(all, thresholds[finding] ?? 0))
+    // The halves of our own gold are told apart: one was looked at, the other was not.
+    for (const half of [undefined, 'tune', 'bench'] as const) {
+      const all = results.filter(r => r.measure.kind === kind && r.measure.half === half).flatMap(judgements)
+      const name = half === undefined ? finding : `${finding} (${half})`
+      if (all.length > 0) out.set(name, calibrate(all, thresholds[finding] ?? 0))
+    }
   }
   return out
 }

@@ -16,12 +16,12 @@ const run = (verb: 'input' | 'score', m: Measure, ...rest: string[]): string =>
 
 /** Writes the lines that a gold file feeds to the product. */
 export function writeInput(m: Measure, file: string): void {
-  writeFileSync(file, m.own ? ownInput(m.kind, m.gold) : run('input', m))
+  writeFileSync(file, m.own ? ownInput(m.kind, m.gold, m.half) : run('input', m))
 }
 
 /** Scores what the product wrote to `predicted`. */
 export const score = (m: Measure, predicted: string): Score =>
-  m.own ? ownScore(m.kind, m.gold, predicted) : Score.parse(JSON.parse(run('score', m, predicted)))
+  m.own ? ownScore(m.kind, m.gold, predicted, m.half) : Score.parse(JSON.parse(run('score', m, predicted)))
 
 /** A figure of a score by its path, between 0 and 1, higher = better; null where the score has no such figure. */
 export function figure(scored: Score, path: string): number | null {

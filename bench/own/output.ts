@@ -77,6 +77,16 @@ export const Output = z.object({
       }),
     )
     .default([]),
+  positions: z
+    .array(
+      z.object({
+        holder: z.object({ span: z.tuple([z.number(), z.number()]) }),
+        topic: z.object({ span: z.tuple([z.number(), z.number()]) }),
+        stance: z.string(),
+        ...sure,
+      }),
+    )
+    .default([]),
 })
 export type Output = z.infer<typeof Output>
 

@@ -10,6 +10,7 @@ import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from './gold.ts'
 import { iou, type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes, pairQuotes } from './judge.ts'
 import { jsonLines, Output, outputs } from './output.ts'
 import { prf, round } from './prf.ts'
+import { type Half, judgePositions, reports } from './reports.ts'
 import { shingleScore } from './shingles.ts'
 
 /** Our own, smaller measures, for the miniatures of a checkout that has no shared folder. */
@@ -35,7 +36,7 @@ const nameTexts = (file: string): ReadonlyMap<string, string> =>
   )
 
 /** The lines that a gold file feeds to the product. */
-export function ownInput(kind: Kind, file: string): string {
+export function ownInput(kind: Kind, file: string, half: Half = 'tune'): string {
   switch (kind) {
     case 'times':
       return jsonLines(file, TimesDoc)
@@ -52,6 +53,10 @@ export function ownInput(kind: Kind, file: string): string {
     case 'coref':
       return corefDocs(file)
         .map(({ id, date, text }) => line({ id, text, ...(date ? { date } : {}) }))
+        .join('')
+    case 'positions':
+      return reports(file, half)
+        .map(({ id, text }) => line({ id, text }))
         .join('')
     case 'names':
       return [...nameTexts(file)].map(([id, text]) => line({ id, text })).join('')
@@ -84,7 +89,7 @@ const speakers = (gold: readonly QuotesDoc[], got: (id: string) => Output): numb
 }
 
 /** Scores what the product wrote to `predicted` on a miniature. */
-export function ownScore(kind: Kind, file: string, predicted: string): Score {
+export function ownScore(kind: Kind, file: string, predicted: string, half: Half = 'tune'): Score {
   const all = outputs(predicted)
   const got = (id: string): Output => all.get(id) ?? EMPTY(id)
   switch (kind) {
@@ -94,6 +99,8 @@ export function ownScore(kind: Kind, file: string, predicted: string): Score {
       return { all: total(namesGold(file, nameTexts(file)).map(d => judgeNames(d, got(d.id)))) }
     case 'coref':
       return scoreCoref(corefDocs(file).map(d => pairOf(d, got(d.id))))
+    case 'positions':
+      return total(reports(file, half).map(d => judgePositions(d, got(d.id))))
     case 'quotes': {
       const gold = jsonLines(file, QuotesDoc)
       const found = gold.flatMap(d => pairQuotes(d, got(d.id))).length

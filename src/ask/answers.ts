@@ -3,10 +3,12 @@ import type { Record } from '../model/record.ts'
 import { actors } from './actors.ts'
 import { article } from './article.ts'
 import type { Library } from './library.ts'
+import { positions } from './positions.ts'
 import { problems } from './problems.ts'
 import * as q from './question.ts'
 import { raw } from './raw.ts'
 import { reports } from './reports.ts'
+import { scope } from './scope.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { statements } from './statements.ts'
@@ -62,6 +64,18 @@ export const ANSWERS = {
     question: q.ProblemsQuestion,
     view: v.ProblemsView,
     answer: async (record, question, library) => problems(record, question, await library.refusals()),
+  }),
+  positions: given({
+    summary: 'Who holds which position on which issue, and since when',
+    question: q.PositionsQuestion,
+    view: v.PositionsView,
+    answer: async (record, question) => positions(record, question),
+  }),
+  scope: given({
+    summary: 'What the dossier is about, and what in it is off its topic',
+    question: q.WholeQuestion,
+    view: v.ScopeView,
+    answer: async record => scope(record),
   }),
   search: given({
     summary: 'The passages nearest to some words',

@@ -1,7 +1,7 @@
 import { compare } from '../model/canonical.ts'
 import type { Evidence, Record } from '../model/record.ts'
 import { bySpan } from '../model/span.ts'
-import { eventTitle, meetingTitle } from './titles.ts'
+import { eventTitle, meetingTitle, positionTitle } from './titles.ts'
 import type { Mark } from './views.ts'
 
 /** Everything that the record rests on an article, in the order of its text. Quoted terms are marked too, as terms. */
@@ -23,6 +23,7 @@ export function marksOf(record: Record, article: string): readonly Mark[] {
   for (const m of record.meetings) add(m.id, 'meeting', meetingTitle(m), m.evidence)
   for (const e of record.events) if (e.mirror === null) add(e.id, 'event', eventTitle(e), e.evidence)
   for (const s of record.statements) add(s.id, s.act === 'term' ? 'term' : 'statement', s.text, s.evidence)
+  for (const p of record.positions) add(p.id, 'position', positionTitle(p), p.evidence)
   for (const a of record.actors) add(a.id, 'actor', a.name, a.evidence)
   for (const b of record.background) add(b.id, 'background', b.time.expression, b.evidence)
   const at = (m: Mark) => m.spans[0] ?? m.sentence

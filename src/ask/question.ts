@@ -68,6 +68,14 @@ export const SearchQuestion = z.object({
 })
 export type SearchQuestion = z.infer<typeof SearchQuestion>
 
+export const PositionsQuestion = Paging.extend({
+  /** A holder; a state gives all who speak for it too. */
+  actor: z.string().optional(),
+  /** An issue of the dossier by id or label. */
+  issue: z.string().optional(),
+})
+export type PositionsQuestion = z.infer<typeof PositionsQuestion>
+
 /** A question about one thing, by its id. */
 export const OneQuestion = z.object({ asOf: DateText.optional(), id: z.string().min(1) })
 export type OneQuestion = z.infer<typeof OneQuestion>

@@ -1,5 +1,5 @@
 import { ParleyError } from '../model/problem.ts'
-import type { Actor, Background, Event, Meeting, Record, Statement } from '../model/record.ts'
+import type { Actor, Background, Event, Meeting, Position, Record, Statement } from '../model/record.ts'
 import { reportRows } from './reports.ts'
 import type { ReportRow } from './views.ts'
 
@@ -8,6 +8,7 @@ export type Target =
   | Meeting
   | Event
   | Statement
+  | Position
   | Actor
   | Background
   | { readonly kind: 'article'; readonly id: string; readonly row: ReportRow }
@@ -20,6 +21,7 @@ function targets(record: Record): ReadonlyMap<string, Target> {
   for (const e of [
     ...record.background,
     ...record.actors,
+    ...record.positions,
     ...record.statements,
     ...record.events,
     ...record.meetings,

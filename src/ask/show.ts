@@ -24,6 +24,8 @@ function foundOf(target: Target): Found {
       return { kind: 'statement', entity: target, when: whenOrNull(target.time) }
     case 'background':
       return { kind: 'background', entity: target, when: whenOf(target.time) }
+    case 'position':
+      return { kind: 'position', entity: target }
     case 'actor':
       return { kind: 'actor', entity: target }
     case 'article':

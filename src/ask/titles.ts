@@ -1,4 +1,4 @@
-import type { Event, EventSide, Meeting, Statement } from '../model/record.ts'
+import type { Event, EventSide, Meeting, Position, Statement } from '../model/record.ts'
 
 /** A meeting's name in lists: what the reports call it, and who takes part. */
 export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'participantsIncomplete'>): string {
@@ -20,3 +20,7 @@ export function eventTitle(e: Pick<Event, 'type' | 'source' | 'target'>): string
 /** A statement's name in lists: its own words, in quotation marks where it is direct and the words bring none. */
 export const statementTitle = (s: Pick<Statement, 'text' | 'mode'>): string =>
   s.mode !== 'direct' || /^\p{P}/u.test(s.text) ? s.text : `“${s.text}”`
+
+/** A position's name in lists: who, on what. */
+export const positionTitle = (p: Pick<Position, 'holder' | 'issue' | 'topic'>): string =>
+  `${p.holder.name}: ${p.issue?.label ?? p.topic}`

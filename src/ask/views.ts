@@ -10,6 +10,8 @@ import {
   Event,
   Evidence,
   Meeting,
+  Position,
+  Scope,
   Statement,
 } from '../model/record.ts'
 import { Span } from '../model/span.ts'
@@ -174,6 +176,30 @@ export const OrderRow = z
   .readonly()
 export type OrderRow = z.infer<typeof OrderRow>
 
+/** Positions by issue and holder. */
+export const PositionsView = z
+  .object({
+    asOf: z.string().nullable(),
+    total: z.int(),
+    items: z.array(Position).readonly(),
+    next: z.string().nullable(),
+  })
+  .readonly()
+export type PositionsView = z.infer<typeof PositionsView>
+
+/** What the dossier is about, and what in it is off its topic. */
+export const ScopeView = z
+  .object({
+    asOf: z.string().nullable(),
+    scope: Scope,
+    offTopic: z
+      .array(z.object({ id: z.string(), title: z.string(), because: z.string() }).readonly())
+      .readonly(),
+    asides: z.array(z.object({ article: z.string(), span: Span, because: z.string() }).readonly()).readonly(),
+  })
+  .readonly()
+export type ScopeView = z.infer<typeof ScopeView>
+
 /** What `show` gives for any id. */
 export const ShowView = z
   .object({
@@ -185,6 +211,7 @@ export const ShowView = z
       z.object({ kind: z.literal('meeting'), entity: Meeting, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('event'), entity: Event, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('statement'), entity: Statement, when: When.nullable() }).readonly(),
+      z.object({ kind: z.literal('position'), entity: Position }).readonly(),
       z.object({ kind: z.literal('actor'), entity: Actor }).readonly(),
       z.object({ kind: z.literal('background'), entity: Background, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('article'), entity: ReportRow }).readonly(),

@@ -3,6 +3,7 @@ import { addCommands } from './commands/add.ts'
 import { askCommands } from './commands/ask.ts'
 import { exportCommands } from './commands/export.ts'
 import { filterCommands } from './commands/filter.ts'
+import { scopeCommands } from './commands/scope.ts'
 import { serveCommands } from './commands/serve.ts'
 import { watchCommands } from './commands/watch.ts'
 import type { Context } from './context.ts'
@@ -43,6 +44,7 @@ export function createProgram(context: Context): Command {
   addCommands(program, context)
   watchCommands(program, context)
   askCommands(program, context)
+  scopeCommands(program, context)
   serveCommands(program, context)
   exportCommands(program, context)
   filterCommands(program, context)

@@ -41,7 +41,8 @@ export async function date(
   return { article: place.article, changed }
 }
 
-function oneArticle(articles: readonly ArticlePlace[], id: string): ArticlePlace {
+/** The article of this id, or of an id that begins so. Throws `decide.not-an-article` or `ask.ambiguous`. */
+export function oneArticle(articles: readonly ArticlePlace[], id: string): ArticlePlace {
   const exact = articles.find(a => a.article === id)
   if (exact) return exact
   const begun = id.length > 2 ? articles.filter(a => a.article.startsWith(id)) : []

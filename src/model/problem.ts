@@ -136,11 +136,13 @@ const MESSAGES = {
   ],
   'ask.ambiguous': ['{id} begins more than one id: {candidates}.', 'Give more of its characters.'],
   'ask.no-actor': ['No actor in this dossier is called {name}.', 'List them with: parley actors'],
+  'ask.no-issue': ['No issue of this dossier is called {name}.', 'List them with: parley issues'],
   'ask.no-article': ['No article in this dossier has the id {id}.', 'List them with: parley reports'],
   'decide.not-an-article': [
     '{id} is not an article.',
     'Dates are set on articles; list them with: parley reports',
   ],
+  'decide.bad-value': ['The {what} cannot be taken: {why}.', 'What --json prints of it shows the form.'],
   'serve.port': ['Port {port} is taken.', 'Choose another with --port, or 0 for any free one.'],
   'serve.forbidden-host': [
     'The request came for the host {host}, which this server does not answer.',

@@ -25,4 +25,10 @@ export interface DossierDesk extends DossierName {
   add(file: NamedBytes): Promise<AddedFile>
   /** Sets or (null) takes back the date of an article, gives its whole id; throws `decide.not-an-article`, `input.bad-date`. */
   date(article: string, edtf: string | null): Promise<string>
+  /** Sets or (null) takes back the list of issues, from JSON as it came; throws `decide.bad-value`. Gives whether it was new. */
+  setIssues(list: unknown): Promise<boolean>
+  /** Sets or (null) takes back parties and period, from JSON as it came; throws `decide.bad-value`. */
+  setScope(setting: unknown): Promise<boolean>
+  /** Takes an article in or out, or (null) leaves it to the scope; gives its whole id. */
+  setTopic(article: string, onTopic: boolean | null): Promise<string>
 }

@@ -22,6 +22,8 @@ const PATHS: { readonly [name in QuestionName]: string } = {
   actors: '/actors',
   reports: '/reports',
   problems: '/problems',
+  positions: '/positions',
+  scope: '/scope',
   search: '/search',
   show: '/show/{of}',
   article: '/articles/{of}',

@@ -4,6 +4,7 @@ import { addFile } from '../follow/add.ts'
 import { date } from '../follow/decide.ts'
 import type { Deps } from '../follow/ports.ts'
 import { record } from '../follow/record.ts'
+import { setIssues, setScope, setTopic } from '../follow/scope.ts'
 import { type LinkCache, memoryCache } from '../link/index.ts'
 import type { Reading } from '../model/article.ts'
 import { ParleyError } from '../model/problem.ts'
@@ -75,6 +76,9 @@ export function dossierDesk(deps: Deps, { id, name }: Dossier, cache: LinkCache)
     },
     add: file => addFile(deps, id, file),
     date: async (article, edtf) => (await date(deps, id, article, edtf)).article,
+    setIssues: list => setIssues(deps, id, list),
+    setScope: setting => setScope(deps, id, setting),
+    setTopic: (article, onTopic) => setTopic(deps, id, article, onTopic),
   }
 }
 

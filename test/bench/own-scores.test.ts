@@ -7,6 +7,7 @@ import { readConllu } from '../../bench/own/conllu.ts'
 import { corefDocs } from '../../bench/own/coref/gold.ts'
 import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from '../../bench/own/gold.ts'
 import { jsonLines } from '../../bench/own/output.ts'
+import { reports } from '../../bench/own/reports.ts'
 import { ownInput } from '../../bench/own/score.ts'
 import { figure, score } from '../../bench/scorer.ts'
 
@@ -54,6 +55,16 @@ function answers(m: Measure, spoilEvery: number): readonly object[] {
         text: d.text,
         events: d.expected.map(e => ({ type: spoil() ? 'PROTEST' : e.plover, source: [], target: [] })),
       }))
+    case 'positions':
+      return reports(m.gold, m.half ?? 'tune').map(d => ({
+        id: d.id,
+        text: d.text,
+        positions: d.positions.map(p => ({
+          holder: { span: p.holder },
+          topic: { span: p.issue },
+          stance: spoil() ? 'none' : p.stance,
+        })),
+      }))
     case 'coref':
       return corefDocs(m.gold).map(d => ({
         id: d.id,
@@ -93,6 +104,7 @@ const MAIN = {
   coref: 'conll',
   quotes: 'content.f1',
   events: 'type.f1',
+  positions: 'f1',
   dates: 'f1',
   pages: 'all.f1',
   syntax: 'upos.f1',

@@ -29,6 +29,9 @@ export function testDesk(): Desk & {
       dates.push([article, edtf])
       return article
     },
+    setIssues: async () => true,
+    setScope: async () => true,
+    setTopic: async article => article,
   }
   return {
     added,

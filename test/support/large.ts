@@ -55,7 +55,17 @@ export function largeDesk(): Desk {
     dossiers: async () => [{ id: 'd_1', name: LARGE }],
     dossier: async name => {
       if (name !== LARGE) throw new ParleyError('store.no-dossier', { name })
-      return { id: 'd_1', name, library, record: async () => record, add: readOnly, date: readOnly }
+      return {
+        id: 'd_1',
+        name,
+        library,
+        record: async () => record,
+        add: readOnly,
+        date: readOnly,
+        setIssues: readOnly,
+        setScope: readOnly,
+        setTopic: readOnly,
+      }
     },
   }
 }

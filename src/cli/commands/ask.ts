@@ -11,6 +11,7 @@ import { type Context, paperFor, withStore } from '../context.ts'
 import { type CommonOptions, dateOption, onRecord, wholeNumber } from '../options.ts'
 import { printActors } from '../print/actors.ts'
 import type { Paper } from '../print/page.ts'
+import { printPositions } from '../print/positions.ts'
 import { printProblems } from '../print/problems.ts'
 import { printReports } from '../print/reports.ts'
 import { printSearch } from '../print/search.ts'
@@ -125,6 +126,25 @@ export function askCommands(program: Command, context: Context): void {
         o,
         (r, d) => ANSWERS.reports.answer(r, text === undefined ? o : { ...o, text }, d.library),
         printReports,
+      ),
+    )
+  paged(program.command('positions'))
+    .summary('who holds which position')
+    .description(
+      'Positions by issue and holder, each a series over time: stance, conditions, first- or second-hand, the voices, and shifts that a report tells of.',
+    )
+    .option('--actor <name>', 'only of this holder; a state gives all who speak for it')
+    .option('--issue <name>', 'only on this issue, by its id or label')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley positions --actor Starmer\n  parley positions --issue ceasefire --as-of 2025-03-13',
+    )
+    .action((o: AskOptions & q.PositionsQuestion) =>
+      ask(
+        context,
+        o,
+        (r, d) => ANSWERS.positions.answer(r, o, d.library),
+        (p, v, r) => printPositions(p, v, reportRows(r)),
       ),
     )
   paged(program.command('problems'))

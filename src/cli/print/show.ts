@@ -1,10 +1,11 @@
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
 import { publicationTime } from '../../ask/timeline.ts'
-import { eventTitle, meetingTitle, statementTitle } from '../../ask/titles.ts'
+import { eventTitle, meetingTitle, positionTitle, statementTitle } from '../../ask/titles.ts'
 import type { ShownEvidence, ShowView, When } from '../../ask/views.ts'
 import { dated, whenOrNull } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
 import { count, type Paper } from './page.ts'
+import { STANCE_WORDS, shiftWords } from './positions.ts'
 import { problemLines } from './problems.ts'
 
 type Pair = readonly [name: string, value: string]
@@ -61,6 +62,28 @@ function facts(view: ShowView): { readonly title: string; readonly pairs: readon
           ['to', f.entity.addressee?.name ?? ''],
           ['voices', String(f.entity.voices)],
           ...f.entity.variants.slice(1).map((v): Pair => ['also worded', v.text]),
+        ],
+      }
+    case 'position':
+      return {
+        title: positionTitle(f.entity),
+        pairs: [
+          ['side', f.entity.side ?? ''],
+          ['stance', STANCE_WORDS[f.entity.stance]],
+          ...f.entity.series.map(
+            (h): Pair => [
+              'told',
+              [
+                h.time?.edtf ?? h.published ?? 'undated',
+                STANCE_WORDS[h.stance],
+                h.firstHand ? 'first-hand' : 'second-hand',
+                `“${h.topic}”`,
+                ...h.conditions,
+              ].join(' · '),
+            ],
+          ),
+          ...f.entity.shifts.map((s): Pair => ['shift', shiftWords(s)]),
+          ['voices', String(f.entity.voices)],
         ],
       }
     case 'actor':

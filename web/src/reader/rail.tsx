@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
-import { eventTitle, meetingTitle } from '../../../src/ask/titles.ts'
+import { eventTitle, meetingTitle, positionTitle } from '../../../src/ask/titles.ts'
 import type { ArticleView, Mark, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -124,6 +124,8 @@ function titleOf({ found }: ShowView): string {
       return eventTitle(found.entity)
     case 'statement':
       return found.entity.text
+    case 'position':
+      return positionTitle(found.entity)
     case 'actor':
       return found.entity.name
     case 'background':

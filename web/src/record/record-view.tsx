@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
-import { eventTitle, meetingTitle } from '../../../src/ask/titles.ts'
+import { eventTitle, meetingTitle, positionTitle } from '../../../src/ask/titles.ts'
 import type { ShownEvidence, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -60,6 +60,13 @@ function factsOf(view: ShowView): { readonly title: string; readonly facts: read
           [say.record.voices, String(f.entity.voices)],
           ...f.entity.variants.slice(1).map((v): Fact => [say.record.wordings, v.text]),
         ],
+      }
+    case 'position':
+      return {
+        title: positionTitle(f.entity),
+        facts: f.entity.series.map(
+          (h): Fact => [h.time?.edtf ?? h.published ?? '', `${h.stance} · ${h.modality} · ${h.topic}`],
+        ),
       }
     case 'actor':
       return {

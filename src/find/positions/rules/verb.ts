@@ -102,7 +102,7 @@ export const verb: PositionRule = {
         const plain = topicFrom(scene, begin)
         if (entry.base === 'echo' && !MESSAGES.test(wordsOf(scene, plain))) continue
         if (aboutPersons(scene, plain.from, plain.to, sense)) continue
-        const turned = frame === 'to' || frame === 'ing' ? undone(scene, plain.from) : null
+        const turned = frame === 'to' ? undone(scene, plain.from) : null
         const topic = turned?.turns ? topicFrom(scene, turned.from) : plain
         const no = denied(scene, k)
         const flips = Number(no) + Number(turned?.turns === true && sense.stance !== 'requires')
