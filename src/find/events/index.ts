@@ -18,7 +18,7 @@ import { statementOf } from './statement.ts'
 /** Who did what to whom, from dependency trees and frames. A sentence without a tree gives nothing. */
 export const eventsStage: Stage = {
   name: 'events',
-  version: '2',
+  version: '3',
   requires: ['time', 'name'],
   assigns: ['event'],
   run(doc, found) {
@@ -86,7 +86,9 @@ export function eventsIn(
     for (const [source, target] of directions(core, standing.code))
       out.push({ event: draft(scene, sentence, core, standing, source, target, times), node: core.trigger })
   }
-  return withConfidence(tree, distinct(out))
+  // What is only supposed, beside something that is told, is its condition and no event of its own.
+  const sure = out.filter(e => e.event.factuality !== 'hypothetical')
+  return withConfidence(tree, distinct(sure.some(e => e.event.type !== 'STATEMENT') ? sure : out))
 }
 
 /** Tokens of an expression of time; a name that holds a month ("Theresa May") is none. */

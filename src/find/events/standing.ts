@@ -36,13 +36,14 @@ const PLANS: Partial<Record<string, Factuality>> = {
 
 /**
  * Reads a core's clause: future tense makes an agreement or a threat of what is to come (CAMEO 03, 13), negation of it a refusal
- * (12). What is denied, supposed or merely possible gives null: it is no event.
+ * (12). What is denied, supposed, foretold or merely possible says so and is never told as a fact; what is wanted, meant or asked for
+ * without more gives null.
  */
 export function standingOf(tree: Tree, core: Core): Standing | null {
   const v = core.trigger
-  if (hypothetical(tree, v)) return null
+  if (hypothetical(tree, v)) return supposed(tree, v) ? told(core, 'hypothetical') : null
   const helpers = auxiliaries(tree, v)
-  const no = negated(tree, v)
+  const no = negated(tree, v) || nobody(tree, v)
   const future =
     helpers.some(a => /^(will|shall|'ll|’ll|wo)$/.test(a)) ||
     helpers.includes('will') ||
@@ -53,7 +54,7 @@ export function standingOf(tree: Tree, core: Core): Standing | null {
     helpers.includes('can') ||
     helpers.includes('should')
   )
-    return null
+    return no || !helpers.some(a => /^(may|might|could)$/.test(a)) ? null : told(core, 'possible')
   const root = core.code.slice(0, 2)
   if (no) {
     if (future || wouldNot(helpers)) {
@@ -65,16 +66,56 @@ export function standingOf(tree: Tree, core: Core): Standing | null {
     // "has not agreed", "did not accept": withholding consent is a refusal; any other negated event did not happen.
     return root === '03' || core.code === '080' || core.code === '083' || core.code === '037'
       ? { code: '120', factuality: 'asserted', negated: false }
-      : null
+      : told(core, 'denied', true)
   }
   if (future) {
     const meant = combine('intent', core.code)
-    return meant ? { code: meant, factuality: 'planned', negated: false } : null
+    if (!meant) return null
+    if (conditional(tree, v)) return { code: meant, factuality: 'conditional', negated: false }
+    return { code: meant, factuality: foretold(tree, v) ? 'predicted' : 'planned', negated: false }
   }
+  if (usedTo(tree, v)) return told(core, 'past-habit')
   const plan = PLANS[lemmaOf(tree, v)]
   if (plan && (core.path[0] === 'intent' || isPassive(tree, v)))
     return { code: core.code, factuality: plan, negated: false }
   return { code: core.code, factuality: 'asserted', negated: false }
+}
+
+const told = (core: Core, factuality: Factuality, negated = false): Standing => ({
+  code: core.code,
+  factuality,
+  negated,
+})
+
+/** "No troops crossed the border", "neither side met": the subject itself denies it. */
+const nobody = (tree: Tree, v: number): boolean =>
+  hasKid(
+    tree,
+    v,
+    s =>
+      baseRel(tree, s) === 'nsubj' &&
+      (/^(nobody|none|neither)$/.test(formOf(tree, s)) ||
+        hasKid(tree, s, k => relOf(tree, k) === 'det' && /^(no|neither)$/.test(formOf(tree, k)))),
+  )
+
+/** The clause itself stands under "if" or "unless". */
+const supposed = (tree: Tree, v: number): boolean =>
+  hasKid(tree, v, k => relOf(tree, k) === 'mark' && /^(if|unless)$/.test(formOf(tree, k)))
+
+/** What will come only if something else does: a condition stands anywhere below the verb. */
+const conditional = (tree: Tree, v: number): boolean =>
+  tree.tokens.some((_, k) => k !== v && supposed(tree, k) && tree.under(k, v))
+
+/** In the mouth of somebody who predicts, warns or believes it. */
+const foretold = (tree: Tree, v: number): boolean => {
+  const head = headOf(tree, v)
+  return baseRel(tree, v) === 'ccomp' && /^(predict|forecast|believe|think|fear)$/.test(lemmaOf(tree, head))
+}
+
+/** "used to attack": a habit that is over. */
+const usedTo = (tree: Tree, v: number): boolean => {
+  const head = headOf(tree, v)
+  return relOf(tree, v) === 'xcomp' && formOf(tree, head) === 'used'
 }
 
 const wouldNot = (helpers: readonly string[]): boolean => helpers.includes('would')

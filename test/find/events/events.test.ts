@@ -99,14 +99,23 @@ describe('what is not told as a fact', () => {
     expect(deeds('Laos has not accepted the demands of Thailand.')).toEqual(['LAO > THA REJECT 120'])
   })
   it.each([
-    'Canada did not meet Cuba.',
-    'The Cuban envoy left without meeting Haitian officials.',
-    'If Brazil attacked Bolivia, it would fail.',
-    'Ghana may attack Togo.',
-    'Two parties met.',
-  ])('leaves out: %s', text => {
-    expect(deeds(text)).toEqual([])
+    ['Canada did not attack Cuba.', 'denied', true],
+    ['No Danish troops attacked Swedish soldiers.', 'denied', true],
+    ['Ghana may attack Togo.', 'possible', false],
+    ['If Brazil attacked Bolivia, it would fail.', 'hypothetical', false],
+    ['Kenya will expel Tanzanian diplomats if the embassy is closed.', 'conditional', false],
+    ['Analysts in Rome predicted that Libya will attack Tunisia.', 'predicted', false],
+    ['Albania was expected to sign an agreement with Serbia.', 'expected', false],
+    ['Norway will provide food aid to Chad.', 'planned', false],
+  ] as const)('tells how it is told: %s', (text, factuality, negated) => {
+    expect(events(text).filter(e => e.type !== 'STATEMENT')[0]).toMatchObject({ factuality, negated })
   })
+  it.each(['The Cuban envoy left without meeting Haitian officials.', 'Two parties met.'])(
+    'leaves out: %s',
+    text => {
+      expect(deeds(text)).toEqual([])
+    },
+  )
 })
 
 describe('circumstances and voices', () => {
