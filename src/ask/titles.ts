@@ -8,13 +8,14 @@ export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'partic
   return who.length === 0 ? label : `${label}: ${who.join(', ')}`
 }
 
-/** An event's name in lists, made by Parley: its type and its sides. */
-export function eventTitle(e: Pick<Event, 'type' | 'source' | 'target'>): string {
+/** An event's name in lists, made by Parley: its type and its sides, and how it is told where that is not as a fact. */
+export function eventTitle(e: Pick<Event, 'type' | 'source' | 'target' | 'factuality'>): string {
   const who = (sides: readonly EventSide[]): string =>
     sides.map(s => s.actor?.name ?? (s.text || (s.country ?? ''))).join(', ')
   const [from, to] = [who(e.source), who(e.target)]
   const type = e.type.charAt(0) + e.type.slice(1).toLowerCase()
-  return `${type}: ${[from, to].filter(x => x !== '').join(' → ')}`
+  const told = e.factuality === 'asserted' ? '' : ` (${e.factuality})`
+  return `${type}${told}: ${[from, to].filter(x => x !== '').join(' → ')}`
 }
 
 /** A statement's name in lists: its own words, in quotation marks where it is direct and the words bring none. */

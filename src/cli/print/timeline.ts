@@ -55,8 +55,7 @@ function line(paper: Paper, e: TimelineEntry): { readonly mark: string; readonly
       return { mark: MARKS[e.status ?? ''] ?? '●', text: `${e.title}${where} · ${e.status ?? ''}` }
     }
     case 'event': {
-      const told = e.factuality === null || e.factuality === 'asserted' ? '' : ` · ${e.factuality}`
-      return { mark: told === '' ? '▪' : '▫', text: `${e.title}${told}` }
+      return { mark: e.factuality === 'asserted' ? '▪' : '▫', text: e.title }
     }
     case 'statement': {
       const who = e.actors[0]?.name
