@@ -11,6 +11,7 @@ import { peersTable } from './peers/peers.ts'
 import { reliabilities, reliabilityTables } from './reliability.ts'
 import { pool, type Result, runMeasure } from './run.ts'
 import { measureSpeed } from './speed.ts'
+import { measureLanguage } from './speed-language.ts'
 import { share, table } from './table.ts'
 import { timesSpeed } from './times-speed.ts'
 
@@ -55,13 +56,28 @@ async function speedTable(folder: string): Promise<string> {
   )
 }
 
+function languageTable(): string {
+  const { speeds, load } = measureLanguage()
+  return [
+    table(
+      ['language, one core', 'words/s', 'what'],
+      speeds.map(s => [s.name, s.wordsPerSecond.toFixed(0), s.what]),
+    ),
+    `models loaded in ${Math.round(load.milliseconds)} ms, holding ${Math.round(load.bytes / 1e6)} MB`,
+  ].join('\n')
+}
+
 /** Measures what is asked, prints it; gives the exit status. */
 async function bench(o: Options, folder: string): Promise<number> {
   const corpora = hasCorpora() && !o.miniatures
   if (!corpora && !o.miniatures)
     say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
-  if (o.only.size === 0 || o.only.has('speed')) say(`${await speedTable(folder)}\n`)
-  const times = o.only.size === 0 || o.only.has('speed') ? await timesSpeed() : null
+  const speed = o.only.size === 0 || o.only.has('speed')
+  if (speed) {
+    say(`${await speedTable(folder)}\n`)
+    say(`${languageTable()}\n`)
+  }
+  const times = speed ? await timesSpeed() : null
   if (times) say(`${times.text}\n`)
   if (o.only.size === 0 || o.only.has('page')) say(await pageTable())
   const pages =

@@ -9,6 +9,8 @@ import type { GoldSentence } from './conllu.ts'
 /** A document for the name finder: sentences of words, and the names in them. */
 export interface NameDocument {
   readonly id: string
+  /** Whether its names were marked as such, not read out of another annotation. */
+  readonly exact: boolean
   readonly sentences: readonly { readonly forms: readonly string[]; readonly spans: readonly WordSpan[] }[]
 }
 
@@ -45,7 +47,7 @@ export function readBio(path: string): NameDocument[] {
     })
     docs.set(id, [...(docs.get(id) ?? []), { forms: tokens, spans }])
   }
-  return [...docs].map(([id, sentences]) => ({ id, sentences }))
+  return [...docs].map(([id, sentences]) => ({ id, exact: true, sentences }))
 }
 
 const Coref = z.object({
@@ -144,7 +146,7 @@ export function readGum(
           .sort((a, b) => a.from - b.from),
       }
     })
-    out.push({ id, sentences: parts })
+    out.push({ id, exact: false, sentences: parts })
   }
   return out
 }
@@ -216,6 +218,6 @@ export function readMeantime(path: string, gazetteer: Gazetteer): NameDocument[]
         from = to
       }
     }
-    return { id, sentences }
+    return { id, exact: true, sentences }
   })
 }

@@ -1,16 +1,31 @@
 import { hashLexicon, linearModel, lines, readSections } from '../src/language/linear/file.ts'
 import { FeatureBuffer } from '../src/language/linear/hash.ts'
+import { signsOf, votesOf } from '../src/language/names/confidence.ts'
 import { NAME_FEATURES, type NameInput, nameFeatures } from '../src/language/names/features.ts'
-import { type NameSentence, nameInputs, read, withEvidence } from '../src/language/names/finder.ts'
+import {
+  type NameSentence,
+  nameInputs,
+  read,
+  secondReading,
+  withEvidence,
+} from '../src/language/names/finder.ts'
 import type { Gazetteer } from '../src/language/names/gazetteer.ts'
-import { follows, LABELS, labelsOf, type WordSpan } from '../src/language/names/labels.ts'
+import {
+  type FoundName,
+  follows,
+  LABELS,
+  labelsOf,
+  OUTSIDE,
+  opens,
+  type WordSpan,
+} from '../src/language/names/labels.ts'
 import { refine } from '../src/language/names/refine.ts'
-import { bestFollowing, NameTagger } from '../src/language/names/tagger.ts'
+import { bestFollowing, mayBegin, NameTagger } from '../src/language/names/tagger.ts'
 import { isShouting, Tagger } from '../src/language/tag/tagger.ts'
 import { WordShapes } from '../src/language/tag/words.ts'
-import { calibrationLines } from './calibrate.ts'
+import { fitConfidence, type Judged } from './confidence.ts'
 import type { NameDocument } from './names-data.ts'
-import { packLinear, packLines } from './pack.ts'
+import { packLinear } from './pack.ts'
 import { Perceptron } from './perceptron.ts'
 import { random, shuffled } from './random.ts'
 import type { Say } from './syntax.ts'
@@ -25,6 +40,7 @@ export const NAMES: NameSettings = { epochs: 6, minUpdates: 2, unit: 1, folds: 3
 
 /** A document ready to learn from: tagged sentences, inputs, gold names. */
 export interface ReadyDocument {
+  readonly exact: boolean
   readonly sentences: readonly NameSentence[]
   readonly gold: readonly (readonly WordSpan[])[]
 }
@@ -36,6 +52,7 @@ export function tagDocuments(documents: readonly NameDocument[], file: Uint8Arra
   const tagger = new Tagger(linearModel(sections, 'tags'))
   const classes = lines(sections, 'classes').map(l => l.split(' '))
   return documents.map(d => ({
+    exact: d.exact,
     gold: d.sentences.map(s => s.spans),
     sentences: d.sentences.map(s => {
       const seen = s.forms.map(f => shapes.get(f))
@@ -67,10 +84,14 @@ function trainOne(examples: readonly Example[], settings: NameSettings): Percept
       const labels = new Int32Array(n)
       const shouting = isShouting(x.shapes)
       for (let i = 0; i < n; i++) {
-        nameFeatures(x, labels, i, shouting, features)
-        model.score(features, scores)
         const right = gold[i] ?? 0
         const before = i === 0 ? 0 : (labels[i - 1] ?? 0)
+        if (!opens(before) && !mayBegin(x, i)) {
+          labels[i] = OUTSIDE
+          continue
+        }
+        nameFeatures(x, labels, i, shouting, features)
+        model.score(features, scores)
         const guess = bestFollowing(scores, before, i === n - 1, -1)
         // Where an earlier guess has made the gold label impossible there is nothing to learn.
         const possible = follows(before, right, i === n - 1)
@@ -99,34 +120,55 @@ export function trainNames(
     ds.flatMap(d => d.inputs.map((x, i) => ({ x, gold: labelsOf(d.gold[i] ?? [], x.shapes.length) })))
   say(`names: ${ready.length} documents, ${ready.reduce((n, d) => n + d.gold.flat().length, 0)} names`)
   const first = modelOf(trainOne(examplesOf(ready), settings), 'first', settings.unit)
-  const seen: { gap: number; right: boolean }[] = []
+  const firstFound: FoundName[][][] = []
   const second: { inputs: NameInput[]; gold: readonly (readonly WordSpan[])[] }[] = []
-  for (let k = 0; k < settings.folds; k++) {
-    const weights = modelOf(
-      trainOne(examplesOf(ready.filter((_, i) => i % settings.folds !== k)), settings),
-      'fold',
-      settings.unit,
-    )
-    const tagger = new NameTagger(linearModel(weights, 'fold'))
+  const folds = Array.from({ length: settings.folds }, (_, k) => k)
+  const outside = <T>(all: readonly T[], k: number): T[] => all.filter((_, i) => i % settings.folds !== k)
+  const taggerOf = (examples: readonly Example[]): NameTagger =>
+    new NameTagger(linearModel(modelOf(trainOne(examples, settings), 'fold', settings.unit), 'fold'))
+  for (const k of folds) {
+    const tagger = taggerOf(examplesOf(outside(ready, k)))
     ready.forEach((d, i) => {
       if (i % settings.folds !== k) return
       const found = d.inputs.map((x, j) => {
-        const { forms = [], xpos = [] } = d.sentences[j] ?? {}
-        return refine({ forms, xpos, gazetteer }, read(tagger, x))
+        const s = d.sentences[j]
+        return s ? refine({ ...s, gazetteer }, read(tagger, x)) : []
       })
-      found.forEach((names, j) => {
-        for (const n of names)
-          seen.push({
-            gap: n.gap,
-            right: (d.gold[j] ?? []).some(g => g.from === n.from && g.to === n.to && g.type === n.type),
-          })
-      })
+      firstFound[i] = found
       second[i] = { gold: d.gold, inputs: withEvidence(d.sentences, d.inputs, d.evidence, found) }
     })
     say(`names: first reading without fold ${k}`)
   }
+  // The second readings of documents that neither reading has seen tell how sure a name is.
+  const seen: Judged[] = []
+  for (const k of folds) {
+    const tagger = taggerOf(examplesOf(outside(second, k)))
+    ready.forEach((d, i) => {
+      if (i % settings.folds !== k) return
+      const names = secondReading(tagger, d.sentences, second[i]?.inputs ?? [], d.evidence, gazetteer)
+      const votes = votesOf(
+        d.sentences.map(s => s.forms),
+        names,
+      )
+      names.forEach((found, j) => {
+        const context = {
+          forms: d.sentences[j]?.forms ?? [],
+          first: firstFound[i]?.[j] ?? [],
+          gazetteer,
+          votes,
+        }
+        for (const n of found)
+          seen.push({
+            signs: signsOf(context, n),
+            right: (d.gold[j] ?? []).some(g => g.from === n.from && g.to === n.to && g.type === n.type),
+            exact: d.exact,
+          })
+      })
+    })
+    say(`names: second reading without fold ${k}`)
+  }
   return new Map([
-    ['confidence', packLines(calibrationLines(seen, 12))],
+    ...fitConfidence(seen),
     ...first,
     ...modelOf(trainOne(examplesOf(second), settings), 'second', settings.unit),
   ])

@@ -67,7 +67,12 @@ academy administration agency airlines airways alliance army assembly associates
 committee company confederation conference congress consortium cooperative corporation corps council court department directorate division embassy enterprise federation fleet force forces foundation front fund
 government group guard guards guild holdings hospital inc industries initiative inspectorate institute institution ltd llc magazine media mission ministry movement museum navy network news newspaper office organisation organization
 parliament partners party police post press programme program prosecutor radio regiment school secretariat senate service services society squad studio studios syndicate systems taskforce team technologies television times treasury tribunal trust tv
-union university university watch`
+union university watch
+aerospace airline aviation bancorp battalion bloc breweries broadcaster brokers campus caucus championship choir chronicle collective constabulary consulting
+customs daily delegation duma dynamics electric electronics entertainment exchange financial gallery gazette herald inspectorate insurance journal knesset
+laboratories labs league legion library logistics lines majlis militia mills mining motors municipality networks observer orchestra panel petroleum pharmaceuticals
+philharmonic pictures polytechnic properties rada railway railways records registry resources retail secretariat securities semiconductor shipping software
+solutions steel stores supermarkets telecom telecommunications telegraph tourism trading ventures`
 
 /** Words that head or follow the name of a place. */
 export const PLACE_WORDS = `
@@ -81,6 +86,12 @@ mr mrs ms miss dr prof professor sir lady lord dame king queen prince princess e
 secretary prime foreign defence defense interior finance deputy undersecretary ambassador envoy governor mayor senator sen congressman congresswoman representative rep mp lawmaker judge justice attorney lawyer prosecutor general gen lieutenant lt colonel col major maj captain capt
 sergeant sgt admiral marshal commander chief director chairman chairwoman chairperson chair ceo head leader spokesman spokeswoman spokesperson aide adviser advisor analyst economist professor expert author journalist reporter correspondent columnist editor actor actress singer
 director coach striker captain midfielder goalkeeper opposition candidate activist dissident negotiator diplomat official presenter commissioner inspector officer czar tsar chef doctor billionaire tycoon businessman entrepreneur founder speaker premier taoiseach comrade brother sister uncle aunt`
+
+/** More such words, for the rules that part a person's name from what stands before it. */
+export const MORE_TITLE_WORDS = `
+madam madame advocate shaikh magistrate magistrates constable elder crown hrh sayyid associate assistant vice-chancellor superintendent warden principal dean rector provost monsignor
+mullah maulana pm fm gov amb det sub-inspector president-elect prime-minister spokespeople lawmakers presidents ministers senators co-owner co-founder co-chair ombudsman veteran
+reporter broadcaster blogger novelist poet singer driver farmer teacher student resident businesswoman scientist researcher physicist historian cleric preacher`
 
 /** Weekdays and months, which are written with a capital and are no names here. */
 export const CALENDAR_WORDS = `

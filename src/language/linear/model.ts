@@ -58,6 +58,11 @@ export class LinearModel implements Scorer {
 
   score(features: FeatureBuffer, scores: Int32Array): void {
     scores.fill(0)
+    this.add(features, scores)
+  }
+
+  /** Adds the weights of all features to what stands in `scores`. */
+  add(features: FeatureBuffer, scores: Int32Array): void {
     const { hash, size } = features
     const { bucket, pool, shift, from, to, first } = this
     // All buckets first, then the first print of each: loads that do not wait for each other.

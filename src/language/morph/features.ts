@@ -4,6 +4,8 @@ export interface WordInTree {
   readonly xpos: string
   readonly lemma: string
   readonly lower: string
+  /** What form and tags say of themselves. */
+  readonly feats: string
   readonly head: number
   readonly deprel: string
 }
@@ -20,58 +22,59 @@ export class FormFeatures {
   }
 }
 
-const PRONOUN: Readonly<Record<string, string>> = {
-  i: 'Number=Sing|Person=1',
-  we: 'Number=Plur|Person=1',
-  you: 'Person=2',
-  he: 'Number=Sing|Person=3',
-  she: 'Number=Sing|Person=3',
-  it: 'Number=Sing|Person=3',
-  they: 'Number=Plur|Person=3',
-}
+const PRONOUN: ReadonlyMap<string, string> = new Map([
+  ['i', 'Number=Sing|Person=1'],
+  ['we', 'Number=Plur|Person=1'],
+  ['you', 'Person=2'],
+  ['he', 'Number=Sing|Person=3'],
+  ['she', 'Number=Sing|Person=3'],
+  ['it', 'Number=Sing|Person=3'],
+  ['they', 'Number=Plur|Person=3'],
+])
+
+/** What hangs on a word, as bits. */
+const PASSIVE = 1
+const SUBJECT = 2
+const AUXILIARY = 4
+const MARK = 8
+const TO = 16
+const MODAL = 32
+const BITS: ReadonlyMap<string, number> = new Map([
+  ['aux:pass', PASSIVE],
+  ['nsubj:pass', PASSIVE | SUBJECT],
+  ['csubj:pass', PASSIVE],
+  ['obl:agent', PASSIVE],
+  ['nsubj', SUBJECT],
+  ['aux', AUXILIARY],
+  ['mark', MARK],
+])
 
 /**
  * Features of all words of a sentence. Finite verbs agree with their subject, a bare verb that heads a clause without a subject is an
  * imperative, a participle with a passive auxiliary or subject is passive (UD English guidelines). `words[i].head` is 1-based, 0 = root.
  */
-export function sentenceFeatures(words: readonly WordInTree[], forms: FormFeatures): string[] {
+export function sentenceFeatures(words: readonly WordInTree[]): string[] {
   const subject: (WordInTree | undefined)[] = []
-  const marks: Set<string>[] = words.map(() => new Set<string>())
-  const coordinated: boolean[] = []
+  const below = new Uint8Array(words.length)
   for (const w of words) {
     const h = w.head - 1
     if (h < 0) continue
-    const kind = w.deprel.split(':')[0] ?? ''
-    if (kind === 'nsubj') subject[h] = w
-    marks[h]?.add(w.deprel)
-    if (w.lemma === 'to' && w.upos === 'PART') marks[h]?.add('to')
-    if (w.upos === 'AUX' && w.xpos !== 'MD' && kind === 'aux') marks[h]?.add('finite aux')
-    if (w.xpos === 'MD') marks[h]?.add('modal')
-    if (kind === 'conj') coordinated[h] = true
+    if (w.deprel.startsWith('nsubj')) subject[h] = w
+    let bits = BITS.get(w.deprel) ?? 0
+    if (w.lemma === 'to' && w.upos === 'PART') bits |= TO
+    if (w.xpos === 'MD') bits |= MODAL
+    below[h] = (below[h] ?? 0) | bits
   }
   return words.map((w, i) => {
-    const base = forms.get(w.lower, w.upos, w.xpos)
-    if (w.upos !== 'VERB' && w.upos !== 'AUX') return base
-    const own = marks[i] ?? new Set<string>()
+    if (w.upos !== 'VERB' && w.upos !== 'AUX') return w.feats
+    const bits = below[i] ?? 0
     if (w.xpos === 'VBN' && w.upos === 'VERB') {
-      const passive =
-        own.has('aux:pass') ||
-        own.has('nsubj:pass') ||
-        own.has('csubj:pass') ||
-        w.deprel === 'acl' ||
-        w.deprel === 'amod' ||
-        own.has('obl:agent')
+      const passive = (bits & PASSIVE) !== 0 || w.deprel === 'acl' || w.deprel === 'amod'
       return passive ? 'Tense=Past|VerbForm=Part|Voice=Pass' : 'Tense=Past|VerbForm=Part'
     }
     if (w.xpos === 'VB' && w.upos === 'VERB') {
       const clause = w.deprel === 'root' || w.deprel === 'parataxis' || w.deprel === 'ccomp'
-      const bare =
-        !own.has('to') &&
-        !own.has('modal') &&
-        !own.has('aux') &&
-        !own.has('nsubj') &&
-        !own.has('nsubj:pass') &&
-        !own.has('mark')
+      const bare = (bits & (TO | MODAL | AUXILIARY | SUBJECT | MARK)) === 0
       return clause && bare ? 'Mood=Imp|VerbForm=Fin' : 'VerbForm=Inf'
     }
     if (w.xpos === 'VBD' || w.xpos === 'VBP') {
@@ -84,14 +87,14 @@ export function sentenceFeatures(words: readonly WordInTree[], forms: FormFeatur
         ? `Mood=Ind|Tense=${tense}|VerbForm=Fin`
         : `Mood=Ind|${agreement}|Tense=${tense}|VerbForm=Fin`
     }
-    return base
+    return w.feats
   })
 }
 
 function agreementOf(subject: WordInTree | undefined): string {
   if (!subject) return ''
-  const pronoun = PRONOUN[subject.lower]
-  if (pronoun) return pronoun
+  const pronoun = PRONOUN.get(subject.lower)
+  if (pronoun !== undefined) return pronoun
   if (subject.xpos === 'NNS' || subject.xpos === 'NNPS' || subject.xpos === 'CD')
     return 'Number=Plur|Person=3'
   return 'Number=Sing|Person=3'

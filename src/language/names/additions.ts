@@ -1,9 +1,6 @@
 import { CALENDAR_WORD, type Gazetteer, IN_PEOPLE, ORGANISATION_WORD, PLACE_WORD } from './gazetteer.ts'
-import type { WordSpan } from './labels.ts'
+import { LOC, ORG, type WordSpan } from './labels.ts'
 import { NOT_NAMES } from './stop-words.ts'
-
-const ORG = 1
-const LOC = 2
 
 /** A run of capitalised proper nouns in which no name was found. */
 interface Run {

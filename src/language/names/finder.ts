@@ -6,7 +6,7 @@ import { additions } from './additions.ts'
 import { DocumentEvidence } from './document.ts'
 import type { NameInput } from './features.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { spansOf, type WordSpan } from './labels.ts'
+import { type FoundName, spansOf, type WordSpan } from './labels.ts'
 import { refine } from './refine.ts'
 import { NameTagger } from './tagger.ts'
 
@@ -16,11 +16,6 @@ export interface NameSentence {
   readonly shapes: readonly WordShape[]
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
-}
-
-export interface FoundName extends WordSpan {
-  /** Smallest gap between the chosen label and the next best over the words of the name. */
-  readonly gap: number
 }
 
 /** Turns sentences into what the name models read; the document's evidence starts without types. */
@@ -64,6 +59,34 @@ export function withEvidence(
   return inputs.map((x, i) => ({ ...x, document: evidence.mark(sentences[i]?.forms ?? [], first[i] ?? []) }))
 }
 
+/** A document with its names after both readings. */
+export interface ReadNames {
+  readonly names: readonly (readonly FoundName[])[]
+  /** The names of each sentence after the first reading. */
+  readonly first: readonly (readonly FoundName[])[]
+}
+
+/** The second reading of a document whose first is done: the model's names, refined, and what rules add. */
+export function secondReading(
+  tagger: NameTagger,
+  sentences: readonly NameSentence[],
+  inputs: readonly NameInput[],
+  evidence: DocumentEvidence,
+  gazetteer: Gazetteer,
+): FoundName[][] {
+  return inputs.map((x, i) => {
+    const s = sentences[i]
+    if (!s) return []
+    const found = refine({ ...s, gazetteer }, read(tagger, x))
+    if (isShouting(x.shapes)) return found
+    const more = additions({ ...s, gazetteer, times: form => evidence.times(form) }, found)
+    return refine(
+      { ...s, gazetteer },
+      [...found, ...more.map(m => ({ ...m, gap: 0 }))].sort((p, q) => p.from - q.from),
+    )
+  })
+}
+
 /** Finds names in two readings of a document: the second knows what the first found elsewhere. */
 export class NameFinder {
   private readonly first: NameTagger
@@ -76,23 +99,15 @@ export class NameFinder {
   }
 
   /** The names of each sentence, by words. */
-  find(sentences: readonly NameSentence[]): FoundName[][] {
-    const { inputs, evidence } = nameInputs(sentences, this.gazetteer)
-    const first = inputs.map((x, i) => {
-      const { forms = [], xpos = [] } = sentences[i] ?? {}
-      return refine({ forms, xpos, gazetteer: this.gazetteer }, read(this.first, x))
-    })
+  find(sentences: readonly NameSentence[]): ReadNames {
     const { gazetteer } = this
-    const second = withEvidence(sentences, inputs, evidence, first)
-    return second.map((x, i) => {
-      const { forms = [], xpos = [] } = sentences[i] ?? {}
-      const found = refine({ forms, xpos, gazetteer }, read(this.second, x))
-      if (isShouting(x.shapes)) return found
-      const more = additions({ forms, xpos, gazetteer, times: form => evidence.times(form) }, found).map(
-        s => ({ ...s, gap: 0 }),
-      )
-      return [...found, ...more].sort((a, b) => a.from - b.from)
+    const { inputs, evidence } = nameInputs(sentences, gazetteer)
+    const first = inputs.map((x, i) => {
+      const s = sentences[i]
+      return s ? refine({ ...s, gazetteer }, read(this.first, x)) : []
     })
+    const second = withEvidence(sentences, inputs, evidence, first)
+    return { first, names: secondReading(this.second, sentences, second, evidence, gazetteer) }
   }
 }
 

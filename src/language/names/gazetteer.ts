@@ -38,6 +38,7 @@ export class Gazetteer {
   private readonly longest = new Map<string, number>()
   private readonly single = new Map<string, number>()
   private readonly given = new Set<string>()
+  private readonly titles: ReadonlySet<string>
 
   constructor() {
     for (const c of COUNTRIES) {
@@ -71,6 +72,7 @@ export class Gazetteer {
       [data.CALENDAR_WORDS, CALENDAR_WORD],
     ] as const)
       for (const w of single(list)) this.single.set(w, (this.single.get(w) ?? 0) | bit)
+    this.titles = new Set([...single(data.TITLE_WORDS), ...single(data.MORE_TITLE_WORDS)])
     for (const n of [...single(data.GIVEN_NAMES), ...MALE_NAMES, ...FEMALE_NAMES]) this.given.add(n)
   }
 
@@ -106,7 +108,7 @@ export class Gazetteer {
   }
 
   isTitle(form: string): boolean {
-    return ((this.single.get(form.toLowerCase()) ?? 0) & TITLE_WORD) !== 0
+    return this.titles.has(form.toLowerCase())
   }
 
   /** The bits of every word of a sentence; the longest listed name at a place wins. */

@@ -2,6 +2,10 @@ import type { NameType } from '../../model/lists.ts'
 
 /** Labels of words: 0 outside, then for each type begin, inside, last and single. */
 export const TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC']
+/** Places in `TYPES`. */
+export const PER = 0
+export const ORG = 1
+export const LOC = 2
 export const LABELS = 1 + 4 * TYPES.length
 export const OUTSIDE = 0
 
@@ -29,6 +33,11 @@ export interface WordSpan {
   readonly from: number
   readonly to: number
   readonly type: number
+}
+
+export interface FoundName extends WordSpan {
+  /** Smallest gap between the chosen label and the next best over the words of the name; 0 where a rule found it alone. */
+  readonly gap: number
 }
 
 /** The names that a sequence of labels tells. */

@@ -1,21 +1,13 @@
-import type { Gazetteer } from './gazetteer.ts'
 import { IN_COUNTRY, IN_ORGANISATION, IN_PEOPLE, IN_PLACE, ORGANISATION_WORD } from './gazetteer.ts'
-import type { WordSpan } from './labels.ts'
-
-/** Places in `TYPES`. */
-const PER = 0
-const ORG = 1
-const LOC = 2
+import { type InstitutionInput, institutions } from './institutions.ts'
+import { type FoundName, LOC, ORG, PER } from './labels.ts'
+import { apart, behindPlace, behindTitle, council, particles, withPeople } from './mend.ts'
 
 /** A sentence for the refining rules. */
-export interface RefineInput {
-  readonly forms: readonly string[]
-  readonly xpos: readonly string[]
-  readonly gazetteer: Gazetteer
-}
+export type RefineInput = InstitutionInput
 
 /** A rule gets the names of a sentence in order and gives them back, changed where it applies. */
-export type Refiner = <T extends WordSpan>(x: RefineInput, spans: readonly T[]) => T[]
+export type Refiner = (x: RefineInput, spans: readonly FoundName[]) => FoundName[]
 
 const capital = (f: string | undefined): boolean => f !== undefined && /^\p{Lu}/u.test(f)
 const LINKS: ReadonlySet<string> = new Set([
@@ -103,8 +95,10 @@ const bracketed: Refiner = ({ forms }, spans) => {
       s.type === PER
     )
       continue
-    if (!out.some(o => o.from <= s.to + 1 && o.to > s.to + 1))
-      out.push({ ...s, from: s.to + 1, to: s.to + 2 })
+    const there = out.findIndex(o => o.from <= s.to + 1 && o.to > s.to + 1)
+    const same = { ...s, from: s.to + 1, to: s.to + 2 }
+    if (there < 0) out.push(same)
+    else if (out[there]?.from === same.from && out[there]?.to === same.to) out[there] = same
   }
   return out.sort((a, b) => a.from - b.from)
 }
@@ -124,8 +118,22 @@ const untitled: Refiner = ({ forms, gazetteer }, spans) =>
   })
 
 /** In this order. */
-const REFINERS: readonly Refiner[] = [money, untitled, runsOn, headed, listed, bracketed]
+const REFINERS: readonly Refiner[] = [
+  money,
+  behindTitle,
+  behindPlace,
+  untitled,
+  particles,
+  runsOn,
+  headed,
+  council,
+  institutions,
+  listed,
+  withPeople,
+  (_, spans) => apart(spans),
+  bracketed,
+]
 
 /** Corrects what a trained reading found by what lists and the build of names say for certain. */
-export const refine = <T extends WordSpan>(x: RefineInput, spans: readonly T[]): T[] =>
-  REFINERS.reduce<T[]>((found, rule) => rule(x, found), [...spans])
+export const refine = (x: RefineInput, spans: readonly FoundName[]): FoundName[] =>
+  REFINERS.reduce<FoundName[]>((found, rule) => rule(x, found), [...spans])

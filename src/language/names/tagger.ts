@@ -1,8 +1,47 @@
-import { FeatureBuffer } from '../linear/hash.ts'
+import { FeatureBuffer, hashString } from '../linear/hash.ts'
 import type { Scorer } from '../linear/model.ts'
 import { isShouting } from '../tag/tagger.ts'
+import { NO_WORD } from '../tag/words.ts'
 import { NAME_FEATURES, type NameInput, nameFeatures } from './features.ts'
-import { follows, LABELS } from './labels.ts'
+import { follows, LABELS, OUTSIDE, opens } from './labels.ts'
+
+/** Small words that begin names: al-Qaeda, von Bibra, bin Salman. */
+const PARTICLES: ReadonlySet<number> = new Set(
+  [
+    'al',
+    'el',
+    'bin',
+    'ibn',
+    'bint',
+    'ben',
+    'von',
+    'van',
+    'de',
+    'da',
+    'di',
+    'del',
+    'della',
+    'du',
+    'la',
+    'le',
+    'ter',
+    'abu',
+    'ul',
+    'ad',
+  ].map(hashString),
+)
+
+/**
+ * Whether a name may begin with word `i` at all: it has a capital, a list knows it, the document has it in a name elsewhere, or it is a
+ * particle before a capital. All other words are outside unless a name is open, and need no model.
+ */
+export function mayBegin(x: NameInput, i: number): boolean {
+  const w = x.shapes[i] ?? NO_WORD
+  if (w.upper || (x.lists[i] ?? 0) !== 0 || (x.document[i] ?? 0) >> 2 !== 0) return true
+  return (
+    PARTICLES.has(w.lower) && ((x.shapes[i + 1] ?? NO_WORD).upper || (x.shapes[i + 2] ?? NO_WORD).capital)
+  )
+}
 
 /** Labels words as parts of names, greedily from left to right; an open name is always closed. */
 export class NameTagger {
@@ -18,9 +57,13 @@ export class NameTagger {
     const n = x.shapes.length
     const shouting = isShouting(x.shapes)
     for (let i = 0; i < n; i++) {
+      const before = i === 0 ? 0 : (labels[i - 1] ?? 0)
+      if (!opens(before) && !mayBegin(x, i)) {
+        labels[i] = OUTSIDE
+        continue
+      }
       nameFeatures(x, labels, i, shouting, this.features)
       this.model.score(this.features, this.scores)
-      const before = i === 0 ? 0 : (labels[i - 1] ?? 0)
       const first = bestFollowing(this.scores, before, i === n - 1, -1)
       const second = bestFollowing(this.scores, before, i === n - 1, first)
       labels[i] = first

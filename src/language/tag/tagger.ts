@@ -1,26 +1,50 @@
 import { FeatureBuffer } from '../linear/hash.ts'
-import type { Scorer } from '../linear/model.ts'
-import { TAG_FEATURES, tagFeatures } from './features.ts'
-import type { WordShape } from './words.ts'
+import type { LinearModel } from '../linear/model.ts'
+import { contextFeatures, ownFeatures, placeOf, TAG_FEATURES } from './features.ts'
+import { NO_WORD, type WordShape } from './words.ts'
+
+/** Most words whose own scores are remembered, for each kind of place. */
+const MOST = 16_384
 
 /** Gives every word a tag class, greedily from left to right. */
 export class Tagger {
-  private readonly model: Scorer
+  private readonly model: LinearModel
   private readonly features = new FeatureBuffer(TAG_FEATURES)
   private readonly scores: Int32Array
-  constructor(model: Scorer) {
+  /** What a word scores by itself, by place: a third of all features, the same wherever the word stands again. */
+  private readonly own: Map<WordShape, Int32Array>[]
+  constructor(model: LinearModel) {
     this.model = model
     this.scores = new Int32Array(model.classes)
+    this.own = [new Map(), new Map(), new Map(), new Map()]
   }
 
   /** Writes the class of each word into `tags` (length ≥ words). */
   tag(words: readonly WordShape[], tags: Int32Array): void {
     const shouting = isShouting(words)
     for (let i = 0; i < words.length; i++) {
-      tagFeatures(words, tags, i, shouting, this.features)
-      this.model.score(this.features, this.scores)
+      this.scores.set(this.ownScores(words[i] ?? NO_WORD, placeOf(i, shouting)))
+      this.features.clear()
+      contextFeatures(words, tags, i, this.features)
+      this.model.add(this.features, this.scores)
       tags[i] = best(this.scores)
     }
+  }
+
+  private ownScores(word: WordShape, place: number): Int32Array {
+    let of = this.own[place]
+    let found = of?.get(word)
+    if (found) return found
+    found = new Int32Array(this.model.classes)
+    this.features.clear()
+    ownFeatures(word, place, this.features)
+    this.model.add(this.features, found)
+    if (!of || of.size >= MOST) {
+      of = new Map()
+      this.own[place] = of
+    }
+    of.set(word, found)
+    return found
   }
 }
 

@@ -18,6 +18,8 @@ export interface WordShape {
   readonly shape: number
   /** Capital first letter. */
   readonly capital: boolean
+  /** A capital letter anywhere. */
+  readonly upper: boolean
   /** All letters capital, two or more. */
   readonly shouted: boolean
   /** What tags the lower-case word took in training, as a class; 0 where it was not seen often enough. */
@@ -96,6 +98,7 @@ export class WordShapes {
       prefix3: front(3),
       shape: hashString(shapeOf(plain)),
       capital: /^\p{Lu}/u.test(plain),
+      upper: /\p{Lu}/u.test(plain),
       shouted: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain),
       tags: this.tags.get(lower),
     }
@@ -115,6 +118,7 @@ export const NO_WORD: WordShape = {
   prefix3: 1,
   shape: 1,
   capital: false,
+  upper: false,
   shouted: false,
   tags: 0,
 }
