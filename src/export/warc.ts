@@ -1,5 +1,7 @@
 import { WARCRecord, WARCSerializer } from 'warcio'
 import type { Capture } from '../model/article.ts'
+import { canonicalJson } from '../model/canonical.ts'
+import { sha256 as sha256Of } from '../model/ids.ts'
 
 /** A source file as it was captured. */
 export interface CapturedFile {
@@ -29,7 +31,7 @@ export async function* toWarc(files: AsyncIterable<CapturedFile>): AsyncGenerato
         type: fetched ? 'response' : 'resource',
         warcVersion: 'WARC/1.1',
         warcHeaders: {
-          'WARC-Record-ID': `<urn:uuid:${uuidOf(sha256)}>`,
+          'WARC-Record-ID': `<urn:uuid:${uuidOf(idDigest(sha256, capture))}>`,
           ...(fetched ? {} : { 'Content-Type': capture.mediaType ?? 'application/octet-stream' }),
         },
         ...(fetched
@@ -44,6 +46,10 @@ export async function* toWarc(files: AsyncIterable<CapturedFile>): AsyncGenerato
     yield await WARCSerializer.serialize(record, { gzip: true })
   }
 }
+
+/** The same bytes captured twice are two records. */
+const idDigest = (digest: string, { url, fetchedAt }: Capture): string =>
+  sha256Of(canonicalJson([digest, url, fetchedAt]))
 
 /** An identifier that follows from the contents, in the form that WARC asks for (RFC 9562, version 8). */
 const uuidOf = (digest: string): string =>

@@ -47,11 +47,16 @@ export async function eventsOf(
   })
 }
 
-/** Every source file of a dossier as it was first captured, in the order of their digests: what a WARC file is written from. */
+/**
+ * Every source file of a dossier with its captures, in the order of digests: what a WARC file is written from. Bytes that were
+ * fetched several times come once for each; those of the disk once, by whatever names they lay there.
+ */
 export async function* capturedFiles(store: Store, dossier: string): AsyncGenerator<CapturedFile> {
   for (const { sha256, captures } of await store.sources(dossier)) {
-    const [capture] = captures
     const bytes = await store.bytes(dossier, sha256)
-    if (capture && bytes) yield { sha256, bytes, capture }
+    if (!bytes) continue
+    const fetched = captures.filter(c => c.url !== null)
+    for (const capture of fetched.length > 0 ? fetched : captures.slice(0, 1))
+      yield { sha256, bytes, capture }
   }
 }

@@ -77,6 +77,22 @@ describe('parley add ADDRESS', { timeout: 60_000 }, () => {
     expect(Date.parse(second.captures[0]?.fetchedAt ?? '')).toBe(Date.parse(fetchedAt ?? ''))
   })
 
+  it('writes the same bytes once for each address from which they came', async () => {
+    server.serve('/story', page())
+    server.serve('/same', page())
+    await program(['add', server.at('/story'), server.at('/same'), ...store(), ...allowed()])
+    const out = join(folder, 'out.warc')
+    expect((await program(['export', 'warc', '--out', out, ...store()])).out).toContain('2 files written')
+    const ran = await program(['add', out, ...store('b.db'), '--json'])
+    const { files } = JSON.parse(ran.out) as { files: { name: string; outcome: string }[] }
+    expect(files.map(f => [f.name, f.outcome]).sort()).toEqual(
+      [
+        [server.at('/same'), expect.anything()],
+        [server.at('/story'), expect.anything()],
+      ].sort(),
+    )
+  })
+
   it('takes a feed, and every feed of a list that is named', async () => {
     server.serve('/one', feed(item('Talks', PARAGRAPHS[0] ?? ''), item('Quota', PARAGRAPHS[1] ?? '')), XML)
     server.serve('/two', feed(item('Patrols', PARAGRAPHS[2] ?? '')), XML)

@@ -68,10 +68,13 @@ describe('a WARC file', () => {
       gzipSync(record('https://x.example/a', PAGE)),
       gzipSync(record('https://x.example/b', PAGE)),
     ])
-    expect(shown(await carried('crawl.warc.gz', packed))).toEqual([
-      `https://x.example/a: ${PAGE}`,
-      `https://x.example/b: ${PAGE}`,
-    ])
+    // Whatever it is called: an archive may come on standard input.
+    for (const name of ['crawl.warc.gz', 'standard input'])
+      expect(shown(await carried(name, packed))).toEqual([
+        `https://x.example/a: ${PAGE}`,
+        `https://x.example/b: ${PAGE}`,
+      ])
+    expect(await carrierOf(inMemory('notes.warc.gz', gzipSync('no archive')))).toBeNull()
   })
 
   it.each([
