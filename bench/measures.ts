@@ -80,7 +80,8 @@ const PINNED: Readonly<Record<Kind, readonly string[]>> = {
     'overcodedStatements',
     'falseAlarms',
   ],
-  positions: ['f1', 'p', 'r'],
+  // Eight and eleven labels are too few for a floor; the reliability table shows them.
+  positions: [],
   pages: ['aeb.f1', 'aeb.p', 'atf.f1', 'atf.p', 'all.f1'],
   dates: ['f1', 'p'],
 }
