@@ -1,6 +1,8 @@
 import type { Sentence } from '../../model/language.ts'
 import type { Doc } from '../pipeline.ts'
+import { treeOf } from '../tree/index.ts'
 import { knownActor, refTo } from './actors.ts'
+import { ownSubject } from './antecedents/clauses.ts'
 import { otherAntecedent } from './antecedents/others.ts'
 import { antecedent } from './antecedents/person.ts'
 import { bodiesOf } from './bodies.ts'
@@ -97,10 +99,16 @@ export class Walk {
     const found =
       r.gender === null
         ? otherAntecedent(this.seen, r, sentence)
-        : antecedent([...this.people, ...this.voices.all], r.gender, sentence)
+        : antecedent([...this.people, ...this.voices.all], r.gender, sentence, this.subjectOf(s, sentence, r))
     if (!found) return null
     if (found.entity.type === 'person') found.entity.gender ??= r.gender
     return this.means(s, sentence, r, found.entity, 'pronoun', found.confidence)
+  }
+
+  /** Who cannot be meant by an object: the subject of its own clause. */
+  private subjectOf(s: Sentence, sentence: number, r: Reference): Entity | null {
+    const own = s.parsed ? ownSubject(treeOf(s), r.from) : -1
+    return own < 0 ? null : this.seen.at(sentence, own)
   }
 
   private somebody(s: Sentence, sentence: number, r: Reference): NameDraft | null {

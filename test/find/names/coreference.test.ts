@@ -61,6 +61,13 @@ describe('pronouns', () => {
     )
   })
 
+  it('as an object never mean the subject of their own clause', () => {
+    expect(told('President Tomas Beck met General Ivan Kral, and Beck thanked him.')).toContain(
+      'him → Ivan Kral',
+    )
+    expect(told('Norway built the bridge in May. Norway sold it.')).not.toContain('it → Norway')
+  })
+
   it('of the first person mean the speaker inside a quotation and the writer outside', () => {
     const all = told('“I will sign it,” Minister Ana Ruiz said. I saw her smile.')
     expect(all).toContain('I → Ana Ruiz')

@@ -26,6 +26,16 @@ export function* subjectsAbove(tree: Tree, i: number): Generator<number> {
   }
 }
 
+/**
+ * The subject of the clause of which a pronoun is an object, or -1: the two are never one, unless the pronoun is reflexive (principle B of
+ * binding theory, Chomsky 1981).
+ */
+export function ownSubject(tree: Tree, i: number): number {
+  if (!/^(?:obj|iobj|obl)$/u.test(tree.rel(i)) || /sel(?:f|ves)$/u.test(tree.forms[i] ?? '')) return -1
+  const [first] = subjectsAbove(tree, i)
+  return first ?? -1
+}
+
 /** The subject of a sentence's main clause, or -1. */
 export function mainSubject(tree: Tree): number {
   const root = tree.tokens.findIndex(t => t.head === 0)

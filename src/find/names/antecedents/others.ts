@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/language.ts'
 import { type Tree, treeOf } from '../../tree/index.ts'
 import type { Entity } from '../entity.ts'
 import type { Reference } from '../references.ts'
-import { isExpletive, mainSubject, subjectsAbove } from './clauses.ts'
+import { isExpletive, mainSubject, ownSubject, subjectsAbove } from './clauses.ts'
 
 /** Who was seen at which words of the sentences read so far. */
 export interface Seen {
@@ -66,11 +66,15 @@ export function otherAntecedent(seen: Seen, r: Reference, sentence: number): Ant
   const tree = treeOf(s)
   const judge = r.plural ? several : neuter
   if (!r.plural && r.head === 'it' && isExpletive(tree, r.from)) return null
+  const own = ownSubject(tree, r.from)
   for (const subject of subjectsAbove(tree, r.from)) {
+    if (subject === own) continue
     const v = judge(seen, tree, sentence, subject)
     if (v === 'stop') return null
-    if (v !== 'on') return { entity: v, confidence: r.plural && isBody(v) ? 0.7 : 0.85 }
+    if (v !== 'on') return { entity: v, confidence: r.plural && isBody(v) ? 0.55 : 0.75 }
   }
+  // What is acted on is a thing, or somebody whom the clause does not name: subjects of other sentences tell nothing of it.
+  if (own >= 0) return null
   for (let back = 1; back <= BACK; back++) {
     const before = seen.sentence(sentence - back)
     if (!before?.parsed || before.block < s.block - 1) return null
@@ -78,7 +82,7 @@ export function otherAntecedent(seen: Seen, r: Reference, sentence: number): Ant
     if (subject < 0) continue
     const v = judge(seen, treeOf(before), sentence - back, subject)
     if (v === 'stop') return null
-    if (v !== 'on') return { entity: v, confidence: (isBody(v) && r.plural ? 0.55 : 0.7) - 0.1 * (back - 1) }
+    if (v !== 'on') return { entity: v, confidence: (isBody(v) && r.plural ? 0.45 : 0.6) - 0.1 * (back - 1) }
   }
   return null
 }

@@ -12,17 +12,19 @@ const weight = (e: Entity, sentence: number): number => {
 }
 
 /**
- * Whom "he" or "she" means: the person or single unnamed voice of fitting gender that is nearest, subjects before others
+ * Whom "he" or "she" means, `not` left out: the person or single unnamed voice of fitting gender that is nearest, subjects before others
  * (after centering theory: the subject of the last clause is the likeliest centre of the next). `null` when nobody is near.
  */
 export function antecedent(
   cast: readonly Entity[],
   gender: 'm' | 'f' | null,
   sentence: number,
+  not: Entity | null = null,
 ): { readonly entity: Entity; readonly confidence: number } | null {
   const possible = cast
     .filter(
       e =>
+        e !== not &&
         (e.type === 'person' || (e.type === 'unnamed' && !e.plural)) &&
         (e.gender === null || e.gender === gender),
     )
