@@ -2,9 +2,12 @@ import type { z } from 'zod'
 import type { Record } from '../model/record.ts'
 import { actors } from './actors.ts'
 import { article } from './article.ts'
+import { commitments } from './commitments.ts'
+import { figures } from './figures.ts'
 import type { Library } from './library.ts'
 import { positions } from './positions.ts'
 import { problems } from './problems.ts'
+import { proposals } from './proposals.ts'
 import * as q from './question.ts'
 import { raw } from './raw.ts'
 import { reports } from './reports.ts'
@@ -46,6 +49,24 @@ export const ANSWERS = {
     question: q.StatementsQuestion,
     view: v.StatementsView,
     answer: async (record, question) => statements(record, question),
+  }),
+  commitments: given({
+    summary: 'Who has promised what by when, and what became of it',
+    question: q.CommitmentsQuestion,
+    view: v.CommitmentsView,
+    answer: async (record, question) => commitments(record, question),
+  }),
+  proposals: given({
+    summary: 'What is on the table, and how each side answered',
+    question: q.ProposalsQuestion,
+    view: v.ProposalsView,
+    answer: async (record, question) => proposals(record, question),
+  }),
+  figures: given({
+    summary: 'What is counted and measured, and which figures can be compared',
+    question: q.FiguresQuestion,
+    view: v.FiguresView,
+    answer: async (record, question) => figures(record, question),
   }),
   actors: given({
     summary: 'People, states and organisations with their names and roles',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edtfBounds } from '../model/edtf.ts'
-import { EventType, StatementAct, StatementMode } from '../model/lists.ts'
+import { CommitmentStatus, EventType, ProposalStatus, StatementAct, StatementMode } from '../model/lists.ts'
 import { ENTRY_KINDS } from './views.ts'
 
 /** What can be asked, as commands and the server take it: one schema for both edges, so that both give the same answers. */
@@ -51,6 +51,23 @@ export const StatementsQuestion = Paging.extend({
   text: z.string().optional(),
 })
 export type StatementsQuestion = z.infer<typeof StatementsQuestion>
+
+export const CommitmentsQuestion = Paging.extend({
+  /** Whoever owes it or is owed it. */
+  actor: z.string().optional(),
+  status: CommitmentStatus.optional(),
+})
+export type CommitmentsQuestion = z.infer<typeof CommitmentsQuestion>
+
+export const ProposalsQuestion = Paging.extend({
+  actor: z.string().optional(),
+  status: ProposalStatus.optional(),
+})
+export type ProposalsQuestion = z.infer<typeof ProposalsQuestion>
+
+/** Figures of which the measure, the scope or the words hold some words. */
+export const FiguresQuestion = Paging.extend({ text: z.string().optional() })
+export type FiguresQuestion = z.infer<typeof FiguresQuestion>
 
 export const ActorsQuestion = Paging.extend({ name: z.string().optional() })
 export type ActorsQuestion = z.infer<typeof ActorsQuestion>

@@ -1,5 +1,16 @@
 import { ParleyError } from '../model/problem.ts'
-import type { Actor, Background, Event, Meeting, Position, Record, Statement } from '../model/record.ts'
+import type {
+  Actor,
+  Background,
+  Commitment,
+  Event,
+  Figure,
+  Meeting,
+  Position,
+  Proposal,
+  Record,
+  Statement,
+} from '../model/record.ts'
 import { reportRows } from './reports.ts'
 import type { ReportRow } from './views.ts'
 
@@ -9,6 +20,9 @@ export type Target =
   | Event
   | Statement
   | Position
+  | Proposal
+  | Commitment
+  | Figure
   | Actor
   | Background
   | { readonly kind: 'article'; readonly id: string; readonly row: ReportRow }
@@ -22,6 +36,9 @@ function targets(record: Record): ReadonlyMap<string, Target> {
     ...record.background,
     ...record.actors,
     ...record.positions,
+    ...record.figures,
+    ...record.commitments,
+    ...record.proposals,
     ...record.statements,
     ...record.events,
     ...record.meetings,

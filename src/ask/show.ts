@@ -22,6 +22,12 @@ function foundOf(target: Target): Found {
       return { kind: 'event', entity: target, when: whenOrNull(target.time) }
     case 'statement':
       return { kind: 'statement', entity: target, when: whenOrNull(target.time) }
+    case 'proposal':
+      return { kind: 'proposal', entity: target, when: whenOrNull(target.time) }
+    case 'commitment':
+      return { kind: 'commitment', entity: target, when: whenOrNull(target.deadline) }
+    case 'figure':
+      return { kind: 'figure', entity: target, when: whenOrNull(target.time) }
     case 'background':
       return { kind: 'background', entity: target, when: whenOf(target.time) }
     case 'position':
@@ -41,6 +47,8 @@ function evidenceOf(target: Target): readonly Evidence[] {
       return []
     case 'review':
       return [target.item]
+    case 'commitment':
+      return [...target.evidence, ...target.shows]
     default:
       return target.evidence
   }

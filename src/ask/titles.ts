@@ -1,4 +1,4 @@
-import type { Event, EventSide, Meeting, Position, Statement } from '../model/record.ts'
+import type { Commitment, Event, EventSide, Meeting, Position, Statement } from '../model/record.ts'
 
 /** A meeting's name in lists: what the reports call it, and who takes part. */
 export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'participantsIncomplete'>): string {
@@ -17,6 +17,10 @@ export function eventTitle(e: Pick<Event, 'type' | 'source' | 'target' | 'factua
   const told = e.factuality === 'asserted' ? '' : ` (${e.factuality})`
   return `${type}${told}: ${[from, to].filter(x => x !== '').join(' → ')}`
 }
+
+/** A commitment's name in lists: whose it is, and what, in the reports' words. */
+export const commitmentTitle = (c: Pick<Commitment, 'debtor' | 'content'>): string =>
+  c.debtor === null ? c.content : `${c.debtor.name}: ${c.content}`
 
 /** A statement's name in lists: its own words, in quotation marks where it is direct and the words bring none. */
 export const statementTitle = (s: Pick<Statement, 'text' | 'mode'>): string =>

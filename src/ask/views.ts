@@ -7,10 +7,13 @@ import {
   ActorLink,
   ArticleEntry,
   Background,
+  Commitment,
   Event,
   Evidence,
+  Figure,
   Meeting,
   Position,
+  Proposal,
   Scope,
   Statement,
 } from '../model/record.ts'
@@ -100,6 +103,19 @@ export const StatementRow = Statement.unwrap().extend({ when: When.nullable() })
 export type StatementRow = z.infer<typeof StatementRow>
 export const StatementsView = page(StatementRow)
 export type StatementsView = z.infer<typeof StatementsView>
+
+/** A commitment with the place of its deadline on the calendar. */
+export const CommitmentRow = Commitment.unwrap().extend({ when: When.nullable() }).readonly()
+export type CommitmentRow = z.infer<typeof CommitmentRow>
+export const CommitmentsView = page(CommitmentRow)
+export type CommitmentsView = z.infer<typeof CommitmentsView>
+
+const ProposalRow = Proposal.unwrap().extend({ when: When.nullable() }).readonly()
+export const ProposalsView = page(ProposalRow)
+export type ProposalsView = z.infer<typeof ProposalsView>
+
+export const FiguresView = page(Figure)
+export type FiguresView = z.infer<typeof FiguresView>
 
 /** An actor in a list: counts in place of all its evidence, which `show` gives. */
 export const ActorRow = Actor.unwrap()
@@ -212,6 +228,9 @@ export const ShowView = z
       z.object({ kind: z.literal('event'), entity: Event, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('statement'), entity: Statement, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('position'), entity: Position }).readonly(),
+      z.object({ kind: z.literal('proposal'), entity: Proposal, when: When.nullable() }).readonly(),
+      z.object({ kind: z.literal('commitment'), entity: Commitment, when: When.nullable() }).readonly(),
+      z.object({ kind: z.literal('figure'), entity: Figure, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('actor'), entity: Actor }).readonly(),
       z.object({ kind: z.literal('background'), entity: Background, when: When.nullable() }).readonly(),
       z.object({ kind: z.literal('article'), entity: ReportRow }).readonly(),

@@ -13,6 +13,7 @@ Examples:
   parley add reports/                 add a folder of reports
   parley timeline                     what happened when
   parley statements --actor Starmer   who said what
+  parley commitments                  who has promised what by when
   parley show meeting_3f9c21a         one thing, with every sentence that shows it
   parley serve                        the record in a browser
 

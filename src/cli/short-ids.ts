@@ -17,7 +17,15 @@ export function shortIds(record: Record): (id: string) => string {
       ...Object.keys(record.ids),
       ...record.articles.flatMap(a => [a.id, a.reading]),
       ...record.review.map(r => r.finding),
-      ...[...record.actors, ...record.meetings, ...record.statements, ...record.background].map(e => e.id),
+      ...[
+        ...record.actors,
+        ...record.meetings,
+        ...record.statements,
+        ...record.proposals,
+        ...record.commitments,
+        ...record.figures,
+        ...record.background,
+      ].map(e => e.id),
     ]),
   ].sort()
   const short = new Map<string, string>()

@@ -12,6 +12,9 @@ describe('a command on a record', () => {
     const cases: readonly (readonly [args: readonly string[], view: unknown])[] = [
       [['timeline'], await ANSWERS.timeline.answer(record, {}, library)],
       [['statements'], await ANSWERS.statements.answer(record, {}, library)],
+      [['commitments'], await ANSWERS.commitments.answer(record, {}, library)],
+      [['proposals'], await ANSWERS.proposals.answer(record, {}, library)],
+      [['figures'], await ANSWERS.figures.answer(record, {}, library)],
       [['actors'], await ANSWERS.actors.answer(record, {}, library)],
       [['reports'], await ANSWERS.reports.answer(record, {}, library)],
       [['problems'], await ANSWERS.problems.answer(record, {}, library)],
@@ -46,6 +49,9 @@ describe('a command on a record', () => {
       for (const command of [
         ['timeline'],
         ['statements'],
+        ['commitments'],
+        ['proposals'],
+        ['figures'],
         ['actors'],
         ['reports'],
         ['problems'],

@@ -4,15 +4,24 @@ import type * as q from '../../ask/question.ts'
 import { reportRows } from '../../ask/reports.ts'
 import { ENTRY_KINDS, LANES } from '../../ask/views.ts'
 import { canonicalJson } from '../../model/canonical.ts'
-import { EVENT_TYPES, STATEMENT_ACTS, STATEMENT_MODES } from '../../model/lists.ts'
+import {
+  COMMITMENT_STATUSES,
+  EVENT_TYPES,
+  PROPOSAL_STATUSES,
+  STATEMENT_ACTS,
+  STATEMENT_MODES,
+} from '../../model/lists.ts'
 import type { Record } from '../../model/record.ts'
 import type { DossierDesk } from '../../serve/desk.ts'
 import { type Context, paperFor, withStore } from '../context.ts'
 import { type CommonOptions, dateOption, onRecord, wholeNumber } from '../options.ts'
 import { printActors } from '../print/actors.ts'
+import { printCommitments } from '../print/commitments.ts'
+import { printFigures } from '../print/figures.ts'
 import type { Paper } from '../print/page.ts'
 import { printPositions } from '../print/positions.ts'
 import { printProblems } from '../print/problems.ts'
+import { printProposals } from '../print/proposals.ts'
 import { printReports } from '../print/reports.ts'
 import { printSearch } from '../print/search.ts'
 import { printShow } from '../print/show.ts'
@@ -98,6 +107,44 @@ export function askCommands(program: Command, context: Context): void {
         o,
         (r, d) => ANSWERS.statements.answer(r, o, d.library),
         (p, v, r) => printStatements(p, v, reportRows(r)),
+      ),
+    )
+  paged(program.command('commitments'))
+    .summary('who has promised what by when')
+    .description('Pledges, offers, plans, forecasts and threats by their deadline, with what became of each.')
+    .option('--actor <name>', 'only those owed by or to this actor: a name in any spelling, or an id')
+    .addOption(new Option('--status <status>', 'only in this status').choices(COMMITMENT_STATUSES))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley commitments --status due-soon\n  parley commitments --as-of 2025-08-30',
+    )
+    .action((o: AskOptions & q.CommitmentsQuestion) =>
+      ask(context, o, (r, d) => ANSWERS.commitments.answer(r, o, d.library), printCommitments),
+    )
+  paged(program.command('proposals'))
+    .summary('what is on the table')
+    .description(
+      'Deals, plans, orders of steps and hurdles, with what is in them and how each side answered.',
+    )
+    .option('--actor <name>', 'only with this actor: a name in any spelling, or an id')
+    .addOption(new Option('--status <status>', 'only in this standing').choices(PROPOSAL_STATUSES))
+    .addHelpText('after', '\nExample:\n  parley proposals --as-of 2025-03-13')
+    .action((o: AskOptions & q.ProposalsQuestion) =>
+      ask(context, o, (r, d) => ANSWERS.proposals.answer(r, o, d.library), printProposals),
+    )
+  paged(program.command('figures'))
+    .summary('what is counted and measured')
+    .description(
+      'Figures with what they measure, and which of one matter agree, differ or cannot be compared.',
+    )
+    .argument('[words]', 'only those whose measure, scope or words hold these')
+    .addHelpText('after', '\nExample:\n  parley figures troops')
+    .action((text: string | undefined, o: AskOptions & q.Paging) =>
+      ask(
+        context,
+        o,
+        (r, d) => ANSWERS.figures.answer(r, text === undefined ? o : { ...o, text }, d.library),
+        printFigures,
       ),
     )
   paged(program.command('actors'))

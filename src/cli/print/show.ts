@@ -1,6 +1,6 @@
 import { sayBasis, sayWhen } from '../../ask/say-when.ts'
 import { publicationTime } from '../../ask/timeline.ts'
-import { eventTitle, meetingTitle, positionTitle, statementTitle } from '../../ask/titles.ts'
+import { commitmentTitle, eventTitle, meetingTitle, positionTitle, statementTitle } from '../../ask/titles.ts'
 import type { ShownEvidence, ShowView, When } from '../../ask/views.ts'
 import { dated, whenOrNull } from '../../ask/when.ts'
 import { clean, wrap } from '../text.ts'
@@ -62,6 +62,47 @@ function facts(view: ShowView): { readonly title: string; readonly pairs: readon
           ['to', f.entity.addressee?.name ?? ''],
           ['voices', String(f.entity.voices)],
           ...f.entity.variants.slice(1).map((v): Pair => ['also worded', v.text]),
+        ],
+      }
+    case 'proposal':
+      return {
+        title: f.entity.title,
+        pairs: [
+          ['status', `${f.entity.status}, ${f.entity.modality}`],
+          ['time', timeWords(f.when)],
+          ['length', f.entity.duration ?? ''],
+          ['parties', f.entity.parties.map(p => p.actor.name).join(', ')],
+          ...f.entity.answers.map((a): Pair => ['answer', `${a.actor.name}: ${a.answer}`]),
+          ...f.entity.elements.map((e): Pair => [e.negative ? 'not in it' : 'in it', e.text]),
+          ['steps', f.entity.steps.join(' → ')],
+          ...f.entity.conditions.map((c): Pair => ['condition', c.text]),
+          ['issue', f.entity.issue?.label ?? ''],
+          ['joined by', f.entity.joined.join('; ')],
+        ],
+      }
+    case 'commitment':
+      return {
+        title: commitmentTitle(f.entity),
+        pairs: [
+          ['strength', f.entity.strength],
+          ['status', `${f.entity.status}: ${f.entity.because}`],
+          ['by when', timeWords(f.when)],
+          ['to whom', f.entity.creditor?.name ?? ''],
+          ['condition', f.entity.condition ?? ''],
+          ['issue', f.entity.issue?.label ?? ''],
+          ...f.entity.tellings.slice(1).map((t): Pair => [t.vaguer ? 'vaguer' : 'also told', t.content]),
+          ['joined by', f.entity.joined.join('; ')],
+        ],
+      }
+    case 'figure':
+      return {
+        title: f.entity.text,
+        pairs: [
+          ['measures', f.entity.measured],
+          ['of', f.entity.scope ?? ''],
+          ['bound', f.entity.bound],
+          ['time', timeWords(f.when)],
+          ...f.entity.comparisons.map((c): Pair => [c.verdict, `${c.with}: ${c.why}`]),
         ],
       }
     case 'position':

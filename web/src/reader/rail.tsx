@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
-import { eventTitle, meetingTitle, positionTitle } from '../../../src/ask/titles.ts'
+import { commitmentTitle, eventTitle, meetingTitle, positionTitle } from '../../../src/ask/titles.ts'
 import type { ArticleView, Mark, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -126,6 +126,12 @@ function titleOf({ found }: ShowView): string {
       return found.entity.text
     case 'position':
       return positionTitle(found.entity)
+    case 'proposal':
+      return found.entity.title
+    case 'commitment':
+      return commitmentTitle(found.entity)
+    case 'figure':
+      return found.entity.text
     case 'actor':
       return found.entity.name
     case 'background':

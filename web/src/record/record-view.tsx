@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { sayBasis, sayWhen } from '../../../src/ask/say-when.ts'
-import { eventTitle, meetingTitle, positionTitle } from '../../../src/ask/titles.ts'
+import { commitmentTitle, eventTitle, meetingTitle, positionTitle } from '../../../src/ask/titles.ts'
 import type { ShownEvidence, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
@@ -68,6 +68,12 @@ function factsOf(view: ShowView): { readonly title: string; readonly facts: read
           (h): Fact => [h.time?.edtf ?? h.published ?? '', `${h.stance} · ${h.modality} · ${h.topic}`],
         ),
       }
+    case 'proposal':
+      return { title: f.entity.title, facts: whenWords(view) }
+    case 'commitment':
+      return { title: commitmentTitle(f.entity), facts: whenWords(view) }
+    case 'figure':
+      return { title: f.entity.text, facts: whenWords(view) }
     case 'actor':
       return {
         title: f.entity.name,
