@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Half } from './own/reports.ts'
+import { type Half, REPORT_KINDS, type ReportKind } from './own/reports.ts'
 
 /** The kinds of gold that the scorer knows. */
 export type Kind =
@@ -10,7 +10,7 @@ export type Kind =
   | 'times'
   | 'quotes'
   | 'events'
-  | 'positions'
+  | ReportKind
   | 'pages'
   | 'dates'
 
@@ -51,6 +51,9 @@ const COMMAND: Readonly<Record<Kind, readonly string[]>> = {
   quotes: ANNOTATE,
   events: ANNOTATE,
   positions: ANNOTATE,
+  commitments: ANNOTATE,
+  figures: ANNOTATE,
+  proposals: ANNOTATE,
   pages: ['read', '--jsonl'],
   dates: ['read', '--jsonl'],
 }
@@ -80,8 +83,11 @@ const PINNED: Readonly<Record<Kind, readonly string[]>> = {
     'overcodedStatements',
     'falseAlarms',
   ],
-  // Eight and eleven labels are too few for a floor; the reliability table shows them.
+  // So few labels are too few for a floor; the reliability table shows them.
   positions: [],
+  commitments: [],
+  figures: [],
+  proposals: [],
   pages: ['aeb.f1', 'aeb.p', 'atf.f1', 'atf.p', 'all.f1'],
   dates: ['f1', 'p'],
 }
@@ -126,11 +132,10 @@ const measure = (kind: Kind, folder: string, file: string, miniature: boolean): 
   own: miniature || kind === 'coref',
 })
 
-/** Kinds of the gold of our own; each is measured on both halves, apart. */
-const OWN_KINDS: readonly Kind[] = ['positions']
+/** The kinds of the gold of our own are measured on both halves, apart. */
 const HALVES: readonly Half[] = ['tune', 'bench']
 const ownMeasures = (): readonly Measure[] =>
-  OWN_KINDS.flatMap(kind =>
+  REPORT_KINDS.flatMap(kind =>
     HALVES.map(half => ({
       name: `${kind}/${half}`,
       kind,

@@ -4,8 +4,9 @@ import type { Kind } from './measures.ts'
 import { aligner } from './own/align.ts'
 import { EventsDoc, namesGold, QuotesDoc, TimesDoc } from './own/gold.ts'
 import { type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes } from './own/judge.ts'
+import { judgeReport } from './own/judge-reports.ts'
 import { jsonLines, Output, outputs } from './own/output.ts'
-import { judgePositions, reports } from './own/reports.ts'
+import { reports } from './own/reports.ts'
 import type { Result } from './run.ts'
 import { share, table } from './table.ts'
 
@@ -16,6 +17,9 @@ const FINDING: Partial<Readonly<Record<Kind, string>>> = {
   quotes: 'statement',
   events: 'event',
   positions: 'position',
+  commitments: 'commitment',
+  figures: 'figure',
+  proposals: 'proposal',
 }
 
 const Input = z.object({ id: z.coerce.string(), text: z.string() })
@@ -25,7 +29,8 @@ function judgements(r: Result): readonly Judgement[] {
   const all = outputs(r.output)
   const got = (id: string): Output => all.get(id) ?? Output.parse({ id })
   const file = r.measure.gold
-  switch (r.measure.kind) {
+  const { kind } = r.measure
+  switch (kind) {
     case 'names': {
       const texts = new Map(jsonLines(r.input, Input).map(({ id, text }) => [id, text]))
       return namesGold(file, texts).map(d => {
@@ -58,7 +63,10 @@ function judgements(r: Result): readonly Judgement[] {
         return judgeQuotes({ ...d, attributions }, got(d.id))
       })
     case 'positions':
-      return reports(file, r.measure.half ?? 'tune').map(d => judgePositions(d, got(d.id)))
+    case 'commitments':
+    case 'figures':
+    case 'proposals':
+      return reports(file, r.measure.half ?? 'tune').map(d => judgeReport(kind, d, got(d.id)))
     case 'events':
       return jsonLines(file, EventsDoc)
         .filter(d => d.expected.every(e => e.plover))

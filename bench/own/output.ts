@@ -87,6 +87,18 @@ export const Output = z.object({
       }),
     )
     .default([]),
+  commitments: z.array(z.object({ content: z.tuple([z.number(), z.number()]), ...sure })).default([]),
+  figures: z
+    .array(
+      z.object({
+        spans: Spans,
+        value: z.number().nullable(),
+        quantityClass: z.string().nullable(),
+        ...sure,
+      }),
+    )
+    .default([]),
+  proposals: z.array(z.object({ title: z.string(), spans: Spans, ...sure })).default([]),
 })
 export type Output = z.infer<typeof Output>
 

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { aligner } from './align.ts'
-import type { Judgement } from './judge.ts'
-import { jsonLines, type Output } from './output.ts'
+import { jsonLines } from './output.ts'
 
 /**
  * The gold of our own (`bench/gold`): real reports of the shared corpora labelled by document ids and offsets. The texts are read from the
  * corpora; the half `tune` may be looked at while rules are made, the half `bench` is only measured on.
  */
+
+/** What is labelled in it. */
+export const REPORT_KINDS = ['positions', 'commitments', 'figures', 'proposals'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** Which half of the gold. */
 export type Half = 'tune' | 'bench'
@@ -22,6 +24,11 @@ export const ReportGold = z.object({
   window: z.number(),
   part: z.enum(['tune', 'bench']),
   positions: z.array(z.object({ holder: Pair, issue: Pair, stance: z.string() }).loose()),
+  commitments: z.array(z.object({ content: Pair }).loose()),
+  figures: z.array(
+    z.object({ span: Pair, value: z.number().nullable(), quantityClass: z.string().nullable() }).loose(),
+  ),
+  proposals: z.array(z.object({ title: Pair }).loose()),
 })
 export type ReportGold = z.infer<typeof ReportGold>
 
@@ -31,7 +38,7 @@ const Text = z.object({ id: z.coerce.string(), text: z.string() })
 const texts = (file: string): readonly (readonly [string, string])[] =>
   jsonLines(CORPORA + file, Text).map(({ id, text }) => [id, text] as const)
 
-/** Documents of a treebank: its `# text` lines joined by a space, paragraphs by a line break. */
+/** Documents of a treebank: its `# text` lines joined by a space, paragraphs by an empty line. */
 function treebankTexts(file: string): readonly (readonly [string, string])[] {
   const out: (readonly [string, string])[] = []
   for (const doc of readFileSync(CORPORA + file, 'utf8')
@@ -42,7 +49,7 @@ function treebankTexts(file: string): readonly (readonly [string, string])[] {
     for (const line of doc.split('\n')) {
       if (line.startsWith('# newpar')) paragraph = true
       if (!line.startsWith('# text = ')) continue
-      text += `${text === '' ? '' : paragraph ? '\n' : ' '}${line.slice('# text = '.length)}`
+      text += `${text === '' ? '' : paragraph ? '\n\n' : ' '}${line.slice('# text = '.length)}`
       paragraph = false
     }
     out.push([doc.slice(0, doc.indexOf('\n')), text])
@@ -61,8 +68,11 @@ const corpora = (): ReadonlyMap<string, string> => {
   return known
 }
 
-/** The labelled reports of one half with the text that was labelled. Throws where a corpus lacks one. */
-export function reports(file: string, half: Half): readonly (ReportGold & { readonly text: string })[] {
+/** A labelled report with the text that was labelled. */
+export type Report = ReportGold & { readonly text: string }
+
+/** The labelled reports of one half. Throws where a corpus lacks one. */
+export function reports(file: string, half: Half): readonly Report[] {
   return jsonLines(file, ReportGold)
     .filter(d => d.part === half)
     .map(d => {
@@ -70,38 +80,4 @@ export function reports(file: string, half: Half): readonly (ReportGold & { read
       if (text === undefined) throw new Error(`no corpus holds the report ${d.id}`)
       return { ...d, text: text.slice(0, d.window) }
     })
-}
-
-type Span = readonly [number, number]
-const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
-
-/**
- * Positions: the words of the holder share a character, so do those of the issue, and the stance is the same. One gold position is met
- * once, by the finding that shares most of its words.
- */
-export function judgePositions(gold: ReportGold & { readonly text: string }, out: Output): Judgement {
-  const to = aligner(gold.text, out.text)
-  const want = gold.positions.flatMap(p => {
-    const [holder, issue] = [to(p.holder), to(p.issue)]
-    return holder && issue ? [{ holder, issue, stance: p.stance }] : []
-  })
-  const pairs = want.flatMap((g, i) =>
-    out.positions.flatMap((p, j) => {
-      const words = shared(g.issue, p.topic.span)
-      const fits = p.stance === g.stance && words > 0 && shared(g.holder, p.holder.span) > 0
-      return fits ? [{ i, j, words }] : []
-    }),
-  )
-  pairs.sort((a, b) => b.words - a.words || a.i - b.i || a.j - b.j)
-  const golds = new Set<number>()
-  const right = new Set<number>()
-  for (const { i, j } of pairs)
-    if (!golds.has(i) && !right.has(j)) {
-      golds.add(i)
-      right.add(j)
-    }
-  return {
-    judged: out.positions.map((p, j) => ({ confidence: p.confidence, right: right.has(j) })),
-    gold: gold.positions.length,
-  }
 }

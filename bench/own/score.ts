@@ -8,9 +8,10 @@ import { corefDocs } from './coref/gold.ts'
 import { pairOf, scoreCoref } from './coref/score.ts'
 import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from './gold.ts'
 import { iou, type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes, pairQuotes } from './judge.ts'
+import { judgeReport } from './judge-reports.ts'
 import { jsonLines, Output, outputs } from './output.ts'
 import { prf, round } from './prf.ts'
-import { type Half, judgePositions, reports } from './reports.ts'
+import { type Half, reports } from './reports.ts'
 import { shingleScore } from './shingles.ts'
 
 /** Our own, smaller measures, for the miniatures of a checkout that has no shared folder. */
@@ -55,6 +56,9 @@ export function ownInput(kind: Kind, file: string, half: Half = 'tune'): string 
         .map(({ id, date, text }) => line({ id, text, ...(date ? { date } : {}) }))
         .join('')
     case 'positions':
+    case 'commitments':
+    case 'figures':
+    case 'proposals':
       return reports(file, half)
         .map(({ id, text }) => line({ id, text }))
         .join('')
@@ -100,7 +104,10 @@ export function ownScore(kind: Kind, file: string, predicted: string, half: Half
     case 'coref':
       return scoreCoref(corefDocs(file).map(d => pairOf(d, got(d.id))))
     case 'positions':
-      return total(reports(file, half).map(d => judgePositions(d, got(d.id))))
+    case 'commitments':
+    case 'figures':
+    case 'proposals':
+      return total(reports(file, half).map(d => judgeReport(kind, d, got(d.id))))
     case 'quotes': {
       const gold = jsonLines(file, QuotesDoc)
       const found = gold.flatMap(d => pairQuotes(d, got(d.id))).length

@@ -7,7 +7,6 @@ import { readConllu } from '../../bench/own/conllu.ts'
 import { corefDocs } from '../../bench/own/coref/gold.ts'
 import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from '../../bench/own/gold.ts'
 import { jsonLines } from '../../bench/own/output.ts'
-import { reports } from '../../bench/own/reports.ts'
 import { ownInput } from '../../bench/own/score.ts'
 import { figure, score } from '../../bench/scorer.ts'
 
@@ -56,15 +55,10 @@ function answers(m: Measure, spoilEvery: number): readonly object[] {
         events: d.expected.map(e => ({ type: spoil() ? 'PROTEST' : e.plover, source: [], target: [] })),
       }))
     case 'positions':
-      return reports(m.gold, m.half ?? 'tune').map(d => ({
-        id: d.id,
-        text: d.text,
-        positions: d.positions.map(p => ({
-          holder: { span: p.holder },
-          topic: { span: p.issue },
-          stance: spoil() ? 'none' : p.stance,
-        })),
-      }))
+    case 'commitments':
+    case 'figures':
+    case 'proposals':
+      throw new Error('the gold of our own has no miniature: reports.test.ts')
     case 'coref':
       return corefDocs(m.gold).map(d => ({
         id: d.id,
@@ -105,6 +99,9 @@ const MAIN = {
   quotes: 'content.f1',
   events: 'type.f1',
   positions: 'f1',
+  commitments: 'f1',
+  figures: 'f1',
+  proposals: 'f1',
   dates: 'f1',
   pages: 'all.f1',
   syntax: 'upos.f1',

@@ -1,0 +1,105 @@
+import { aligner } from './align.ts'
+import type { Judged, Judgement } from './judge.ts'
+import type { Output } from './output.ts'
+import type { Report, ReportKind } from './reports.ts'
+
+/** Findings held against the gold of our own; the rules stand in `bench/gold/README.md`. */
+
+type Span = readonly [number, number]
+const length = ([start, end]: Span): number => end - start
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
+const sharedBy = (a: Span, all: readonly Span[]): number => all.reduce((n, b) => n + shared(a, b), 0)
+
+/**
+ * Pairs gold and found one to one, what fits best first. `likeness` is 0 where two do not fit. What the gold lost on its
+ * way to the product's text is null: nothing meets it, and it counts as missed.
+ */
+function judged<Gold, Found extends Pick<Judged, 'confidence'>>(
+  gold: readonly (Gold | null)[],
+  found: readonly Found[],
+  likeness: (gold: Gold, found: Found) => number,
+): Judgement {
+  const pairs = gold.flatMap((g, i) =>
+    found.flatMap((f, j) => {
+      const v = g === null ? 0 : likeness(g, f)
+      return v > 0 ? [{ i, j, v }] : []
+    }),
+  )
+  pairs.sort((a, b) => b.v - a.v || a.i - b.i || a.j - b.j)
+  const golds = new Set<number>()
+  const right = new Set<number>()
+  for (const { i, j } of pairs)
+    if (!golds.has(i) && !right.has(j)) {
+      golds.add(i)
+      right.add(j)
+    }
+  return {
+    judged: found.map((f, j) => ({ confidence: f.confidence, right: right.has(j) })),
+    gold: gold.length,
+  }
+}
+
+type To = (span: Span) => Span | null
+
+/** The words of the holder share a character, so do those of the issue, and the stance is the same. */
+function positions(gold: Report, out: Output, to: To): Judgement {
+  const want = gold.positions.map(p => {
+    const [holder, issue] = [to(p.holder), to(p.issue)]
+    return holder && issue ? { holder, issue, stance: p.stance } : null
+  })
+  return judged(want, out.positions, (g, p) =>
+    p.stance === g.stance && shared(g.holder, p.holder.span) > 0 ? shared(g.issue, p.topic.span) : 0,
+  )
+}
+
+/** The contents share at least half of the shorter one. */
+function commitments(gold: Report, out: Output, to: To): Judgement {
+  return judged(
+    gold.commitments.map(c => to(c.content)),
+    out.commitments,
+    (g, c) => {
+      const both = shared(g, c.content)
+      return both * 2 >= Math.min(length(g), length(c.content)) ? both : 0
+    },
+  )
+}
+
+/** The words share a character and the value is the same, or where there is none the class of quantity. */
+function figures(gold: Report, out: Output, to: To): Judgement {
+  const want = gold.figures.map(f => {
+    const span = to(f.span)
+    return span && { ...f, span }
+  })
+  return judged(want, out.figures, (g, f) =>
+    f.value === g.value && (g.value !== null || f.quantityClass === g.quantityClass)
+      ? sharedBy(g.span, f.spans)
+      : 0,
+  )
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+
+/** The words of the title share a character, or at least half of the words of the shorter title, of four letters and more, are the same. */
+function proposals(gold: Report, out: Output, to: To): Judgement {
+  const want = gold.proposals.map(p => ({ span: to(p.title), words: wordsOf(gold.text.slice(...p.title)) }))
+  return judged(want, out.proposals, (g, p) => {
+    const place = g.span ? sharedBy(g.span, p.spans) : 0
+    if (place > 0) return 1 + place
+    const words = wordsOf(p.title)
+    const same = [...words].filter(w => g.words.has(w)).length
+    const least = Math.min(words.size, g.words.size)
+    return least > 0 && same * 2 >= least ? same / least : 0
+  })
+}
+
+const JUDGES: Readonly<Record<ReportKind, (gold: Report, out: Output, to: To) => Judgement>> = {
+  positions,
+  commitments,
+  figures,
+  proposals,
+}
+
+/** The findings of one kind in one report, judged. A label is met once, by the finding that fits it best; all else found is wrong. */
+export const judgeReport = (kind: ReportKind, gold: Report, out: Output): Judgement =>
+  JUDGES[kind](gold, out, aligner(gold.text, out.text))
