@@ -6,10 +6,9 @@ import type { Filters } from './cli/commands/filter.ts'
 import { EXIT } from './cli/context.ts'
 import { processIo } from './cli/io.ts'
 import { run } from './cli/run.ts'
-import { openBench } from './cli/store-bench.ts'
-import type { Way } from './follow/ports.ts'
-import { standardReadLine, standardWay } from './follow/way.ts'
-import { loadFastEngine } from './language/index.ts'
+import type { Workbench } from './cli/workbench.ts'
+import type { Maker } from './export/contract.ts'
+import type { LanguageEngine } from './model/language.ts'
 
 /** A path beside the package's own files; source and built program both lie one folder below its root. */
 const beside = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -18,23 +17,48 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(beside('package.json'), 'utf8')))
 
-/** The way with its models: loaded once, and only by what reads. */
-let loaded: (Pick<Filters, 'maker'> & { readonly way: Way & Filters['way'] }) | null = null
-function load(): NonNullable<typeof loaded> {
-  if (loaded) return loaded
-  const engine = loadFastEngine()
-  const maker = { version, engine: `${engine.name}/${engine.version}`, models: engine.models }
-  loaded = { way: standardWay(engine), maker }
-  return loaded
+/** What `make` makes, made once and only when it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
 }
-const filters: Filters = {
-  readLine: standardReadLine,
-  get way() {
-    return load().way
-  },
-  get maker() {
-    return load().maker
-  },
+
+const makerOf = (engine: LanguageEngine): Maker => ({
+  version,
+  engine: `${engine.name}/${engine.version}`,
+  models: engine.models,
+})
+
+// Each command loads only the code that it runs, and the models only when it reads.
+async function filters(): Promise<Filters> {
+  const [{ loadFastEngine }, { standardReadLine, understandingWay }] = await Promise.all([
+    import('./language/index.ts'),
+    import('./follow/line-way.ts'),
+  ])
+  const engine = once(loadFastEngine)
+  const way = once(() => understandingWay(engine()))
+  return {
+    readLine: standardReadLine,
+    get way() {
+      return way()
+    },
+    get maker() {
+      return makerOf(engine())
+    },
+  }
+}
+
+async function open(store: string, create: boolean): Promise<Workbench> {
+  const [{ openBench }, { loadFastEngine }, { standardWay }] = await Promise.all([
+    import('./cli/store-bench.ts'),
+    import('./language/index.ts'),
+    import('./follow/way.ts'),
+  ])
+  const way = once(() => standardWay(loadFastEngine()))
+  return openBench(store, create, way, () => new Date().toISOString())
 }
 
 // Who reads our output may stop reading (`| head`): that is an end like any other.
@@ -57,14 +81,8 @@ const page = beside('dist/web')
 process.exitCode = await run(process.argv.slice(2), {
   io: processIo(),
   version,
-  open: (store, create) =>
-    openBench(
-      store,
-      create,
-      () => load().way,
-      () => new Date().toISOString(),
-    ),
-  filters: () => filters,
+  open,
+  filters,
   samples: () =>
     readdirSync(beside('sample')).flatMap(f => (f === 'README.md' ? [] : [beside(`sample/${f}`)])),
   page: existsSync(page) ? page : null,

@@ -11,8 +11,8 @@ export interface Context {
   readonly version: string
   /** Opens a store; `create` makes one where there is none, otherwise that is `store.missing`. */
   readonly open: (store: string, create: boolean) => Promise<Workbench>
-  /** The filters; loads the models. */
-  readonly filters: () => Filters
+  /** The filters; the models are loaded when their way is asked for. */
+  readonly filters: () => Promise<Filters>
   /** Paths of the sample reports. */
   readonly samples: () => readonly string[]
   /** Folder of the built page, or null. */

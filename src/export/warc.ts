@@ -1,4 +1,3 @@
-import { WARCRecord, WARCSerializer } from 'warcio'
 import type { Capture } from '../model/article.ts'
 import { canonicalJson } from '../model/canonical.ts'
 import { sha256 as sha256Of } from '../model/ids.ts'
@@ -21,6 +20,7 @@ const PACKING = new Set(['content-encoding', 'transfer-encoding', 'content-lengt
  * its status and headers, files of the disk as resources. The same files give the same bytes.
  */
 export async function* toWarc(files: AsyncIterable<CapturedFile>): AsyncGenerator<Uint8Array> {
+  const { WARCRecord, WARCSerializer } = await import('warcio')
   for await (const { sha256, bytes, capture } of files) {
     const fetched = capture.url !== null && capture.status !== null
     const headers = Object.entries(capture.headers ?? {}).filter(([name]) => !PACKING.has(name))

@@ -1,6 +1,7 @@
 import { run } from '../../src/cli/run.ts'
 import { openBench } from '../../src/cli/store-bench.ts'
-import { standardReadLine, standardWay } from '../../src/follow/way.ts'
+import { standardReadLine } from '../../src/follow/line-way.ts'
+import { standardWay } from '../../src/follow/way.ts'
 import { loadFastEngine } from '../../src/language/index.ts'
 import type { Ran } from './terminal.ts'
 
@@ -41,7 +42,7 @@ export async function program(
         () => way,
         () => '2025-01-01T00:00:00Z',
       ),
-    filters: () => ({
+    filters: async () => ({
       way,
       readLine: standardReadLine,
       maker: { version: '0.0.0-test', engine: engine.name, models: engine.models },

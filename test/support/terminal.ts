@@ -67,7 +67,7 @@ export async function parley(
       if (store === 'none.db' && !create) throw new ParleyError('store.missing', { path: store })
       return bench
     },
-    filters: () => {
+    filters: async () => {
       throw new Error('no filter in this test')
     },
     samples: () => ['sample/one.txt'],

@@ -1,10 +1,7 @@
 import type { Command } from 'commander'
-import { type Annotated, annotatedLine, type Maker, readLine } from '../../export/contract.ts'
-import { annotateFilter, type FilterDeps, readFilter, type Understood } from '../../follow/filters.ts'
+import type { Maker } from '../../export/contract.ts'
+import type { FilterDeps } from '../../follow/filters.ts'
 import type { OutputLine } from '../../follow/lines.ts'
-import { dateArticles } from '../../link/articles/articles.ts'
-import { placeKey } from '../../link/linked.ts'
-import { resolveArticle } from '../../link/times/article.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, EXIT } from '../context.ts'
 import { clean } from '../text.ts'
@@ -12,19 +9,6 @@ import { clean } from '../text.ts'
 /** What the filters stand on: the way without a store, and what made the lines. */
 export interface Filters extends FilterDeps {
   readonly maker: Maker
-}
-
-/** An article of a line with its times resolved under its own date. */
-function dated({ reading, analysis, findings }: Understood): Annotated {
-  const [article] = dateArticles([reading], findings, [])
-  const times = article ? resolveArticle(article) : new Map()
-  return {
-    reading,
-    analysis,
-    findings,
-    published: article?.published ?? null,
-    timeAt: at => times.get(placeKey(at)) ?? null,
-  }
 }
 
 /** Writes lines as they come, waiting for a slow reader; bad ones are told on stderr too, and make the exit code 1. */
@@ -55,7 +39,8 @@ export function filterCommands(program: Command, context: Context): void {
     .addHelpText('after', '\nExample:\n  parley read --jsonl < pages.jsonl > read.jsonl')
     .action(async (o: { readonly jsonl?: boolean }) => {
       needsJsonl(o, 'read')
-      await pour(context, readFilter(context.filters(), context.io.stdin, readLine))
+      const [{ readLines }, filters] = await Promise.all([import('../filtering.ts'), context.filters()])
+      await pour(context, readLines(filters, context.io.stdin))
     })
   program
     .command('annotate')
@@ -66,13 +51,7 @@ export function filterCommands(program: Command, context: Context): void {
     .addHelpText('after', '\nExample:\n  parley annotate --jsonl < reports.jsonl > found.jsonl')
     .action(async (o: { readonly jsonl?: boolean; readonly syntax?: boolean }) => {
       needsJsonl(o, 'annotate')
-      const filters = context.filters()
-      const options = { syntax: o.syntax === true }
-      await pour(
-        context,
-        annotateFilter(filters, context.io.stdin, (id, articles) =>
-          annotatedLine(id, articles.map(dated), filters.maker, options),
-        ),
-      )
+      const [{ annotateLines }, filters] = await Promise.all([import('../filtering.ts'), context.filters()])
+      await pour(context, annotateLines(filters, context.io.stdin, { syntax: o.syntax === true }))
     })
 }

@@ -2,8 +2,6 @@ import { once } from 'node:events'
 import type { Command } from 'commander'
 import { ANSWERS } from '../../ask/answers.ts'
 import { reportRows } from '../../ask/reports.ts'
-import { createApp } from '../../serve/app.ts'
-import { listen } from '../../serve/listen.ts'
 import { type Context, paperFor, withStore } from '../context.ts'
 import { styleOf } from '../io.ts'
 import { type CommonOptions, DEFAULT_DOSSIER, onDossier, wholeNumber } from '../options.ts'
@@ -39,6 +37,10 @@ async function serveUntilStopped(
   dossier: string,
   o: ServeOptions,
 ): Promise<void> {
+  const [{ createApp }, { listen }] = await Promise.all([
+    import('../../serve/app.ts'),
+    import('../../serve/listen.ts'),
+  ])
   const app = createApp(bench, { hosts: o.allowHost ?? [], page: context.page, version: context.version })
   const server = await listen(app, {
     ...(o.host === undefined ? {} : { host: o.host }),
