@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { ANSWERS } from '../../ask/answers.ts'
+import type { ANSWERS } from '../../ask/answers.ts'
 import type * as q from '../../ask/question.ts'
 import { reportRows } from '../../ask/reports.ts'
 import { ENTRY_KINDS, LANES } from '../../ask/views.ts'
@@ -36,13 +36,14 @@ interface AskOptions extends CommonOptions {
 async function ask<V>(
   context: Context,
   options: AskOptions,
-  answer: (record: Record, dossier: DossierDesk) => Promise<V>,
+  answer: (answers: typeof ANSWERS, record: Record, dossier: DossierDesk) => Promise<V>,
   print: (paper: Paper, view: V, record: Record) => string,
 ): Promise<void> {
   await withStore(context, options.store, false, async bench => {
     const dossier = await bench.dossier(options.dossier)
     const record = await dossier.record(options.asOf ?? null)
-    const view = await answer(record, dossier)
+    const answers = await import('../../ask/answers.ts')
+    const view = await answer(answers.ANSWERS, record, dossier)
     await context.io.out(
       options.json === true
         ? `${canonicalJson(view)}\n`
@@ -81,7 +82,7 @@ export function askCommands(program: Command, context: Context): void {
       ask(
         context,
         o,
-        (r, d) => ANSWERS.timeline.answer(r, o, d.library),
+        (a, r, d) => a.timeline.answer(r, o, d.library),
         (p, v, r) => printTimeline(p, v, reportRows(r)),
       ),
     )
@@ -105,7 +106,7 @@ export function askCommands(program: Command, context: Context): void {
       ask(
         context,
         o,
-        (r, d) => ANSWERS.statements.answer(r, o, d.library),
+        (a, r, d) => a.statements.answer(r, o, d.library),
         (p, v, r) => printStatements(p, v, reportRows(r)),
       ),
     )
@@ -119,7 +120,7 @@ export function askCommands(program: Command, context: Context): void {
       '\nExamples:\n  parley commitments --status due-soon\n  parley commitments --as-of 2025-08-30',
     )
     .action((o: AskOptions & q.CommitmentsQuestion) =>
-      ask(context, o, (r, d) => ANSWERS.commitments.answer(r, o, d.library), printCommitments),
+      ask(context, o, (a, r, d) => a.commitments.answer(r, o, d.library), printCommitments),
     )
   paged(program.command('proposals'))
     .summary('what is on the table')
@@ -130,7 +131,7 @@ export function askCommands(program: Command, context: Context): void {
     .addOption(new Option('--status <status>', 'only in this standing').choices(PROPOSAL_STATUSES))
     .addHelpText('after', '\nExample:\n  parley proposals --as-of 2025-03-13')
     .action((o: AskOptions & q.ProposalsQuestion) =>
-      ask(context, o, (r, d) => ANSWERS.proposals.answer(r, o, d.library), printProposals),
+      ask(context, o, (a, r, d) => a.proposals.answer(r, o, d.library), printProposals),
     )
   paged(program.command('figures'))
     .summary('what is counted and measured')
@@ -143,7 +144,7 @@ export function askCommands(program: Command, context: Context): void {
       ask(
         context,
         o,
-        (r, d) => ANSWERS.figures.answer(r, text === undefined ? o : { ...o, text }, d.library),
+        (a, r, d) => a.figures.answer(r, text === undefined ? o : { ...o, text }, d.library),
         printFigures,
       ),
     )
@@ -158,7 +159,7 @@ export function askCommands(program: Command, context: Context): void {
       ask(
         context,
         o,
-        (r, d) => ANSWERS.actors.answer(r, name === undefined ? o : { ...o, name }, d.library),
+        (a, r, d) => a.actors.answer(r, name === undefined ? o : { ...o, name }, d.library),
         printActors,
       ),
     )
@@ -171,7 +172,7 @@ export function askCommands(program: Command, context: Context): void {
       ask(
         context,
         o,
-        (r, d) => ANSWERS.reports.answer(r, text === undefined ? o : { ...o, text }, d.library),
+        (a, r, d) => a.reports.answer(r, text === undefined ? o : { ...o, text }, d.library),
         printReports,
       ),
     )
@@ -190,7 +191,7 @@ export function askCommands(program: Command, context: Context): void {
       ask(
         context,
         o,
-        (r, d) => ANSWERS.positions.answer(r, o, d.library),
+        (a, r, d) => a.positions.answer(r, o, d.library),
         (p, v, r) => printPositions(p, v, reportRows(r)),
       ),
     )
@@ -199,7 +200,7 @@ export function askCommands(program: Command, context: Context): void {
     .description('What did not go as hoped while reading and linking, each with what to do next.')
     .addHelpText('after', '\nExample:\n  parley problems')
     .action((o: AskOptions & q.Paging) =>
-      ask(context, o, (r, d) => ANSWERS.problems.answer(r, o, d.library), printProblems),
+      ask(context, o, (a, r, d) => a.problems.answer(r, o, d.library), printProblems),
     )
   onRecord(program.command('search'))
     .summary('the passages nearest to some words')
@@ -211,7 +212,7 @@ export function askCommands(program: Command, context: Context): void {
       ask(
         context,
         o,
-        (r, d) => ANSWERS.search.answer(r, { query: words.join(' '), limit: o.limit ?? 20 }, d.library),
+        (a, r, d) => a.search.answer(r, { query: words.join(' '), limit: o.limit ?? 20 }, d.library),
         printSearch,
       ),
     )
@@ -223,6 +224,6 @@ export function askCommands(program: Command, context: Context): void {
     .argument('<id>', 'an id, or its first characters')
     .addHelpText('after', '\nExample:\n  parley show meeting_3f9c21a')
     .action((id: string, o: AskOptions) =>
-      ask(context, o, (r, d) => ANSWERS.show.answer(r, { id }, d.library), printShow),
+      ask(context, o, (a, r, d) => a.show.answer(r, { id }, d.library), printShow),
     )
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
-import { ANSWERS } from '../../ask/answers.ts'
 import { reportRows } from '../../ask/reports.ts'
 import { type Context, paperFor, withStore } from '../context.ts'
 import { styleOf } from '../io.ts'
@@ -55,6 +54,7 @@ async function serveUntilStopped(
 
 /** Prints the record once over: what was read, when things happened, who said what, and what deserves a look. */
 async function printRecord(context: Context, bench: Workbench, name: string): Promise<void> {
+  const { ANSWERS } = await import('../../ask/answers.ts')
   const dossier = await bench.dossier(name)
   const record = await dossier.record(null)
   const paper = paperFor(context.io, dossier.name, record)

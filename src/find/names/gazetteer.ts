@@ -36,10 +36,14 @@ const pieces = (name: string): readonly string[] =>
 const plain = (word: string): string =>
   /^[\x20-\x7e]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'")
 
+/** A name that both ways of cutting cut alike. */
+const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/u
+
 function build(): Node {
   const root = node()
   const put = (name: string, known: Known): void => {
-    for (const cut of [pieces(name), name.split(' ')]) {
+    const cuts = SIMPLE.test(name) ? [name.split(' ')] : [pieces(name), name.split(' ')]
+    for (const cut of cuts) {
       let n = root
       for (const p of cut.map(plain)) {
         const next = n.next.get(p) ?? node()

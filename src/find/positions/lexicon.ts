@@ -19,8 +19,12 @@ function lexicon<V>(rows: readonly (readonly [words: string, value: V])[], infle
   const map = new Map<string, Entry<V>[]>()
   for (const [words, value] of rows) {
     const [first = '', ...rest] = words.split('_')
-    for (const form of inflected ? new Set(formsOf(first)) : [first])
-      map.set(form, [...(map.get(form) ?? []), { rest, base: words, value }])
+    const entry = { rest, base: words, value }
+    for (const form of inflected ? new Set(formsOf(first)) : [first]) {
+      const list = map.get(form)
+      if (list) list.push(entry)
+      else map.set(form, [entry])
+    }
   }
   for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   return map

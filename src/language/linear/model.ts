@@ -37,23 +37,26 @@ export class LinearModel implements Scorer {
   ) {
     this.classes = classes
     this.shift = 32 - bits
-    this.bucket = new Uint32Array(bucketSizes.length + 1)
-    this.pool = new Int16Array(2 * print.length + cls.length)
+    // Under names of their own, not as members: millions of cells are written before the program is warm.
+    const bucket = new Uint32Array(bucketSizes.length + 1)
+    const pool = new Int16Array(2 * print.length + cls.length)
     let feature = 0
     let entry = 0
     let at = 0
     for (let b = 0; b < bucketSizes.length; b++) {
-      this.bucket[b] = at
+      bucket[b] = at
       for (let k = bucketSizes[b] ?? 0; k > 0; k--) {
         const n = counts[feature] ?? 0
-        this.pool[at++] = print[feature] ?? 0
-        this.pool[at++] = n
-        for (let e = 0; e < n; e++) this.pool[at++] = ((weight[entry + e] ?? 0) << 8) | (cls[entry + e] ?? 0)
-        entry += n
+        pool[at++] = print[feature] ?? 0
+        pool[at++] = n
+        for (const end = entry + n; entry < end; entry++)
+          pool[at++] = ((weight[entry] ?? 0) << 8) | (cls[entry] ?? 0)
         feature++
       }
     }
-    this.bucket[bucketSizes.length] = at
+    bucket[bucketSizes.length] = at
+    this.bucket = bucket
+    this.pool = pool
   }
 
   score(features: FeatureBuffer, scores: Int32Array): void {
