@@ -75,7 +75,7 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const positions = linkPositions(scoped, actors.linkOf)
   const proposals = linkProposals(scoped, actors.linkOf)
   const asOf = input.asOf ?? latestOf(current)
-  const commitments = linkCommitments(scoped, actors.linkOf, asOf)
+  const commitments = linkCommitments(scoped, actors.linkOf, meetings, asOf)
   const figures = linkFigures(scoped)
   return {
     asOf,

@@ -56,6 +56,9 @@ function facts(view: ShowView): { readonly title: string; readonly pairs: readon
         pairs: [
           ['speaker', f.entity.speaker?.name ?? 'not named'],
           ['form', `${f.entity.mode} ${f.entity.act}`],
+          ['told as', f.entity.modality],
+          ['question', f.entity.question ?? ''],
+          ['reply to', f.entity.replyTo ?? ''],
           ['time', timeWords(f.when)],
           ['channel', f.entity.channel ?? ''],
           ['occasion', f.entity.occasion ?? ''],

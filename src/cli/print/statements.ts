@@ -16,6 +16,7 @@ const manner = (s: StatementRow): string =>
         ? `${sayWhen(s.when)} (${sayBasis(s.when.time.basis)})`
         : sayWhen(s.when),
     s.act === 'speech' ? s.mode : `${s.mode} ${s.act}`,
+    ...(s.modality === 'asserted' ? [] : [s.modality]),
     ...(s.channel === null ? [] : [clean(s.channel)]),
     ...(s.addressee === null ? [] : [`to ${clean(s.addressee.name)}`]),
     ...(s.incomplete ? ['source sentence incomplete'] : []),
@@ -42,6 +43,7 @@ function statementLines(
       },
     ),
     ...wrap(clean(statementTitle(s)), room, lines).map(w => `    ${w}`),
+    ...(s.question === null ? [] : wrap(`asked: ${clean(s.question)}`, room, lines).map(w => `    ${w}`)),
     ...withId(
       paper,
       '    ',

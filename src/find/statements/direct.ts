@@ -39,7 +39,7 @@ export function directStatements(
     const cue = a ? [spanOf(a.s, a.cue.from, a.cue.to)] : []
     const speaker = source[0] ? people.speakerOf(doc.text, source[0]) : null
     const marker = cue[0] ?? null
-    const sure = u.kind === 'term' ? 0.8 : u.continues ? 0.75 : speaker ? 0.92 : 0.6
+    const sure = u.kind === 'term' ? 0.8 : u.kind === 'mixed' ? 0.6 : 0.88
     out.push({
       ...statement({
         sentence,

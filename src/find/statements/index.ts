@@ -1,6 +1,7 @@
 import { bySpan, contains, type Span } from '../../model/span.ts'
 import { spanOf } from '../names/words.ts'
 import type { Doc, Found, Stage } from '../pipeline.ts'
+import { withConfidence } from './confidence.ts'
 import { withDetails } from './details.ts'
 import { directStatements } from './direct.ts'
 import type { StatementDraft } from './draft.ts'
@@ -62,13 +63,13 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
   const terms = directStatements(doc, people, [...labels])
   const inOrder = [...statements, ...terms].sort(byContent)
   const complete = withDetails(doc, found, people, withOutlets(doc, found.name, inOrder))
-  return withIncomplete(doc, withReplies(doc, withModality(doc, complete)))
+  return withIncomplete(doc, withReplies(doc, withModality(doc, complete))).map(withConfidence)
 }
 
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '7',
+  version: '8',
   requires: ['time', 'name'],
   assigns: ['statement'],
   run: find,

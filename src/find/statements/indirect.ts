@@ -181,6 +181,6 @@ export function toldDraft(doc: Doc, people: People, t: Told, quoted: readonly Sp
     content,
     speaker,
     chain,
-    confidence: speaker ? base : Math.max(0.5, base - 0.15),
+    confidence: base,
   })
 }

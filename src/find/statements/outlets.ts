@@ -63,7 +63,7 @@ export function withOutlets(
           }
         : v,
     )
-    return { ...f, speaker, chain, confidence: Math.max(f.confidence, 0.7) }
+    return { ...f, speaker, chain }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { IssueMatcher } from '../../knowledge/issues.ts'
 import { compare } from '../../model/canonical.ts'
 import type { ActorRef } from '../../model/finding.ts'
-import type { ActorLink, Commitment } from '../../model/record.ts'
+import type { ActorLink, Commitment, Meeting } from '../../model/record.ts'
 import { cut } from '../../model/span.ts'
 import { issueIn } from '../issue.ts'
 import { entityId, evidenceOf, firstSeenOf, members, voicesOf } from '../linked.ts'
@@ -9,6 +9,7 @@ import { aside, type Scoped } from '../scope/index.ts'
 import type { ActorOf } from '../statements/index.ts'
 import { type Shown, shownBy } from './evidence.ts'
 import { type Told, toldOf } from './member.ts'
+import { metAsPromised } from './met.ts'
 import { countsFromOffice, officeDays } from './office.ts'
 import { sameCommitment } from './same.ts'
 import { standingOf } from './status.ts'
@@ -17,11 +18,13 @@ import { standingOf } from './status.ts'
  * The record's commitments: tellings of one debtor in the same words meet, a vaguer one with the fuller; each has its status as of the
  * record's day. Compared are only tellings of one debtor. What stands in a passage off the topic stays out.
  *
+ * @param meetings those of the record: a promise to meet is kept by one that was held.
  * @param asOf day of the record, null while nothing is dated.
  */
 export function linkCommitments(
   scoped: Scoped,
   actorOf: ActorOf,
+  meetings: readonly Meeting[],
   asOf: string | null,
 ): readonly Commitment[] {
   const { articles } = scoped
@@ -44,7 +47,7 @@ export function linkCommitments(
   const day = asOf === null ? null : asOf.slice(0, 10)
   return groupsOf(told)
     .flatMap(({ group, joined }) => {
-      const shown = group.flatMap(t => shownBy(t, articles))
+      const shown = group.flatMap(t => [...shownBy(t, articles), ...metAsPromised(t, meetings)])
       return commitmentOf(group, joined, shown, day, scoped.issues) ?? []
     })
     .sort((a, b) => compare(a.id, b.id))

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as v from '../../../src/ask/views.ts'
 import type { Problem } from '../../../src/model/problem.ts'
+import type { Position } from '../../../src/model/record.ts'
 
 /** The server's own API and nothing beside it. Types are those of the views that it sends. */
 
@@ -74,6 +75,8 @@ const pages = <T>(name: string, { dossier, asOf }: Of): Pages<T> => ({
 
 export const timelinePages = (of: Of) => pages<v.TimelineEntry>('timeline', of)
 export const statementPages = (of: Of) => pages<v.StatementRow>('statements', of)
+export const positionPages = (of: Of) => pages<Position>('positions', of)
+export const commitmentPages = (of: Of) => pages<v.CommitmentRow>('commitments', of)
 export const actorPages = (of: Of) => pages<v.ActorRow>('actors', of)
 export const reportPages = (of: Of) => pages<v.ReportRow>('reports', of)
 export const problemPages = (of: Of) => pages<v.ProblemRow>('problems', of)

@@ -10,9 +10,11 @@ import { Empty } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import {
   actorPages,
+  commitmentPages,
   dossiersQuery,
   type Of,
   type Pages,
+  positionPages,
   problemPages,
   reportPages,
   statementPages,
@@ -111,6 +113,18 @@ const statements = createRoute({
   ...listLoader(statementPages),
   component: lazyRouteComponent(() => import('../lists/statements-view.tsx'), 'StatementsView'),
 })
+const positions = createRoute({
+  getParentRoute: () => dossier,
+  path: 'positions',
+  ...listLoader(positionPages),
+  component: lazyRouteComponent(() => import('../lists/positions-view.tsx'), 'PositionsView'),
+})
+const commitments = createRoute({
+  getParentRoute: () => dossier,
+  path: 'commitments',
+  ...listLoader(commitmentPages),
+  component: lazyRouteComponent(() => import('../lists/commitments-view.tsx'), 'CommitmentsView'),
+})
 const actors = createRoute({
   getParentRoute: () => dossier,
   path: 'actors',
@@ -156,6 +170,8 @@ const routeTree = root.addChildren([
     dossierHome,
     timeline,
     statements,
+    positions,
+    commitments,
     actors,
     reports,
     problems,

@@ -7,7 +7,12 @@ import { dossiersQuery, wholeQuery } from './api.ts'
 import { putTheme, type Theme, theme } from './theme.ts'
 import { useOf } from './use-of.ts'
 
-const TABS = ['timeline', 'statements', 'actors', 'reports', 'problems'] as const
+const TABS = ['timeline', 'statements', 'positions', 'commitments', 'actors', 'reports', 'problems'] as const
+
+/** Tabs that say how many there are. */
+type Counted = 'statements' | 'actors' | 'reports' | 'problems'
+const counted = (tab: string): tab is Counted =>
+  tab === 'statements' || tab === 'actors' || tab === 'reports' || tab === 'problems'
 
 function Themes() {
   const [chosen, setChosen] = useState<Theme>(theme)
@@ -119,7 +124,7 @@ export function Shell() {
           {TABS.map(tab => (
             <Link key={tab} to={`/d/$dossier/${tab}`} params={{ dossier }} search={search}>
               {say.tabs[tab]}
-              {tab === 'timeline' ? null : <span className="n">{counts[tab] ?? ' '}</span>}
+              {!counted(tab) ? null : <span className="n">{counts[tab] ?? ' '}</span>}
             </Link>
           ))}
         </nav>

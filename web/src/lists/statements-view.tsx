@@ -49,6 +49,7 @@ function Item({
           {s.firstSeen === null ? '' : ` · ${say.statements.reported(s.firstSeen)}`}
         </span>
         <span className="tag">{s.mode}</span>
+        {s.modality === 'asserted' ? null : <span className="tag">{s.modality}</span>}
         {s.channel === null ? null : <span className="tag">{s.channel}</span>}
         {s.variants.length > 1 ? (
           <span className="tag">

@@ -58,6 +58,8 @@ function factsOf(view: ShowView): { readonly title: string; readonly facts: read
           [say.record.channel, f.entity.channel ?? ''],
           [say.record.addressee, f.entity.addressee?.name ?? ''],
           [say.record.voices, String(f.entity.voices)],
+          [say.record.toldAs, f.entity.modality],
+          [say.record.question, f.entity.question ?? ''],
           ...f.entity.variants.slice(1).map((v): Fact => [say.record.wordings, v.text]),
         ],
       }
@@ -69,11 +71,41 @@ function factsOf(view: ShowView): { readonly title: string; readonly facts: read
         ),
       }
     case 'proposal':
-      return { title: f.entity.title, facts: whenWords(view) }
+      return {
+        title: f.entity.title,
+        facts: [
+          ...whenWords(view),
+          [say.record.status, `${f.entity.status} · ${f.entity.modality}`],
+          ...f.entity.answers.map((a): Fact => [say.record.answer, `${a.actor.name}: ${a.answer}`]),
+          ...f.entity.elements.map((e): Fact => [e.negative ? say.record.notInIt : say.record.inIt, e.text]),
+          [say.record.steps, f.entity.steps.join(' → ')],
+          ...f.entity.conditions.map((c): Fact => [say.record.condition, c.text]),
+          [say.record.issue, f.entity.issue?.label ?? ''],
+        ],
+      }
     case 'commitment':
-      return { title: commitmentTitle(f.entity), facts: whenWords(view) }
+      return {
+        title: commitmentTitle(f.entity),
+        facts: [
+          ...whenWords(view),
+          [say.record.strength, f.entity.strength],
+          [say.record.status, `${f.entity.status}: ${f.entity.because}`],
+          [say.record.toWhom, f.entity.creditor?.name ?? ''],
+          [say.record.condition, f.entity.condition ?? ''],
+          [say.record.issue, f.entity.issue?.label ?? ''],
+        ],
+      }
     case 'figure':
-      return { title: f.entity.text, facts: whenWords(view) }
+      return {
+        title: f.entity.text,
+        facts: [
+          ...whenWords(view),
+          [say.record.measures, f.entity.measured],
+          [say.record.of, f.entity.scope ?? ''],
+          [say.record.bound, f.entity.bound],
+          ...f.entity.comparisons.map((c): Fact => [c.verdict, c.why]),
+        ],
+      }
     case 'actor':
       return {
         title: f.entity.name,
@@ -175,6 +207,26 @@ export function RecordView() {
             ))}
         </dl>
       </header>
+      {data.order.length === 0 ? null : (
+        <section className="stack">
+          <h2>{say.record.order}</h2>
+          <ul className="plain-list">
+            {data.order.map(o => (
+              <li key={`${o.relation} ${o.id}`}>
+                {o.relation}{' '}
+                <Link
+                  to="/d/$dossier/record/$id"
+                  params={{ dossier: of.dossier, id: o.id }}
+                  search={old => old}
+                >
+                  {o.title}
+                </Link>{' '}
+                <span className="quiet small">{o.basis}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {data.evidence.length === 0 ? null : (
         <section className="stack">
           <h2>{say.record.evidence}</h2>

@@ -1,0 +1,81 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Position } from '../../../src/model/record.ts'
+import { positionPages } from '../app/api.ts'
+import { useAll } from '../app/use-all.ts'
+import { useOf } from '../app/use-of.ts'
+import { Choice } from '../parts/choice.tsx'
+import { Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
+import { say } from '../strings.ts'
+import { entryAddress } from '../timeline/address.ts'
+import { AsOf } from '../timeline/as-of.tsx'
+import { Rows } from './rows.tsx'
+
+function Item({ p, dossier }: { readonly p: Position; readonly dossier: string }) {
+  const address = (article: string) =>
+    entryAddress(dossier, { id: p.id, kind: 'position', articles: [article] })
+  const first = p.evidence[0]?.article ?? ''
+  return (
+    <div className="item">
+      <p className="item-head">
+        <Link
+          className="item-name"
+          to="/d/$dossier/record/$id"
+          params={{ dossier, id: p.id }}
+          search={address(first).search}
+        >
+          {p.holder.name}
+        </Link>
+        <span className="small quiet">{p.issue?.label ?? ''}</span>
+        <span className="tag">{say.positions.stances[p.stance]}</span>
+        {p.shifts.length === 0 ? null : <span className="tag warn">{say.positions.shift}</span>}
+      </p>
+      <ol className="series">
+        {p.series.map(h => (
+          <li key={h.finding}>
+            <span className="small quiet tabular">
+              {h.time?.edtf ?? h.published ?? say.positions.undated} · {say.positions.stances[h.stance]} ·{' '}
+              {h.firstHand ? say.positions.firstHand : say.positions.secondHand}
+            </span>{' '}
+            <Link {...address(h.article)}>{[h.topic, ...h.conditions].join(' · ')}</Link>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** Who is for or against what, by issue and holder. */
+export function PositionsView() {
+  const of = useOf()
+  const { actor = '' } = useSearch({ strict: false })
+  const { items, first, error, retry } = useAll(positionPages(of))
+  const holders = useMemo(
+    () => [...new Set(items.map(p => p.holder.name))].sort((a, b) => (a < b ? -1 : 1)),
+    [items],
+  )
+  const shown = items.filter(p => actor === '' || p.holder.name === actor)
+  return (
+    <>
+      <ViewHead title={say.tabs.positions} lead={say.positions.lead}>
+        <AsOf />
+      </ViewHead>
+      <div className="row" style={{ marginBottom: 'var(--gap4)' }}>
+        <Choice name="actor" label={say.positions.holder} none={say.positions.anyone} options={holders} />
+        <span className="small quiet tabular" role="status">
+          {first ? '' : shown.length}
+        </span>
+      </div>
+      {error && items.length === 0 ? <Failure error={error} retry={retry} /> : null}
+      {first ? <Waiting /> : null}
+      {!first && !error && shown.length === 0 ? (
+        <Empty title={items.length === 0 ? say.positions.empty : say.positions.none} />
+      ) : null}
+      {shown.length === 0 ? null : (
+        <Rows items={shown} keyOf={p => p.id} label={say.tabs.positions} estimate={110}>
+          {p => <Item p={p} dossier={of.dossier} />}
+        </Rows>
+      )}
+    </>
+  )
+}
