@@ -10,7 +10,7 @@ export const THRESHOLDS: Readonly<{ [K in FindingKind]: number }> = {
   name: 0.5,
   role: 0.6,
   group: 0.6,
-  statement: 0.65,
+  statement: 0.6,
   meeting: 0.6,
   event: 0.82,
   position: 0.7,

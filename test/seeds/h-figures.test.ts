@@ -35,7 +35,8 @@ describeWorlds('group H: figures', world => {
     expect(losses.chain.at(-1)?.actor?.name).toBe('analysts')
     const deaths = at('003', 'agreed “we want to stop', 'deaths')
     expect(deaths).toMatchObject({ value: null, quantityClass: 'millions' })
-    expect(deaths.chain.at(-1)?.actor?.name).toBe(t('Donald Trump'))
+    // He speaks for both: his is the outermost voice, and the other leader's stands behind it only.
+    expect(deaths.chain.map(v => v.actor?.name)).toEqual([t('Donald Trump'), t('Vladimir Putin')])
     expect(losses.comparisons.find(c => c.with === deaths.id)?.verdict).toBe('cannot-be-compared')
   })
   it('H3: an approximate amount of money', () => {

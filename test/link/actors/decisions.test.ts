@@ -8,7 +8,7 @@ const report = (file: string, text: string) => ({ file, bytes: new TextEncoder()
 const REPORTS = [
   report(
     'a.txt',
-    'date 2025-03-03 Norwegian Foreign Minister Ana Ruiz met the press on Monday. Ruiz said the talks would go on.',
+    'date 2025-03-03 Norwegian Foreign Minister Ana Ruiz met the press on Monday. Ruiz said that the talks would go on until the summer.',
   ),
   report(
     'b.txt',
