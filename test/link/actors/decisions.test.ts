@@ -14,7 +14,7 @@ const REPORTS = [
     'b.txt',
     'date 2025-03-04 Chilean Finance Minister Marta Ruiz spoke on Tuesday. Ruiz said prices would fall.',
   ),
-  report('c.txt', 'date 2025-03-05 Mrs Ruiz said on Wednesday that the bridge would open.'),
+  report('c.txt', 'date 2025-03-05 Mrs Ruiz said that the bridge would open on Wednesday.'),
   report('d.txt', 'date 2025-03-06 The Harbour Agency said on Thursday that the port was open.'),
   report('e.txt', 'date 2025-03-07 The Harbour Workers Union said on Friday that the port was closed.'),
 ]
