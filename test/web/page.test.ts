@@ -223,7 +223,7 @@ describe.skipIf(BROWSER === null)('the page', { timeout: 120_000 }, () => {
     await go('timeline')
     await page.getByRole('searchbox', { name: 'Search the reports' }).fill('summer')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/search\?/u)
+    await page.getByRole('heading', { name: '“summer”' }).waitFor()
     await page.getByRole('link', { name: /before the summer/u }).click()
     await page.locator('.article').waitFor()
     expect((await litWords(page, 'lit')).join(' ')).toContain('summer')
