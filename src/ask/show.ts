@@ -85,7 +85,10 @@ export async function show(record: Record, asked: string, library: Library): Pro
     target.kind === 'article'
       ? [
           ...new Map(
-            marksOf(record, target.id).map(m => [m.entity, { id: m.entity, kind: m.kind, title: m.title }]),
+            marksOf(record, target.id).map(({ mark: m }) => [
+              m.entity,
+              { id: m.entity, kind: m.kind, title: m.title },
+            ]),
           ).values(),
         ]
       : []

@@ -11,7 +11,18 @@ import { Dot, Failure } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
 
-const KINDS = ['meeting', 'event', 'statement', 'actor', 'background', 'term'] as const
+const KINDS = [
+  'meeting',
+  'event',
+  'statement',
+  'position',
+  'proposal',
+  'commitment',
+  'figure',
+  'actor',
+  'background',
+  'term',
+] as const
 
 /** When, whose word and how sure: what a finding is worth, beside its words. */
 function Facts({ view, article }: { readonly view: ShowView; readonly article: string }) {
