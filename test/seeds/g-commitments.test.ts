@@ -57,7 +57,7 @@ describeWorlds('group G: commitments, deadlines, forecasts', world => {
     expect(c.creditor?.name).toBe(as('United States', 'United Kingdom'))
   })
   it('G4: a vague pledge is listed and not scored, once for two wordings of its report', () => {
-    const c = at('004', "When it comes to security, there's going to be", 'a lot of help')
+    const c = at('004', "When it comes to security, there's going", 'a lot of help')
     expect(c).toMatchObject({ strength: 'pledge', testable: false, status: 'untestable' })
     expect(c.debtor?.name).toContain(t('Trump'))
     expect(c.tellings).toHaveLength(2)

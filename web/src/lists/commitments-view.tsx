@@ -7,11 +7,11 @@ import { commitmentPages } from '../app/api.ts'
 import { useAll } from '../app/use-all.ts'
 import { useOf } from '../app/use-of.ts'
 import { Choice } from '../parts/choice.tsx'
-import { Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
+import { ViewHead } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
 import { AsOf } from '../timeline/as-of.tsx'
-import { Rows } from './rows.tsx'
+import { Listed } from './listed.tsx'
 
 /** Statuses that ask for a look. */
 const WARN: ReadonlySet<string> = new Set(['due-soon', 'overdue-no-evidence', 'broken'])
@@ -59,7 +59,8 @@ function Item({ c, dossier }: { readonly c: CommitmentRow; readonly dossier: str
 export function CommitmentsView() {
   const of = useOf()
   const { actor = '', type = '' } = useSearch({ strict: false })
-  const { items, first, error, retry } = useAll(commitmentPages(of))
+  const list = useAll(commitmentPages(of))
+  const { items, first } = list
   const debtors = useMemo(
     () =>
       [...new Set(items.flatMap(c => (c.debtor ? [c.debtor.name] : [])))].sort((a, b) => (a < b ? -1 : 1)),
@@ -86,16 +87,9 @@ export function CommitmentsView() {
           {first ? '' : shown.length}
         </span>
       </div>
-      {error && items.length === 0 ? <Failure error={error} retry={retry} /> : null}
-      {first ? <Waiting /> : null}
-      {!first && !error && shown.length === 0 ? (
-        <Empty title={items.length === 0 ? say.commitments.empty : say.commitments.none} />
-      ) : null}
-      {shown.length === 0 ? null : (
-        <Rows items={shown} keyOf={c => c.id} label={say.tabs.commitments} estimate={120}>
-          {c => <Item c={c} dossier={of.dossier} />}
-        </Rows>
-      )}
+      <Listed of={list} shown={shown} label={say.tabs.commitments} estimate={120} words={say.commitments}>
+        {c => <Item c={c} dossier={of.dossier} />}
+      </Listed>
     </>
   )
 }

@@ -5,11 +5,11 @@ import { positionPages } from '../app/api.ts'
 import { useAll } from '../app/use-all.ts'
 import { useOf } from '../app/use-of.ts'
 import { Choice } from '../parts/choice.tsx'
-import { Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
+import { ViewHead } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
 import { AsOf } from '../timeline/as-of.tsx'
-import { Rows } from './rows.tsx'
+import { Listed } from './listed.tsx'
 
 function Item({ p, dossier }: { readonly p: Position; readonly dossier: string }) {
   const address = (article: string) =>
@@ -49,7 +49,8 @@ function Item({ p, dossier }: { readonly p: Position; readonly dossier: string }
 export function PositionsView() {
   const of = useOf()
   const { actor = '' } = useSearch({ strict: false })
-  const { items, first, error, retry } = useAll(positionPages(of))
+  const list = useAll(positionPages(of))
+  const { items, first } = list
   const holders = useMemo(
     () => [...new Set(items.map(p => p.holder.name))].sort((a, b) => (a < b ? -1 : 1)),
     [items],
@@ -66,16 +67,9 @@ export function PositionsView() {
           {first ? '' : shown.length}
         </span>
       </div>
-      {error && items.length === 0 ? <Failure error={error} retry={retry} /> : null}
-      {first ? <Waiting /> : null}
-      {!first && !error && shown.length === 0 ? (
-        <Empty title={items.length === 0 ? say.positions.empty : say.positions.none} />
-      ) : null}
-      {shown.length === 0 ? null : (
-        <Rows items={shown} keyOf={p => p.id} label={say.tabs.positions} estimate={110}>
-          {p => <Item p={p} dossier={of.dossier} />}
-        </Rows>
-      )}
+      <Listed of={list} shown={shown} label={say.tabs.positions} estimate={110} words={say.positions}>
+        {p => <Item p={p} dossier={of.dossier} />}
+      </Listed>
     </>
   )
 }
