@@ -49,6 +49,8 @@ export function offTopicBecause(
   const all = [...counts.values()].reduce((n, x) => n + x, 0)
   const here = [...counts].filter(([key]) => parties.has(key))
   if (all < (here.length > 0 ? FEW : FEW_WITHOUT)) return null
+  // Whoever names them all tells of them, however much it tells of a host or a go-between besides.
+  if (parties.size > NAMED && here.length === parties.size) return null
   const of = here.reduce((n, [, x]) => n + x, 0)
   if (here.length >= Math.min(NAMED, parties.size) && of >= all * SHARE) return null
   const which = here.length === 0 ? 'none' : `only ${here.map(([key]) => nameOf(key)).join(', ')}`

@@ -13,6 +13,8 @@ describe('scope on the sample reports', () => {
     expect(off?.onTopic).toBe(false)
     expect(off?.offTopicBecause).toMatch(/names none; it speaks of/u)
     expect(about(/^Ankara offers/u)?.onTopic).toBe(true)
+    // It tells most of a go-between, and names all the parties.
+    expect(about(/^Europe prepares to send/u)?.onTopic).toBe(true)
   })
 
   it('leaves one article alone on its topic, whatever it is about', () => {
