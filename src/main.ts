@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Filters } from './cli/commands/filter.ts'
 import { EXIT } from './cli/context.ts'
+import { enginesOf } from './cli/engines.ts'
 import { processIo } from './cli/io.ts'
 import { run } from './cli/run.ts'
 import type { Workbench } from './cli/workbench.ts'
@@ -17,48 +18,39 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(beside('package.json'), 'utf8')))
 
-/** What `make` makes, made once and only when it is asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | null = null
-  return () => {
-    made ??= { it: make() }
-    return made.it
-  }
-}
-
 const makerOf = (engine: LanguageEngine): Maker => ({
   version,
   engine: `${engine.name}/${engine.version}`,
   models: engine.models,
 })
 
+const io = processIo()
+
 // Each command loads only the code that it runs, and the models only when it reads.
+const engines = enginesOf(async name => (await import('./language/index.ts')).loadEngine(name), io)
+
 async function filters(): Promise<Filters> {
-  const [{ loadFastEngine }, { standardReadLine, understandingWay }] = await Promise.all([
-    import('./language/index.ts'),
-    import('./follow/line-way.ts'),
-  ])
-  const engine = once(loadFastEngine)
-  const way = once(() => understandingWay(engine()))
+  const { standardReadLine, understandingWay } = await import('./follow/line-way.ts')
   return {
     readLine: standardReadLine,
-    get way() {
-      return way()
-    },
-    get maker() {
-      return makerOf(engine())
+    by: async name => {
+      const engine = await engines(name, 'rather')
+      return { readLine: standardReadLine, way: understandingWay(engine), maker: makerOf(engine) }
     },
   }
 }
 
 async function open(store: string, create: boolean): Promise<Workbench> {
-  const [{ openBench }, { loadFastEngine }, { standardWay }] = await Promise.all([
-    import('./cli/store-bench.ts'),
-    import('./language/index.ts'),
-    import('./follow/way.ts'),
-  ])
-  const way = once(() => standardWay(loadFastEngine()))
-  return openBench(store, create, way, () => new Date().toISOString())
+  const { openBench } = await import('./cli/store-bench.ts')
+  return openBench(
+    store,
+    create,
+    async (name, need) => {
+      const [{ standardWay }, engine] = await Promise.all([import('./follow/way.ts'), engines(name, need)])
+      return standardWay(engine)
+    },
+    () => new Date().toISOString(),
+  )
 }
 
 // Who reads our output may stop reading (`| head`): that is an end like any other.
@@ -79,7 +71,7 @@ process.on('SIGTERM', interrupted)
 const page = beside('dist/web')
 
 process.exitCode = await run(process.argv.slice(2), {
-  io: processIo(),
+  io,
   version,
   open,
   filters,

@@ -5,7 +5,7 @@ import type { OutputLine } from '../follow/lines.ts'
 import { dateArticles } from '../link/articles/articles.ts'
 import { placeKey } from '../link/linked.ts'
 import { resolveArticle } from '../link/times/article.ts'
-import type { Filters } from './commands/filter.ts'
+import type { Annotating, Filters } from './commands/filter.ts'
 
 type Input = AsyncIterable<Uint8Array | string>
 
@@ -28,7 +28,7 @@ export const readLines = (filters: Pick<Filters, 'readLine'>, input: Input): Asy
 
 /** Lines of JSON in, each with everything found in it out. */
 export const annotateLines = (
-  filters: Filters,
+  filters: Annotating,
   input: Input,
   options: AnnotateOptions,
 ): AsyncGenerator<OutputLine> =>

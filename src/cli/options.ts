@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FetchChoices } from '../follow/fetch/fetcher.ts'
 import { edtfBounds } from '../model/edtf.ts'
+import { DEFAULT_ENGINE, ENGINE_NAMES, type EngineName } from '../model/language.ts'
 
 /** Options that every command on a dossier takes. */
 export interface CommonOptions {
@@ -42,6 +43,23 @@ export const onRecord = (command: Command): Command =>
     'what was known then: reports published by that date',
     dateOption,
   )
+
+/** What `reading` adds to a command's options. */
+export interface EngineFlag {
+  readonly engine?: EngineName
+}
+
+/** Adds --engine to what reads language; without it a dossier's own engine reads. */
+export const reading = (command: Command): Command =>
+  command.addOption(
+    new Option(
+      '--engine <name>',
+      `which engine reads language; the dossier's own, or ${DEFAULT_ENGINE}`,
+    ).choices(ENGINE_NAMES),
+  )
+
+/** The engine that was asked for, if one was. */
+export const engineOf = (o: EngineFlag): EngineFlag => (o.engine === undefined ? {} : { engine: o.engine })
 
 /** What `fetching` adds to a command's options. */
 export interface FetchFlags {

@@ -9,7 +9,7 @@ import { createProgram } from './program.ts'
 /** Exit code of a problem: what is not there is told apart from what failed. */
 function exitCodeOf(p: Problem): number {
   if (/^(ask\.|store\.(no-dossier|missing)|decide\.|watch\.)/u.test(p.code)) return EXIT.notFound
-  return /^input\./u.test(p.code) ? EXIT.usage : EXIT.some
+  return /^(?:input\.|language\.other-engine$)/u.test(p.code) ? EXIT.usage : EXIT.some
 }
 
 /**

@@ -6,10 +6,13 @@ import type { UpdateReport } from '../follow/update.ts'
 import type { Feed } from '../follow/watch/feeds.ts'
 import type { WatchEvent } from '../follow/watch/poll.ts'
 import type { WatchOptions } from '../follow/watch/watch.ts'
+import type { EngineName } from '../model/language.ts'
 import type { Desk } from '../serve/desk.ts'
 
 /** What adding takes: choices of reading and of fetching, and what the path `-` stands for. */
 export interface AddAnyOptions extends AddOptions, FetchChoices {
+  /** The engine that is asked for; without it the dossier's own. */
+  readonly engine?: EngineName | undefined
   readonly input: AsyncIterable<Uint8Array | string>
 }
 
@@ -31,17 +34,17 @@ export interface Workbench extends Desk {
   watch(
     dossier: string,
     sources: readonly string[],
-    options: FetchChoices & WatchOptions,
+    options: FetchChoices & WatchOptions & { readonly engine?: EngineName | undefined },
     tell: (event: WatchEvent) => void | Promise<void>,
   ): Promise<void>
   /** The feeds that a dossier, by its id, follows. */
   feeds(dossier: string): Promise<readonly Feed[]>
   /** Ends following feeds; gives those that were followed. */
   unfollow(dossier: string, urls: readonly string[]): Promise<readonly string[]>
-  /** Reads and finds again, with this version, what others had read. */
+  /** Reads and finds again, with this version and the dossier's engine, what others had read. An engine that is named becomes the dossier's own. */
   update(
     dossier: string,
-    options: { readonly signal: AbortSignal },
+    options: { readonly signal: AbortSignal; readonly engine?: EngineName | undefined },
     onProgress: (source: string, done: number, total: number) => void,
   ): Promise<UpdateReport>
   /** The events of a dossier, by its id, for an event table. */

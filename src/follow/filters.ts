@@ -69,18 +69,25 @@ export const annotateFilter = (
 ): AsyncGenerator<OutputLine> =>
   filterLines(splitLines(input), async line => {
     const readings = await deps.readLine(sourceOf(line))
-    return write(line.id, understand(deps.way, readings))
+    return write(line.id, await understand(deps.way, readings))
   })
 
 const NO_ANALYSIS: Analysis = { sentences: [], names: [] }
 
 /** Leads the readings of one page the whole way to findings with dates, by the same steps as a dossier. */
-function understand(way: FilterDeps['way'], readings: readonly Reading[]): readonly Understood[] {
-  const found = readings.map(reading => {
-    if (!isAnalysed(reading)) return { reading, analysis: NO_ANALYSIS, findings: [] }
-    const analysis = way.analyse(reading)
-    return { reading, analysis, findings: way.find(reading, analysis) }
-  })
+async function understand(
+  way: FilterDeps['way'],
+  readings: readonly Reading[],
+): Promise<readonly Understood[]> {
+  const found: Pick<Understood, 'reading' | 'analysis' | 'findings'>[] = []
+  for (const reading of readings) {
+    const analysis = isAnalysed(reading) ? await way.analyse(reading) : null
+    found.push({
+      reading,
+      analysis: analysis ?? NO_ANALYSIS,
+      findings: analysis ? way.find(reading, analysis) : [],
+    })
+  }
   const findings = found.flatMap(f => f.findings)
   const dated = new Map(dateArticles(readings, findings, []).map(a => [a.reading.article, a]))
   return found.map(f => {

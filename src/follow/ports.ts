@@ -12,7 +12,7 @@ export interface Way {
   readonly finder: string
   /** The articles of a source file. Throws a ParleyError for what is no text at all. */
   read(bytes: Uint8Array, capture: Capture): Promise<readonly Reading[]>
-  analyse(input: LanguageInput): Analysis
+  analyse(input: LanguageInput): Analysis | Promise<Analysis>
   find(reading: Reading, analysis: Analysis): readonly Finding[]
 }
 

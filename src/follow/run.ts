@@ -1,4 +1,5 @@
 import type { Capture, Reading } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
 import { cut } from '../model/span.ts'
 import type { RunInput, SentenceInput } from '../store/port.ts'
 import { searchWords } from '../store/words.ts'
@@ -19,11 +20,14 @@ export async function runOf(
   capture: Capture,
 ): Promise<RunInput> {
   const readings = await way.read(bytes, capture)
-  const parts = readings.map(reading => {
-    if (!isAnalysed(reading)) return { sentences: indexed(reading, reading.blocks), findings: [] }
-    const analysis = way.analyse(reading)
-    return { sentences: indexed(reading, analysis.sentences), findings: way.find(reading, analysis) }
-  })
+  const parts: { sentences: readonly SentenceInput[]; findings: readonly Finding[] }[] = []
+  for (const reading of readings) {
+    const analysis = isAnalysed(reading) ? await way.analyse(reading) : null
+    parts.push({
+      sentences: indexed(reading, analysis ? analysis.sentences : reading.blocks),
+      findings: analysis ? way.find(reading, analysis) : [],
+    })
+  }
   return {
     source,
     reader: way.reader,

@@ -71,11 +71,22 @@ export interface LanguageInput {
   readonly blocks: readonly { readonly start: number; readonly end: number; readonly kind: BlockKind }[]
 }
 
-/** A language engine. Pure: the same input gives the same analysis. */
+/** The engines by name: `fast` needs nothing but Node and is the default, `accurate` runs a neural encoder. A dossier names one. */
+export const ENGINE_NAMES = ['fast', 'accurate'] as const
+export const EngineName = z.enum(ENGINE_NAMES)
+export type EngineName = z.infer<typeof EngineName>
+export const DEFAULT_ENGINE: EngineName = 'fast'
+
+/** A language engine. Pure: the same input gives the same analysis, on the same runtime and class of processor. */
 export interface LanguageEngine {
   readonly name: string
   readonly version: string
   /** Names and digests of the models behind it, for the record's provenance. */
   readonly models: readonly string[]
+  analyse(input: LanguageInput): Analysis | Promise<Analysis>
+}
+
+/** An engine that answers at once. */
+export interface PromptEngine extends LanguageEngine {
   analyse(input: LanguageInput): Analysis
 }

@@ -195,6 +195,22 @@ const MESSAGES = {
   'watch.not-followed': ['{url} is not followed.', 'List what is followed with: parley watch --list'],
   'watch.nothing': ['No feed is followed in this dossier.', 'Follow one with: parley watch ADDRESS'],
   'language.no-model': ['The language model {name} is missing.', 'Reinstall Parley, or run: npm run train'],
+  'language.no-runtime': [
+    'The accurate engine needs onnxruntime-node, which cannot be loaded here: {why}.',
+    'The fast engine reads instead. Install it with: npm install --include=optional',
+  ],
+  'language.no-encoder': [
+    'The model of the accurate engine cannot be used: {why}.',
+    'The fast engine reads instead. Reinstall Parley, or run the training in train/encoder.',
+  ],
+  'language.not-updated': [
+    'This dossier is read by the accurate engine, which cannot run here, so nothing was read anew. {why}',
+    'Mend that, or let the fast engine read the dossier: parley update --engine fast',
+  ],
+  'language.other-engine': [
+    'The dossier {name} is read by the {engine} engine.',
+    'Change it for all its reports with: parley update --engine {asked} --dossier {name}',
+  ],
   'internal.bug': [
     'Something went wrong inside Parley: {why}.',
     'Please report it with the command that you ran.',

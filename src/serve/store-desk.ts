@@ -2,7 +2,7 @@ import type { Library } from '../ask/library.ts'
 import { rank } from '../ask/rank.ts'
 import { addFile } from '../follow/add.ts'
 import { date } from '../follow/decide.ts'
-import type { Deps } from '../follow/ports.ts'
+import type { Deps, Way } from '../follow/ports.ts'
 import { record } from '../follow/record.ts'
 import { setIssues, setScope, setTopic } from '../follow/scope.ts'
 import { type LinkCache, memoryCache } from '../link/index.ts'
@@ -22,6 +22,10 @@ const KEPT_TEXTS = 64
 /** Sentences that full text gives for ranking at most. */
 const CANDIDATES = 5000
 
+/** The parts of a desk, save the way, and the way of a dossier by its id. */
+type DeskDeps = Omit<Deps, 'way'>
+type WayOf = (dossier: string) => Promise<Way>
+
 /** A map that forgets what was put first beyond `limit`. */
 function kept<T>(limit: number): (key: string, make: () => Promise<T>) => Promise<T> {
   const entries = new Map<string, Promise<T>>()
@@ -37,7 +41,7 @@ function kept<T>(limit: number): (key: string, make: () => Promise<T>) => Promis
   }
 }
 
-function libraryOf({ store }: Deps, dossier: string): Library {
+function libraryOf({ store }: DeskDeps, dossier: string): Library {
   const readings = kept<Reading | null>(KEPT_TEXTS)
   const files = kept<Uint8Array | null>(KEPT_TEXTS)
   const bytes = (sha256: string) => files(sha256, () => store.bytes(dossier, sha256))
@@ -63,7 +67,12 @@ function libraryOf({ store }: Deps, dossier: string): Library {
 }
 
 /** One dossier of a store, with its record kept until something is appended. */
-export function dossierDesk(deps: Deps, { id, name }: Dossier, cache: LinkCache): DossierDesk {
+export function dossierDesk(
+  deps: DeskDeps,
+  { id, name }: Dossier,
+  cache: LinkCache,
+  wayOf: WayOf,
+): DossierDesk {
   const { store } = deps
   const records = kept<Record>(KEPT_RECORDS)
   return {
@@ -74,7 +83,7 @@ export function dossierDesk(deps: Deps, { id, name }: Dossier, cache: LinkCache)
       const seq = await store.seq(id)
       return records(`${seq} ${asOf ?? ''}`, () => record({ store, cache }, id, { asOf, upTo: seq }))
     },
-    add: file => addFile(deps, id, file),
+    add: async file => addFile({ ...deps, way: await wayOf(id) }, id, file),
     date: async (article, edtf) => (await date(deps, id, article, edtf)).article,
     setIssues: list => setIssues(deps, id, list),
     setScope: setting => setScope(deps, id, setting),
@@ -82,8 +91,8 @@ export function dossierDesk(deps: Deps, { id, name }: Dossier, cache: LinkCache)
   }
 }
 
-/** A desk over a store. Dossiers are opened once and keep their caches. */
-export function storeDesk(deps: Deps): Desk {
+/** A desk over a store. Dossiers are opened once and keep their caches; `wayOf` is asked only when something is read. */
+export function storeDesk(deps: DeskDeps, wayOf: WayOf): Desk {
   const open = new Map<string, DossierDesk>()
   const cache = memoryCache()
   return {
@@ -91,7 +100,7 @@ export function storeDesk(deps: Deps): Desk {
     dossier: async nameOrId => {
       const found = await deps.store.findDossier(nameOrId)
       if (!found) throw new ParleyError('store.no-dossier', { name: nameOrId })
-      const desk = open.get(found.id) ?? dossierDesk(deps, found, cache)
+      const desk = open.get(found.id) ?? dossierDesk(deps, found, cache, wayOf)
       open.set(found.id, desk)
       return desk
     },

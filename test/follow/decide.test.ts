@@ -30,7 +30,7 @@ const codeOf = (what: Promise<unknown>) =>
 /** Real parts, with the view of them that commands and the server take. */
 async function bench(...texts: string[]) {
   const deps = await testDeps(root)
-  const surface = storeDesk(deps)
+  const surface = storeDesk(deps, async () => deps.way)
   await add(deps, deps.dossier, [files(...texts)])
   return { deps, surface, dossier: await surface.dossier('talks') }
 }
@@ -62,7 +62,7 @@ describe('deciding', () => {
     const [place] = await deps.store.articles(deps.dossier)
     await date(deps, deps.dossier, place?.article ?? '', '2024-03-13')
     const newer = { ...deps, way: yearsWay('2') }
-    const dossier = await storeDesk(newer).dossier('talks')
+    const dossier = await storeDesk(newer, async () => newer.way).dossier('talks')
     expect(await update(newer, deps.dossier)).toMatchObject({ current: 0, problems: [] })
     expect((await dossier.record(null)).articles[0]?.published?.edtf).toBe('2024-03-13')
     const [decision] = await deps.store.decisions(deps.dossier)

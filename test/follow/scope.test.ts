@@ -16,7 +16,7 @@ async function dossier() {
     'date 2024-03-14 Envoys of both sides met in Vienna. They had met in 2020.',
   )
   await add(deps, deps.dossier, [folder])
-  return storeDesk(deps).dossier('talks')
+  return storeDesk(deps, async () => deps.way).dossier('talks')
 }
 const codeOf = (what: Promise<unknown>) =>
   what.then(

@@ -32,7 +32,7 @@ export async function findIn(files: readonly ReportFile[]): Promise<Found> {
     for (const reading of await readRaw(bytes, file)) {
       readings.push(reading)
       fileOf.set(reading.id, file)
-      findings.push(...way.find(reading, way.analyse(reading)))
+      findings.push(...way.find(reading, await way.analyse(reading)))
     }
   return { readings, findings, fileOf }
 }

@@ -3,10 +3,17 @@ import { openBench } from '../../src/cli/store-bench.ts'
 import { standardReadLine } from '../../src/follow/line-way.ts'
 import { standardWay } from '../../src/follow/way.ts'
 import { loadFastEngine } from '../../src/language/index.ts'
+import type { PromptEngine } from '../../src/model/language.ts'
 import type { Ran } from './terminal.ts'
 
 const engine = loadFastEngine()
-const way = standardWay(engine)
+/** The ways of both engines; the second is the fast one by another name, as far as commands can see. */
+const ways = { fast: standardWay(engine), accurate: standardWay({ ...named(engine), name: 'accurate' }) }
+
+/** An engine's parts as plain values, so that they can be changed one by one. */
+function named(e: PromptEngine): PromptEngine {
+  return { name: e.name, version: e.version, models: e.models, analyse: input => e.analyse(input) }
+}
 
 /** Runs a command line over real stores, models, files and servers, as the program does; only the clock stands still. */
 export async function program(
@@ -39,13 +46,16 @@ export async function program(
       openBench(
         store,
         create,
-        () => way,
+        name => ways[name],
         () => '2025-01-01T00:00:00Z',
       ),
     filters: async () => ({
-      way,
       readLine: standardReadLine,
-      maker: { version: '0.0.0-test', engine: engine.name, models: engine.models },
+      by: async () => ({
+        way: ways.fast,
+        readLine: standardReadLine,
+        maker: { version: '0.0.0-test', engine: engine.name, models: engine.models },
+      }),
     }),
     samples: () => [],
     page: null,

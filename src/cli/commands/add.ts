@@ -9,9 +9,12 @@ import {
   type CommonOptions,
   choicesOf,
   dateOption,
+  type EngineFlag,
+  engineOf,
   type FetchFlags,
   fetching,
   onDossier,
+  reading,
 } from '../options.ts'
 import { printAdded } from '../print/added.ts'
 import { count } from '../print/page.ts'
@@ -26,7 +29,7 @@ export async function addAll(
   bench: Workbench,
   dossier: string,
   paths: readonly string[],
-  choices: FetchChoices = {},
+  choices: FetchChoices & EngineFlag = {},
 ): Promise<AddReport> {
   const progress = progressOn(context.io)
   const options = { ...choices, signal: context.signal, input: context.io.stdin }
@@ -54,7 +57,7 @@ export async function tellAdded(context: Context, report: AddReport, json: boole
 
 /** `parley add`, `parley date` and `parley update`: the commands that append. */
 export function addCommands(program: Command, context: Context): void {
-  fetching(onDossier(program.command('add')))
+  fetching(reading(onDossier(program.command('add'))))
     .summary('add reports')
     .description('Adds reports from files, folders and addresses. What is there already is not added twice.')
     .argument('<path...>', 'files, folders, patterns, - for standard input, addresses, lists of feeds (OPML)')
@@ -62,9 +65,9 @@ export function addCommands(program: Command, context: Context): void {
       'after',
       '\nExamples:\n  parley add reports/\n  parley add a.txt b.html --dossier talks\n  parley add https://news.example/story\n  curl -s https://news.example/story | parley add -',
     )
-    .action(async (paths: readonly string[], o: CommonOptions & FetchFlags) => {
+    .action(async (paths: readonly string[], o: CommonOptions & FetchFlags & EngineFlag) => {
       await withStore(context, o.store, true, async bench => {
-        const report = await addAll(context, bench, o.dossier, paths, choicesOf(o))
+        const report = await addAll(context, bench, o.dossier, paths, { ...choicesOf(o), ...engineOf(o) })
         await tellAdded(context, report, o.json === true)
       })
     })
@@ -94,16 +97,18 @@ export function addCommands(program: Command, context: Context): void {
         })
       },
     )
-  onDossier(program.command('update'))
+  reading(onDossier(program.command('update')))
     .summary('read everything again with this version')
-    .description('Reads and finds again what older versions had read; the old readings are kept.')
-    .addHelpText('after', '\nExample:\n  parley update')
-    .action(async (o: CommonOptions) => {
+    .description(
+      'Reads and finds again what older versions, or another engine, had read; the old readings are kept.',
+    )
+    .addHelpText('after', '\nExamples:\n  parley update\n  parley update --engine accurate')
+    .action(async (o: CommonOptions & EngineFlag) => {
       await withStore(context, o.store, false, async bench => {
         const progress = progressOn(context.io)
         const { id } = await bench.dossier(o.dossier)
         const report = await bench
-          .update(id, { signal: context.signal }, (_, done, total) =>
+          .update(id, { signal: context.signal, ...engineOf(o) }, (_, done, total) =>
             progress.step(`Reading again ${done} of ${total}`),
           )
           .finally(progress.done)

@@ -2,13 +2,20 @@ import type { Command } from 'commander'
 import type { Maker } from '../../export/contract.ts'
 import type { FilterDeps } from '../../follow/filters.ts'
 import type { OutputLine } from '../../follow/lines.ts'
+import { DEFAULT_ENGINE, type EngineName } from '../../model/language.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, EXIT } from '../context.ts'
+import { type EngineFlag, reading } from '../options.ts'
 import { clean } from '../text.ts'
 
-/** What the filters stand on: the way without a store, and what made the lines. */
-export interface Filters extends FilterDeps {
+/** What the filter of findings stands on: the way without a store, and what made the lines. */
+export interface Annotating extends FilterDeps {
   readonly maker: Maker
+}
+
+/** What the filters stand on; the models are loaded when an engine is asked for. */
+export interface Filters extends Pick<FilterDeps, 'readLine'> {
+  readonly by: (engine: EngineName) => Promise<Annotating>
 }
 
 /** Writes lines as they come, waiting for a slow reader; bad ones are told on stderr too, and make the exit code 1. */
@@ -42,16 +49,16 @@ export function filterCommands(program: Command, context: Context): void {
       const [{ readLines }, filters] = await Promise.all([import('../filtering.ts'), context.filters()])
       await pour(context, readLines(filters, context.io.stdin))
     })
-  program
-    .command('annotate')
+  reading(program.command('annotate'))
     .summary('filter: JSON lines in, everything found in them out')
     .description('Leads a report a line the whole way and writes what was found: a line in, a line out.')
     .option('--jsonl', 'JSON lines, the only form there is')
     .option('--syntax', 'with the words and trees of every sentence')
     .addHelpText('after', '\nExample:\n  parley annotate --jsonl < reports.jsonl > found.jsonl')
-    .action(async (o: { readonly jsonl?: boolean; readonly syntax?: boolean }) => {
+    .action(async (o: { readonly jsonl?: boolean; readonly syntax?: boolean } & EngineFlag) => {
       needsJsonl(o, 'annotate')
       const [{ annotateLines }, filters] = await Promise.all([import('../filtering.ts'), context.filters()])
-      await pour(context, annotateLines(filters, context.io.stdin, { syntax: o.syntax === true }))
+      const by = await filters.by(o.engine ?? DEFAULT_ENGINE)
+      await pour(context, annotateLines(by, context.io.stdin, { syntax: o.syntax === true }))
     })
 }

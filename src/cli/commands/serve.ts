@@ -3,7 +3,15 @@ import type { Command } from 'commander'
 import { reportRows } from '../../ask/reports.ts'
 import { type Context, paperFor, withStore } from '../context.ts'
 import { styleOf } from '../io.ts'
-import { type CommonOptions, DEFAULT_DOSSIER, onDossier, wholeNumber } from '../options.ts'
+import {
+  type CommonOptions,
+  DEFAULT_DOSSIER,
+  type EngineFlag,
+  engineOf,
+  onDossier,
+  reading,
+  wholeNumber,
+} from '../options.ts'
 import { printProblems } from '../print/problems.ts'
 import { printReports } from '../print/reports.ts'
 import { printStatements } from '../print/statements.ts'
@@ -11,7 +19,7 @@ import { printTimeline } from '../print/timeline.ts'
 import type { Workbench } from '../workbench.ts'
 import { addAll, tellAdded } from './add.ts'
 
-interface ServeOptions extends CommonOptions {
+interface ServeOptions extends CommonOptions, EngineFlag {
   readonly port?: number
   readonly host?: string
   readonly allowHost?: readonly string[]
@@ -85,7 +93,7 @@ export function serveCommands(program: Command, context: Context): void {
         await serveUntilStopped(context, bench, dossier.name, o)
       })
     })
-  onPort(onDossier(program.command('start')))
+  onPort(reading(onDossier(program.command('start'))))
     .summary('add, print and serve in one go')
     .description(
       'Adds your reports, or the sample reports to a dossier of their own, prints the record and serves it.',
@@ -97,7 +105,7 @@ export function serveCommands(program: Command, context: Context): void {
       const sample = paths.length === 0
       const name = sample && o.dossier === DEFAULT_DOSSIER ? SAMPLE_DOSSIER : o.dossier
       await withStore(context, o.store, true, async bench => {
-        const report = await addAll(context, bench, name, sample ? context.samples() : paths)
+        const report = await addAll(context, bench, name, sample ? context.samples() : paths, engineOf(o))
         await tellAdded(context, report, false)
         if (context.signal.aborted) return
         await printRecord(context, bench, name)

@@ -7,14 +7,17 @@ import { styleOf } from '../io.ts'
 import {
   type CommonOptions,
   choicesOf,
+  type EngineFlag,
+  engineOf,
   type FetchFlags,
   fetching,
   onDossier,
+  reading,
   wholeNumber,
 } from '../options.ts'
 import { printEvent, printFeeds } from '../print/watched.ts'
 
-interface WatchFlags extends CommonOptions, FetchFlags {
+interface WatchFlags extends CommonOptions, FetchFlags, EngineFlag {
   readonly every?: number
   readonly once?: boolean
   readonly list?: boolean
@@ -26,7 +29,7 @@ const DEFAULT_EVERY = 15
 
 /** `parley watch`: follows feeds until it is stopped. */
 export function watchCommands(program: Command, context: Context): void {
-  fetching(onDossier(program.command('watch')))
+  fetching(reading(onDossier(program.command('watch'))))
     .summary('follow feeds, and take what is new in them')
     .description(
       'Polls the feeds that a dossier follows, and those named here from now on, and adds the articles that are new in them. ' +
@@ -47,6 +50,7 @@ export function watchCommands(program: Command, context: Context): void {
       await withStore(context, o.store, true, async bench => {
         const options = {
           ...choicesOf(o),
+          ...engineOf(o),
           every: (o.every ?? DEFAULT_EVERY) * MINUTE,
           once: o.once === true,
           signal: context.signal,

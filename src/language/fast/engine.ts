@@ -1,4 +1,4 @@
-import type { Analysis, LanguageEngine, LanguageInput, Sentence } from '../../model/language.ts'
+import type { Analysis, LanguageInput, PromptEngine, Sentence } from '../../model/language.ts'
 import { linearModel } from '../linear/file.ts'
 import { Splitter } from '../segment/splitter.ts'
 import { words } from '../segment/words.ts'
@@ -10,7 +10,7 @@ import { Syntax } from './syntax.ts'
 /** Changes when the code of the engine changes what it gives for the same models. */
 const VERSION = '2'
 
-class FastEngine implements LanguageEngine {
+class FastEngine implements PromptEngine {
   readonly name = 'fast'
   readonly version = VERSION
   readonly models: readonly string[]
@@ -59,5 +59,5 @@ class FastEngine implements LanguageEngine {
  * Loads the engine that the project trains itself: tokens, sentences, tags, lemmas, features, trees and names, without native code.
  * Reads `models/*.bin` synchronously; throws where they are missing or damaged. Same input, same analysis.
  */
-export const loadFastEngine = (directory: string = modelsDirectory()): LanguageEngine =>
+export const loadFastEngine = (directory: string = modelsDirectory()): PromptEngine =>
   new FastEngine(directory)

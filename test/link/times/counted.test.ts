@@ -31,7 +31,7 @@ describe('times that a promise counts from', () => {
   beforeAll(async () => {
     const way = standardWay(loadFastEngine())
     const reading = await readFirst(TEXT)
-    const findings = way.find(reading, way.analyse(reading))
+    const findings = way.find(reading, await way.analyse(reading))
     const make = (published: Published | null): LinkedArticle => ({
       id: reading.article,
       reading,
