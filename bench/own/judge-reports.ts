@@ -41,14 +41,26 @@ function judged<Gold, Found extends Pick<Judged, 'confidence'>>(
 
 type To = (span: Span) => Span | null
 
-/** The words of the holder share a character, so do those of the issue, and the stance is the same. */
+/** The last word of a name that begins with a capital: a surname, a state, a body. */
+const lastName = (name: string): string | null => name.match(/\p{Lu}[\p{L}\p{M}.'’-]+/gu)?.at(-1) ?? null
+
+/** Whether words name somebody: its last capitalised word stands among them, as a word of its own. */
+const naming = (words: string, name: string): boolean => {
+  const last = lastName(name)
+  return last !== null && last.length > 2 && words.split(/[^\p{L}\p{M}.-]+/u).includes(last)
+}
+
+/** One actor: its words share a character with the gold's, or it bears the name by which the gold's holder is called there or elsewhere. */
 function positions(gold: Report, out: Output, to: To): Judgement {
   const want = gold.positions.map(p => {
     const [holder, issue] = [to(p.holder), to(p.issue)]
-    return holder && issue ? { holder, issue, stance: p.stance } : null
+    const words = [p.holder, ...(p.named ? [p.named] : [])].map(x => gold.text.slice(...x)).join(' ')
+    return holder && issue ? { holder, issue, words, stance: p.stance } : null
   })
   return judged(want, out.positions, (g, p) =>
-    p.stance === g.stance && shared(g.holder, p.holder.span) > 0 ? shared(g.issue, p.topic.span) : 0,
+    p.stance === g.stance && (shared(g.holder, p.holder.span) > 0 || naming(g.words, p.holder.name))
+      ? shared(g.issue, p.topic.span)
+      : 0,
   )
 }
 

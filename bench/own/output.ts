@@ -80,7 +80,7 @@ export const Output = z.object({
   positions: z
     .array(
       z.object({
-        holder: z.object({ span: z.tuple([z.number(), z.number()]) }),
+        holder: z.object({ span: z.tuple([z.number(), z.number()]), name: z.string().default('') }),
         topic: z.object({ span: z.tuple([z.number(), z.number()]) }),
         stance: z.string(),
         ...sure,

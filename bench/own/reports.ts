@@ -23,7 +23,10 @@ export const ReportGold = z.object({
   /** Labelled is the opening of the text, so many characters. */
   window: z.number(),
   part: z.enum(['tune', 'bench']),
-  positions: z.array(z.object({ holder: Pair, issue: Pair, stance: z.string() }).loose()),
+  /** `named`: where the report names a holder whom the sentence calls "he" or "it". */
+  positions: z.array(
+    z.object({ holder: Pair, named: Pair.optional(), issue: Pair, stance: z.string() }).loose(),
+  ),
   commitments: z.array(z.object({ content: Pair }).loose()),
   figures: z.array(
     z.object({ span: Pair, value: z.number().nullable(), quantityClass: z.string().nullable() }).loose(),

@@ -85,6 +85,27 @@ describe('findings held against the gold of our own', () => {
     expect(right('positions', [position('Norway', 'ports', 'oppose')])).toEqual([false])
   })
 
+  it('takes a position whose holder is the same actor, told elsewhere in the report', () => {
+    const gold = {
+      ...GOLD,
+      positions: [{ holder: at('It'), named: at('Sweden'), issue: at('the ports.'), stance: 'support' }],
+    }
+    const one = (holder: string, name: string): readonly boolean[] =>
+      judgeReport(
+        'positions',
+        gold,
+        Output.parse({
+          id: 'made',
+          text: TEXT,
+          positions: [{ ...position(holder, 'the ports.', 'support'), holder: { span: at(holder), name } }],
+        }),
+      ).judged.map(j => j.right)
+    expect(one('May', 'Sweden')).toEqual([true])
+    expect(one('May', 'Kingdom of Sweden')).toEqual([true])
+    expect(one('May', 'Norway')).toEqual([false])
+    expect(one('May', 'the Swede')).toEqual([false])
+  })
+
   it('lets a label be met once, by the finding that shares most with it', () => {
     expect(right('commitments', [{ content: at('ports by') }, { content: at('open 3 ports') }])).toEqual([
       false,
@@ -123,7 +144,7 @@ describe.skipIf(!hasCorpora())('the labelled reports (skipped where ../shared is
         [
           ...d.figures.map(f => f.span),
           ...d.commitments.map(c => c.content),
-          ...d.positions.flatMap(p => [p.holder, p.issue]),
+          ...d.positions.flatMap(p => [p.holder, p.issue, ...(p.named ? [p.named] : [])]),
           ...d.proposals.map(p => p.title),
         ]
           .filter(([s, e]) => {
