@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { THRESHOLDS } from '../src/link/thresholds.ts'
+import { eventsSpeed } from './events-speed.ts'
 import { failures, pin, readFloors, writeFloors } from './floors.ts'
 import { hasCorpora, type Measure, measures } from './measures.ts'
 import { HELP, type Options, options } from './options.ts'
@@ -79,6 +80,8 @@ async function bench(o: Options, folder: string): Promise<number> {
   }
   const times = speed ? await timesSpeed() : null
   if (times) say(`${times.text}\n`)
+  const events = speed ? await eventsSpeed() : null
+  if (events) say(`${events.text}\n`)
   if (o.only.size === 0 || o.only.has('page')) say(await pageTable())
   const pages =
     o.only.size === 0 || o.only.has('speed') || o.only.has('pages')
@@ -96,6 +99,7 @@ async function bench(o: Options, folder: string): Promise<number> {
     ...failures(readFloors(), results),
     ...(pages ? dearPages(pages) : []),
     ...(times?.slow ?? []),
+    ...(events?.slow ?? []),
   ]
   if (o.pin || o.lower.size > 0) writeFloors(pin(readFloors(), results, o.lower))
   if (!o.check) return 0

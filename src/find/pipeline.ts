@@ -72,7 +72,8 @@ export function checkOrder(stages: readonly Stage[]): void {
   }
 }
 
-const NOTHING: Found = {
+/** Nothing found yet. */
+export const NOTHING: Found = {
   time: [],
   name: [],
   role: [],

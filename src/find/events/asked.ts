@@ -1,6 +1,7 @@
 import { formOf, hasKid, kidsBy, relOf, uposOf } from '../tree/index.ts'
-import { actorsOf, type Coded, type Scene } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { oblique, patientsOf } from './arguments.ts'
+import type { Coded, Scene } from './scene.ts'
 
 /** Of whom something is asked, and whom a threat means. */
 

@@ -2,8 +2,9 @@ import type { Chain, PlaceRef, TimeRef } from '../../model/finding.ts'
 import { cover, type Span } from '../../model/span.ts'
 import type { Draft } from '../pipeline.ts'
 import { baseRel, headOf, kidsOf, relOf, subtree, type Tree } from '../tree/index.ts'
-import { actorsOf, type Scene } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { surfaceSubject } from './arguments.ts'
+import type { Scene } from './scene.ts'
 import { saysAt } from './standing.ts'
 
 /** When and where an event took place as its clause tells it, and by whose word. */

@@ -1,5 +1,5 @@
 import { conjuncts, relOf } from '../tree/index.ts'
-import { actorsOf, type Coded, type Scene } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import {
   agentOf,
   complementOf,
@@ -15,6 +15,7 @@ import { holds } from './holds.ts'
 import { lemmaOf, predicate } from './lemma.ts'
 import { nounEvent } from './noun-event.ts'
 import { authored, nounSides, ownersOf } from './noun-sides.ts'
+import type { Coded, Scene } from './scene.ts'
 import { settled, several, sidesAt, stateWhere } from './sides.ts'
 
 /** What a verb or noun tells: its CAMEO code, who does it and to whom, before tense and negation are read. */

@@ -3,15 +3,16 @@ import type { Sentence } from '../../model/language.ts'
 import { contains, cover, type Span } from '../../model/span.ts'
 import { type Draft, type Stage, sentenceAt } from '../pipeline.ts'
 import { kidsOf, type Tree, treeOf, uposOf } from '../tree/index.ts'
-import { type Coded, type Scene, statesNamed } from './actors.ts'
 import { chainOf, placeOf, timeOf } from './circumstances.ts'
 import { type Core, codeOf } from './code.ts'
 import { withConfidence } from './confidence.ts'
 import { distinct } from './distinct.ts'
 import { mustOf } from './must.ts'
 import { nominalOf } from './nominal.ts'
+import { statesNamed } from './places.ts'
 import { ploverOf } from './plover.ts'
 import { relevant } from './relevant.ts'
+import type { Coded, Scene } from './scene.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { statementOf } from './statement.ts'
 
@@ -53,11 +54,13 @@ export function eventsIn(
 ): readonly Draft<'event'>[] {
   const tree = treeOf(sentence)
   const timed = timedIn(tree, names, times)
-  const dateline =
-    tree.tokens.findIndex(
-      (t, i) => i < 12 && /^(-|--|–|—|:)$/.test(t.form) && /^[A-Z.]+$/.test(tree.tokens[0]?.form ?? ''),
-    ) + 1
-  const scene: Scene = { tree, names, timed, states: statesNamed(tree, dateline), coded: new Map() }
+  const scene: Scene = {
+    tree,
+    names,
+    timed,
+    states: statesNamed(tree, afterDateline(tree)),
+    coded: new Map(),
+  }
   const used = new Set<number>()
   const cores: Core[] = []
   const take = (core: Core | null): boolean => {
@@ -89,6 +92,14 @@ export function eventsIn(
   // What is only supposed, beside something that is told, is its condition and no event of its own.
   const sure = out.filter(e => e.event.factuality !== 'hypothetical')
   return withConfidence(tree, distinct(sure.some(e => e.event.type !== 'STATEMENT') ? sure : out))
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', ':'])
+
+/** The first token behind a place in capitals and a dash ("TEHRAN, Iran --"); 0 where a sentence has none. */
+function afterDateline(tree: Tree): number {
+  if (!/^[A-Z.]+$/.test(tree.tokens[0]?.form ?? '')) return 0
+  return tree.tokens.slice(0, 12).findIndex(t => DASHES.has(t.form)) + 1
 }
 
 /** Tokens of an expression of time; a name that holds a month ("Theresa May") is none. */

@@ -1,9 +1,10 @@
 import { baseRel, headOf, kidsBy } from '../tree/index.ts'
-import { actorsOf, type Scene } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { auxiliaries, surfaceSubject } from './arguments.ts'
 import { type Core, codeOf } from './code.ts'
 import { combine } from './frames/lexicon.ts'
 import { lemmaOf } from './lemma.ts'
+import type { Scene } from './scene.ts'
 import { saysAt } from './standing.ts'
 
 /** "X said that Y must withdraw": a demand of Y by the one who says it. Null where nobody says it or nobody is meant. */

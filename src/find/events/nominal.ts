@@ -1,8 +1,9 @@
 import { caseOf, headOf, kidsBy, relOf, uposOf } from '../tree/index.ts'
-import { actorsOf, type Coded, type Scene } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import type { Core } from './code.ts'
 import { lemmaOf } from './lemma.ts'
 import { nounEvent } from './noun-event.ts'
+import type { Coded, Scene } from './scene.ts'
 
 /** Roots that nouns tell by themselves ("the attack by X on Y", "X's visit to Y", "talks between X and Y"); others need a verb. */
 const TELLS = /^(04[0-6]|18|19|1[78]\d|087|0841|0874|174|173)/

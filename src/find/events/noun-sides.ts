@@ -1,6 +1,8 @@
 import { caseOf, kidsBy } from '../tree/index.ts'
-import { actorsOf, type Coded, lookup, type Scene } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import type { How } from './frames/lexicon.ts'
+import { lookup } from './places.ts'
+import type { Coded, Scene } from './scene.ts'
 
 /** Whose a noun's event is, and to whom it is done. */
 

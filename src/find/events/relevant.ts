@@ -1,6 +1,6 @@
 import { relOf, type Tree, uposOf } from '../tree/index.ts'
-import type { Coded } from './actors.ts'
 import type { Core } from './code.ts'
+import type { Coded } from './scene.ts'
 import type { Standing } from './standing.ts'
 
 /** Someone must be known on the side that acts; force may be told without its doer ("were killed"), when its victims' state is known. */

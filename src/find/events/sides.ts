@@ -1,6 +1,8 @@
 import { formOf, hasKid, relOf, subtree, uposOf } from '../tree/index.ts'
-import { actorsOf, type Coded, lookup, type Scene, statesBelow } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { indirect, oblique, patientsOf } from './arguments.ts'
+import { lookup, statesBelow } from './places.ts'
+import type { Coded, Scene } from './scene.ts'
 
 /** Where the other side of a verb stands. */
 

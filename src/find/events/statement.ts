@@ -1,8 +1,9 @@
 import { caseOf, kidsBy, relOf, uposOf } from '../tree/index.ts'
-import { actorsOf, type Scene } from './actors.ts'
+import { actorsOf } from './actors.ts'
 import { surfaceSubject } from './arguments.ts'
 import type { Core } from './code.ts'
 import { lemmaOf } from './lemma.ts'
+import type { Scene } from './scene.ts'
 
 /** CAMEO code of a verb of saying or showing, for those that code no other event: one a line. */
 const SAYING: ReadonlyMap<string, string> = new Map(

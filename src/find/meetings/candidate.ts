@@ -1,7 +1,7 @@
 import type { ActorRef, PlaceRef, TimeRef } from '../../model/finding.ts'
 import type { MeetingKind } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
-import type { Memory } from './sides.ts'
+import type { Memory } from './memory.ts'
 import type { Standing } from './status.ts'
 import type { Unit } from './units.ts'
 

@@ -1,0 +1,89 @@
+import type { ActorRef } from '../../model/finding.ts'
+import type { Memory } from './memory.ts'
+import { INSIDE, LINKS, OPEN } from './side-words.ts'
+import type { Unit } from './units.ts'
+import { ROLES } from './words.ts'
+
+/** "the Russian leader", "his Ukrainian counterpart", "Turkish officials", "Russian, Ukrainian and British counterparts". */
+export function described(
+  units: readonly Unit[],
+  i: number,
+  memory: Memory,
+): { actors: readonly ActorRef[]; open: boolean; to: number } | null {
+  const countries: { iso: string; at: Unit }[] = []
+  let j = i
+  let open = false
+  if (/^(the|his|her|their|a|an)$/.test(units[j]?.lower ?? '')) j++
+  for (; j < units.length && j < i + 14; j++) {
+    const u = units[j]
+    if (!u) return null
+    if (OPEN.has(u.lower)) open = true
+    const iso =
+      u.adjective ??
+      (u.name?.type === 'LOC' && u.name.subtype === 'state' ? (u.name.actor?.country ?? null) : null)
+    if (iso) countries.push({ iso, at: u })
+    const pair = `${u.lower} ${units[j + 1]?.lower ?? ''}`
+    const role = ROLES.get(pair) ?? ROLES.get(u.lower)
+    if (role) {
+      const to = j + (ROLES.has(pair) ? 2 : 1)
+      // "Prime Minister Keir Starmer", "Ukrainian counterpart Volodymyr …": the name itself is the side.
+      if (units[to]?.name?.type === 'PER') return null
+      if (countries.length === 0) return null
+      const first = units[i]
+      const last = units[to - 1]
+      if (!first || !last) return null
+      const text = { start: first.start, end: last.end }
+      const words = units
+        .slice(i, to)
+        .map(x => x.text)
+        .join(' ')
+      return {
+        actors: countries.map(({ iso, at }) => {
+          const known = role.head && !role.group ? lastOf(memory.people, iso) : null
+          const at2 = countries.length > 1 ? spanOf(at) : text
+          return known
+            ? { ...known, text: words, span: at2, method: 'description' as const, confidence: 0.6 }
+            : {
+                text: countries.length > 1 ? at.text : words,
+                span: at2,
+                name: countries.length > 1 ? `${at.text} ${last.text}` : words,
+                type: role.group ? ('group' as const) : ('person' as const),
+                country: iso,
+                office: last.text,
+                method: 'description' as const,
+                confidence: 0.5,
+              }
+        }),
+        open: open || role.group,
+        to,
+      }
+    }
+    if (iso || LINKS.has(u.lower) || OPEN.has(u.lower) || INSIDE.has(u.lower)) continue
+    return null
+  }
+  return null
+}
+
+/** Whether the state at `i` only modifies a person, an office or a thing: "France's President", "Istanbul talks". */
+export function owns(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1]
+  if (!next) return false
+  if (/^['’]s?$/.test(next.lower)) return true
+  if (ROLES.has(next.lower) || ROLES.has(`${next.lower} ${units[i + 2]?.lower ?? ''}`)) return true
+  if (next.lower === '-' || next.lower === '–') return false
+  for (let j = i + 1; j < i + 5; j++) {
+    const u = units[j]
+    if (!u) return false
+    if (u.name?.type === 'PER') return true
+    if (!INSIDE.has(u.lower) && !ROLES.has(u.lower) && !/^[A-Z]/.test(u.text)) return false
+    if (LINKS.has(u.lower)) return false
+  }
+  return false
+}
+
+const lastOf = (people: readonly ActorRef[], iso: string): ActorRef | null =>
+  people.findLast(
+    p => p.country === iso && /president|prime minister|chancellor|premier|king|leader/i.test(p.office ?? ''),
+  ) ?? null
+
+const spanOf = (u: Unit) => ({ start: u.start, end: u.end })
