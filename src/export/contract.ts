@@ -13,6 +13,7 @@ import type {
 import type { Analysis, Name, Sentence } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Time } from '../model/time.ts'
+import { basesOf } from '../read/bases.ts'
 import { mentionsOf } from './mentions.ts'
 
 /**
@@ -318,6 +319,12 @@ export function readLine(id: string | number, readings: readonly Reading[]): obj
   return { ...readBody(id, main), parts: parts.map(p => readBody(`${id}#${p.part}`, p)) }
 }
 
+/** Bases under the names that the contract gives the facts: an outlet is its `source`. */
+function contractBases(r: Reading): object {
+  const { publisher, ...bases } = basesOf(r)
+  return publisher === undefined ? bases : { ...bases, source: publisher }
+}
+
 const readBody = (id: string | number, r: Reading): object => ({
   id,
   title: r.title?.value ?? null,
@@ -333,6 +340,8 @@ const readBody = (id: string | number, r: Reading): object => ({
   section: r.section?.value ?? null,
   canonicalUrl: r.canonicalUrl?.value ?? null,
   language: r.language,
+  captions: r.captions,
+  bases: contractBases(r),
   role: r.role,
   reader: r.reader,
   text: r.text,

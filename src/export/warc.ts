@@ -12,6 +12,15 @@ export interface CapturedFile {
 /** Moment that stands for files of the disk, which have no moment of capture: no clock is asked. */
 const NO_MOMENT = '1970-01-01T00:00:00Z'
 
+/** The field in which a record keeps what led to it told of its publication; other programs pass it over, as ISO 28500 asks. */
+const TOLD = 'Parley-Published'
+
+/** JSON without characters that a header cannot hold. */
+const toAscii = (json: string): string =>
+  json.replace(/[^ -~]/gu, c =>
+    [...c].map(u => `\\u${u.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  )
+
 /** Headers that describe a packing which the stored bytes do not have any more. */
 const PACKING = new Set(['content-encoding', 'transfer-encoding', 'content-length'])
 
@@ -32,6 +41,7 @@ export async function* toWarc(files: AsyncIterable<CapturedFile>): AsyncGenerato
         warcVersion: 'WARC/1.1',
         warcHeaders: {
           'WARC-Record-ID': `<urn:uuid:${uuidOf(idDigest(sha256, capture))}>`,
+          ...(capture.published ? { [TOLD]: toAscii(canonicalJson(capture.published)) } : {}),
           ...(fetched ? {} : { 'Content-Type': capture.mediaType ?? 'application/octet-stream' }),
         },
         ...(fetched

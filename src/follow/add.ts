@@ -5,6 +5,7 @@ import { sha256 } from '../model/ids.ts'
 import { type Problem, problem, problemOf } from '../model/problem.ts'
 import { type Carried, carrierOf } from '../read/carriers/index.ts'
 import type { Refusal } from '../store/port.ts'
+import { oneCapture, toldBy } from './captures.ts'
 import type { Deps } from './ports.ts'
 import { runOf } from './run.ts'
 
@@ -173,7 +174,8 @@ export async function addBytes(
   const capture = file.capture ?? fileCapture(name)
   try {
     const there = known.get(source)
-    const run = there ? undefined : await runOf(deps.way, source, bytes, capture)
+    const readBy = there ? await datedAnew(deps, dossier, source, capture) : capture
+    const run = readBy ? await runOf(deps.way, source, bytes, readBy) : undefined
     const done = await deps.store.append(
       dossier,
       { source: { sha256: source, bytes, capture }, ...(run ? { run } : {}) },
@@ -194,6 +196,22 @@ export async function addBytes(
   } catch (error) {
     return refuse(deps, dossier, name, { source, size: bytes.length }, error)
   }
+}
+
+/**
+ * The capture by which a source that is there already is to be read again: where this one tells an earlier date of publication
+ * than those before it. So the same captures in any order give the same article.
+ */
+async function datedAnew(
+  deps: Deps,
+  dossier: string,
+  source: string,
+  capture: Capture,
+): Promise<Capture | undefined> {
+  if (!capture.published) return undefined
+  const before = (await deps.store.sources(dossier)).find(s => s.sha256 === source)?.captures ?? []
+  const all = [...before, capture]
+  return toldBy(before)?.edtf === toldBy(all)?.edtf ? undefined : oneCapture(all)
 }
 
 /** Codes that stop the whole, not one file. */

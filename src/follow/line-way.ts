@@ -1,6 +1,7 @@
 /** The way of a line: what the filters need of it, without the readers of files, so that a filter starts without loading them. */
 import { findAll, STAGES } from '../find/index.ts'
 import type { LanguageEngine } from '../model/language.ts'
+import { given } from '../read/given.ts'
 import { readText } from '../read/text/read-text.ts'
 import type { FilterDeps } from './filters.ts'
 import type { Way } from './ports.ts'
@@ -25,7 +26,7 @@ export const standardReadLine: FilterDeps['readLine'] = async line => {
       encoding: 'utf-8',
       url: line.url,
       published: line.published,
-      title: line.title,
+      title: given(line.title, 'given with the text'),
       problems: line.problems,
     })
   }
@@ -34,7 +35,7 @@ export const standardReadLine: FilterDeps['readLine'] = async line => {
     text: line.content,
     encoding: 'utf-8',
     published: line.published,
-    title: line.title,
+    title: given(line.title, 'given with the text'),
     problems: line.problems,
   })
 }

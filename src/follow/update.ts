@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type Problem, problem, problemOf } from '../model/problem.ts'
 import { fileCapture } from './add.ts'
+import { oneCapture } from './captures.ts'
 import type { Deps } from './ports.ts'
 import { runOf } from './run.ts'
 
@@ -27,7 +28,7 @@ export async function update(
   const { store, way } = deps
   const runs = await store.runs(dossier)
   const stale = runs.filter(r => r.reader !== way.reader || r.finder !== way.finder)
-  const captures = new Map((await store.sources(dossier)).map(s => [s.sha256, s.captures[0]]))
+  const captures = new Map((await store.sources(dossier)).map(s => [s.sha256, oneCapture(s.captures)]))
   const updated: string[] = []
   const problems: { source: string; problem: Problem }[] = []
   let done = 0

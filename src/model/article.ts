@@ -3,6 +3,18 @@ import { Basis, BlockKind, Precision, RemovalReason } from './lists.ts'
 import { Problem } from './problem.ts'
 import { Span } from './span.ts'
 
+/** A publication date as reading knows it: from the article itself, never from the clock. */
+export const Published = z
+  .object({
+    edtf: z.string(),
+    precision: Precision,
+    basis: Basis,
+    /** In words: "file header", "dateline", "meta article:published_time". */
+    because: z.string(),
+  })
+  .readonly()
+export type Published = z.infer<typeof Published>
+
 /** How a source file came to us. Nothing of it enters the record, so that the same bytes give the same record wherever they lay. */
 export const Capture = z
   .object({
@@ -14,6 +26,8 @@ export const Capture = z
     status: z.int().nullable(),
     headers: z.record(z.string(), z.string()).nullable(),
     fetchedAt: z.string().nullable(),
+    /** When it was published by what led to it: the entry of a feed. Holds for articles that do not say it themselves. */
+    published: Published.optional(),
   })
   .readonly()
 export type Capture = z.infer<typeof Capture>
@@ -54,18 +68,6 @@ const known = <T extends z.ZodType>(value: T) =>
 
 export const KnownText = known(z.string())
 export type KnownText = z.infer<typeof KnownText>
-
-/** A publication date as reading knows it: from the article itself, never from the clock. */
-export const Published = z
-  .object({
-    edtf: z.string(),
-    precision: Precision,
-    basis: Basis,
-    /** In words: "file header", "dateline", "meta article:published_time". */
-    because: z.string(),
-  })
-  .readonly()
-export type Published = z.infer<typeof Published>
 
 /** A relative publication time of a part ("3 hours ago"), to be counted from the moment of capture. */
 export const RelativePublished = z
@@ -145,14 +147,33 @@ export const Reading = z
     aggregator: KnownText.nullable(),
     section: KnownText.nullable(),
     canonicalUrl: KnownText.nullable(),
-    /** ISO 639-1 code, or 'und'. */
+    /** What the publisher wrote under the article's pictures. */
+    captions: z.array(KnownText).readonly(),
+    /** ISO 639-1 code, or 'und'; and how it is known. */
     language: z.string(),
+    languageBasis: z.string(),
     paywalled: z.boolean(),
     fingerprint: Fingerprint,
     problems: z.array(Problem).readonly(),
   })
   .readonly()
 export type Reading = z.infer<typeof Reading>
+
+/** How the facts about an article are known, in words, by their names in the reading; only those that are there. */
+export const Bases = z
+  .object({
+    title: z.string(),
+    byline: z.string(),
+    publisher: z.string(),
+    agency: z.string(),
+    aggregator: z.string(),
+    section: z.string(),
+    language: z.string(),
+    canonicalUrl: z.string(),
+  })
+  .partial()
+  .readonly()
+export type Bases = z.infer<typeof Bases>
 
 /** Where a span of a reading stands in the raw bytes: byte offsets into the source file, or offsets into a decoded part of it. */
 export const RawPlace = z

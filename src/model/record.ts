@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Published } from './article.ts'
+import { Bases, Published } from './article.ts'
 import { Chain, FINDING_KINDS } from './finding.ts'
 import { Issue } from './issue.ts'
 import {
@@ -83,7 +83,14 @@ export const ArticleEntry = z
     agency: z.string().nullable(),
     aggregator: z.string().nullable(),
     byline: z.string().nullable(),
+    section: z.string().nullable(),
     language: z.string(),
+    /** The address that the page gives as its own. */
+    canonicalUrl: z.string().nullable(),
+    /** What the publisher wrote under the article's pictures. */
+    captions: z.array(z.object({ value: z.string(), basis: z.string() }).readonly()).readonly(),
+    /** How each of these facts is known. */
+    bases: Bases,
     /** Articles that are one voice share a group: the id of its canonically first article. */
     copyGroup: z.string(),
     /** Whether it belongs to the dossier's scope; off-topic articles stay out of the registers. */

@@ -14,3 +14,13 @@ const precisionOf = (edtf: string): Published['precision'] => {
 /** A date that a carrier gives beside a text, in EDTF; null where it is none. */
 export const givenDate = (edtf: string, because: string): Published | null =>
   edtfBounds(edtf) ? { edtf, precision: precisionOf(edtf), basis: 'header', because } : null
+
+/** What a carrier gives beside a text, with its name for that: the entry of a feed, the header of a mail. */
+export interface Given {
+  readonly value: string
+  readonly basis: string
+}
+
+/** What a carrier gives, where it gives anything. */
+export const given = (value: string | null | undefined, basis: string): Given | null =>
+  value ? { value, basis } : null

@@ -13,6 +13,7 @@ import { looksLikeMail, MAIL_READER, readMail } from './mail/read-mail.ts'
 import { PDF_READER, readPdf } from './pdf/read-pdf.ts'
 import { isPdf } from './pdf/text-layer.ts'
 import { readText, TEXT_READER } from './text/read-text.ts'
+import { datedBy } from './told.ts'
 
 export { readHtml } from './html/read-html.ts'
 export { pdfPlace } from './pdf/read-pdf.ts'
@@ -34,11 +35,18 @@ export const READERS: readonly string[] = [
  * by what they hold and only then by what their carrier says of them.
  *
  * @param bytes the file as it is; nothing of it is changed.
- * @param capture how it came to us; its name serves messages, its media type and headers the charset.
+ * @param capture how it came to us; its name serves messages, its media type and headers the charset, its date an
+ *   article that has none.
  * @throws ParleyError `read.empty` for nothing but white space, `read.binary` for what is no text, `read.feed-list` for an
  *   OPML list, `read.encrypted` and `read.no-text-layer` for PDFs, `read.unreadable` for what is broken.
  */
 export async function readBytes(bytes: Uint8Array, capture: Capture): Promise<readonly Reading[]> {
+  const readings = await readAny(bytes, capture)
+  const told = capture.published
+  return told ? readings.map(r => datedBy(r, told)) : readings
+}
+
+async function readAny(bytes: Uint8Array, capture: Capture): Promise<readonly Reading[]> {
   const { name, url } = capture
   if (isPdf(bytes)) return readPdf(bytes, sha256(bytes), name)
   const type = capture.headers?.['content-type'] ?? capture.mediaType ?? ''

@@ -15,16 +15,25 @@ const SAMPLE = 4_000
 /** Under this many letters no detector is worth asking. */
 const FEW_LETTERS = 40
 
-/** ISO 639-1 code of the text's language; 'en' for what is too short to tell but is in Latin letters, 'und' for what has no letters. */
-export async function languageOf(text: string): Promise<string> {
+/** The language of a text as an ISO 639-1 code, with the way it is known. */
+export interface Language {
+  readonly value: string
+  readonly basis: string
+}
+
+/** The language of a text: 'en' for what is too short to tell but is in Latin letters, 'und' for what has no letters. */
+export async function languageOf(text: string): Promise<Language> {
   const sample = text.slice(0, SAMPLE)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const letters = words.reduce((n, w) => n + w.length, 0)
-  if (letters === 0) return 'und'
+  if (letters === 0) return { value: 'und', basis: 'no letters' }
   const latin = words.reduce((n, w) => n + (/^\p{Script=Latin}+$/u.test(w) ? w.length : 0), 0) / letters
   const share = words.filter(w => ENGLISH.has(w)).length / words.length
-  if (latin > 0.8 && (share >= ENGLISH_SHARE || letters < FEW_LETTERS)) return 'en'
+  if (latin > 0.8 && share >= ENGLISH_SHARE) return { value: 'en', basis: 'its commonest words' }
+  if (latin > 0.8 && letters < FEW_LETTERS) return { value: 'en', basis: 'Latin letters, too few to tell' }
   const { eld } = await import('eld/small')
   const found = eld.detect(sample).language
-  return found === '' ? 'und' : found
+  return found === ''
+    ? { value: 'und', basis: 'its runs of letters fit no language' }
+    : { value: found, basis: 'its runs of letters' }
 }

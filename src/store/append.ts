@@ -89,13 +89,15 @@ async function addCapture(tx: Tx, dossier: string, seq: number, { source }: Addi
 async function addRun(engine: Engine, tx: Tx, dossier: string, seq: number, run: RunInput): Promise<boolean> {
   const latest = await tx
     .selectFrom('runs')
-    .select(['reader', 'finder'])
+    .select(['reader', 'finder', 'readings'])
     .where('dossier', '=', dossier)
     .where('source', '=', run.source)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (latest?.reader === run.reader && latest.finder === run.finder) return false
+  const readings = toBody(run.readings.map(r => r.id))
+  if (latest?.reader === run.reader && latest.finder === run.finder && latest.readings === readings)
+    return false
   const known = await knownReadings(
     tx,
     dossier,
@@ -147,7 +149,7 @@ async function addRun(engine: Engine, tx: Tx, dossier: string, seq: number, run:
       seq,
       reader: run.reader,
       finder: run.finder,
-      readings: toBody(run.readings.map(r => r.id)),
+      readings,
       findings: toBody(run.findings.map(f => f.id)),
     })
     .execute()

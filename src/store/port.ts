@@ -103,7 +103,7 @@ export interface Appended {
   readonly seq: number | null
   /** Whether the source's bytes were new to the dossier. */
   readonly newSource: boolean
-  /** Whether the run was new: it was the first of its source, or its versions differ from the latest one's. */
+  /** Whether the run was new: it was the first of its source, or its versions or readings differ from the latest one's. */
   readonly newRun: boolean
 }
 

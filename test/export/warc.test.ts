@@ -5,6 +5,14 @@ import { carrierOf, inMemory } from '../../src/read/carriers/index.ts'
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const nothing = { url: null, mediaType: null, status: null, headers: null, fetchedAt: null }
 
+/** What a feed told; with letters that no header holds. */
+const TOLD = {
+  edtf: '2024-05-06',
+  precision: 'day',
+  basis: 'header',
+  because: 'date of the feed’s entry 🕊',
+} as const
+
 async function* files() {
   yield {
     sha256: 'a'.repeat(64),
@@ -16,6 +24,7 @@ async function* files() {
       status: 200,
       headers: { 'content-type': 'text/html', 'content-encoding': 'gzip' },
       fetchedAt: '2024-05-07T10:00:00Z',
+      published: TOLD,
     },
   }
   yield {
@@ -42,7 +51,12 @@ describe('export as WARC', () => {
       {
         kind: 'file',
         bytes: bytesOf('<p>A page.</p>'),
-        capture: { url: 'https://x.example/a', status: 200, fetchedAt: '2024-05-07T10:00:00Z' },
+        capture: {
+          url: 'https://x.example/a',
+          status: 200,
+          fetchedAt: '2024-05-07T10:00:00Z',
+          published: TOLD,
+        },
       },
       { kind: 'file', bytes: bytesOf('A file.') },
     ])

@@ -3,6 +3,7 @@ import { publicationTime } from '../../ask/timeline.ts'
 import { commitmentTitle, eventTitle, meetingTitle, positionTitle, statementTitle } from '../../ask/titles.ts'
 import type { ShownEvidence, ShowView, When } from '../../ask/views.ts'
 import { dated, whenOrNull } from '../../ask/when.ts'
+import type { ArticleEntry } from '../../model/record.ts'
 import { clean, wrap } from '../text.ts'
 import { count, type Paper } from './page.ts'
 import { STANCE_WORDS, shiftWords } from './positions.ts'
@@ -18,6 +19,10 @@ const timeWords = (when: When | null): string => {
   if (!dated(when)) return `${sayWhen(when)}${because}`
   return `${sayWhen(when)} – “${when.time.expression}” (${sayBasis(when.time.basis)}${because})`
 }
+
+/** A fact about an article with the way it is known; empty where there is none. */
+const fact = (entry: ArticleEntry, name: Exclude<keyof ArticleEntry['bases'], 'title'>): string =>
+  entry[name] === null ? '' : `${entry[name]} (${entry.bases[name] ?? 'not said how it is known'})`
 
 /** What an entity is, as names and values; values without content are left out. */
 function facts(view: ShowView): { readonly title: string; readonly pairs: readonly Pair[] } {
@@ -145,11 +150,16 @@ function facts(view: ShowView): { readonly title: string; readonly pairs: readon
       return {
         title: f.entity.title ?? `[${f.entity.label}]`,
         pairs: [
+          ['titled by', f.entity.bases.title ?? 'nobody; these are its first words'],
           ['published', timeWords(whenOrNull(publicationTime(f.entity)))],
-          ['outlet', f.entity.publisher ?? 'not known'],
-          ['agency', f.entity.agency ?? ''],
-          ['found on', f.entity.aggregator ?? ''],
-          ['by', f.entity.byline ?? ''],
+          ['outlet', fact(f.entity, 'publisher') || 'not known'],
+          ['agency', fact(f.entity, 'agency')],
+          ['found on', fact(f.entity, 'aggregator')],
+          ['by', fact(f.entity, 'byline')],
+          ['section', fact(f.entity, 'section')],
+          ['language', fact(f.entity, 'language')],
+          ['address', fact(f.entity, 'canonicalUrl')],
+          ...f.entity.captions.map((c): Pair => ['caption', `${c.value} (${c.basis})`]),
           ['length', count(f.entity.words, 'word')],
           ['raw file', `sha-256 ${f.entity.source}, part ${f.entity.part}`],
         ],

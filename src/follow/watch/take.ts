@@ -1,6 +1,7 @@
 import type { Capture } from '../../model/article.ts'
 import { ParleyError } from '../../model/problem.ts'
 import type { Entry } from '../../read/feed/entry.ts'
+import { entryDate } from '../../read/feed/read-feed.ts'
 import { type AddedFile, addBytes, type NamedBytes } from '../add.ts'
 import { type FetchState, FRESH } from '../fetch/state.ts'
 import { addressOf, type Seen } from './entries.ts'
@@ -57,9 +58,11 @@ export async function take(w: Watcher, taking: Taking): Promise<Taken | 'stopped
       return whole([{ name: url, outcome: 'refused', articles: [], problems: [problem] }])
     }
     case 'fetched': {
-      const { bytes, capture } = fetched
-      const file = await addOrStop(w, { name: url, bytes, capture })
-      const more = await furtherPages(w, file)
+      const { bytes } = fetched
+      const published = entryDate(entry, 'date of the feed’s entry that led to the page')
+      const told = published ? { published } : {}
+      const file = await addOrStop(w, { name: url, bytes, capture: { ...fetched.capture, ...told } })
+      const more = await furtherPages(w, file, told)
       if (more === 'stopped') return more
       if (more.length > 0) return { ...whole([file, ...more]), fetch: fetched.state }
       return isArticle(file) || words < FEW
@@ -73,7 +76,11 @@ export async function take(w: Watcher, taking: Taking): Promise<Taken | 'stopped
 const MOST_PAGES = 20
 
 /** The further pages of an article that is cut into several; one that cannot be had is named by the page before it. */
-async function furtherPages(w: Watcher, first: AddedFile): Promise<readonly AddedFile[] | 'stopped'> {
+async function furtherPages(
+  w: Watcher,
+  first: AddedFile,
+  told: Pick<Capture, 'published'>,
+): Promise<readonly AddedFile[] | 'stopped'> {
   const files: AddedFile[] = []
   const asked = new Set<string>()
   for (let next = first.next; next && !asked.has(next) && asked.size < MOST_PAGES; ) {
@@ -81,7 +88,8 @@ async function furtherPages(w: Watcher, first: AddedFile): Promise<readonly Adde
     const fetched = await w.fetcher.fetch(next, FRESH, w.signal)
     if (w.signal.aborted) return 'stopped'
     if (fetched.kind !== 'fetched') break
-    const file = await addOrStop(w, { name: next, bytes: fetched.bytes, capture: fetched.capture })
+    const { bytes, capture } = fetched
+    const file = await addOrStop(w, { name: next, bytes, capture: { ...capture, ...told } })
     files.push(file)
     next = file.next
   }

@@ -1,5 +1,6 @@
 import { FINDING_KINDS } from '../../model/finding.ts'
 import type { ArticleEntry } from '../../model/record.ts'
+import { basesOf } from '../../read/bases.ts'
 import type { Inferred } from '../articles/inferred.ts'
 import type { LinkedArticle } from '../linked.ts'
 import type { Scoped } from '../scope/index.ts'
@@ -32,7 +33,11 @@ export function articleEntry(
     agency: reading.agency?.value ?? null,
     aggregator: reading.aggregator?.value ?? null,
     byline: reading.byline?.value ?? null,
+    section: reading.section?.value ?? null,
     language: reading.language,
+    canonicalUrl: reading.canonicalUrl?.value ?? null,
+    captions: reading.captions.map(({ value, basis }) => ({ value, basis })),
+    bases: basesOf(reading),
     copyGroup: article.copyGroup,
     onTopic: article.onTopic,
     offTopicBecause: scoped.because.get(article.id) ?? null,

@@ -1,4 +1,4 @@
-import type { Capture } from '../../model/article.ts'
+import { type Capture, Published } from '../../model/article.ts'
 import { problem } from '../../model/problem.ts'
 import { ByteReader } from './bytes.ts'
 import { type Carried, type Carrier, type CarrierLimits, chunksOf } from './carried.ts'
@@ -39,8 +39,19 @@ function fileOf(headers: Headers, block: Uint8Array, limits: CarrierLimits): Car
     status: answer?.status ?? null,
     headers: answer ? rest : null,
     fetchedAt: headers['warc-date'] ?? null,
+    ...toldIn(headers['parley-published']),
   }
   return { kind: 'file', name: url, bytes, capture }
+}
+
+/** What led to the record said of its publication, where `parley export warc` kept that. */
+function toldIn(field: string | undefined): Pick<Capture, 'published'> {
+  try {
+    const { success, data } = Published.safeParse(JSON.parse(field ?? 'null'))
+    return success ? { published: data } : {}
+  } catch {
+    return {}
+  }
 }
 
 /**

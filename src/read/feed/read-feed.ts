@@ -1,16 +1,21 @@
 import type { Published, Reading } from '../../model/article.ts'
 import { ParleyError, type Problem, problem } from '../../model/problem.ts'
 import { amend } from '../amend.ts'
+import { given } from '../given.ts'
 import { machineDate } from '../html/date/written.ts'
 import { readHtml } from '../html/read-html.ts'
 import { readText } from '../text/read-text.ts'
 import { type Entry, MAX_ENTRIES, parseEntries } from './entry.ts'
 
 /** Raise it whenever what the feed reader gives changes. */
-export const FEED_READER = 'feed/1'
+export const FEED_READER = 'feed/2'
 
 const MARKUP =
   /<\/?(?:p|div|br|a|b|strong|em|i|img|ul|ol|li|blockquote|h[1-6]|span|table|figure|section)\b[^>]*>/iu
+
+/** When an entry says that it was published. */
+export const entryDate = (entry: Entry, because = 'date of the feed’s entry'): Published | null =>
+  dateOf(entry.published, because)
 
 const dateOf = (value: string | null, because: string): Published | null => {
   const date = value === null ? null : machineDate(value, true)
@@ -59,14 +64,14 @@ async function articlesOf(
   part: string,
   problems: readonly Problem[],
 ): Promise<readonly Reading[]> {
-  const published = dateOf(entry.published, 'date of the feed’s entry')
+  const published = entryDate(entry)
   const common = {
     source: input.source,
     encoding: input.encoding,
     part,
     problems,
     published,
-    title: entry.title,
+    title: given(entry.title, 'title of the feed’s entry'),
   }
   return MARKUP.test(entry.content)
     ? readHtml({ ...common, html: entry.content, url: entry.url, name: `${input.name}#${part}` })
@@ -79,8 +84,12 @@ function knownOf(entry: Entry, feedTitle: string | null, reading: Reading): Part
     .filter(a => a !== '' && !a.includes('@'))
   return {
     role: reading.role === 'main' ? 'item' : reading.role,
-    ...(authors.length > 0 ? { byline: { value: authors.join(', '), role: 'author', basis: 'feed' } } : {}),
-    ...(entry.url ? { canonicalUrl: { value: entry.url, basis: 'feed', source: null } } : {}),
+    ...(authors.length > 0
+      ? { byline: { value: authors.join(', '), role: 'author', basis: 'author of the feed’s entry' } }
+      : {}),
+    ...(entry.url
+      ? { canonicalUrl: { value: entry.url, basis: 'link of the feed’s entry', source: null } }
+      : {}),
     ...(feedTitle && !reading.publisher?.basis.startsWith('dateline')
       ? { publisher: { value: feedTitle, basis: 'feed title', source: null } }
       : {}),

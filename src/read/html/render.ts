@@ -1,5 +1,6 @@
 import type { Block, Removal, Segment } from '../../model/article.ts'
 import type { BlockKind, RemovalReason } from '../../model/lists.ts'
+import { placeOf } from './facts/links.ts'
 import type { PageBlock } from './main/block.ts'
 import type { Judged } from './main/extract.ts'
 import { placesOf } from './tree/align.ts'
@@ -141,9 +142,7 @@ function note(
   at: number,
   toDecoded: (offset: number) => number,
 ): void {
-  const pieces = block.texts.flatMap(t => t?.pieces ?? [])
-  const start = toDecoded(pieces[0]?.start ?? block.element.start)
-  const end = toDecoded(pieces.at(-1)?.end ?? block.element.start)
+  const { start, end } = placeOf(block, toDecoded)
   const last = removed.at(-1)
   if (last && last.reason === reason && last.at === at && start >= last.source.end)
     removed[removed.length - 1] = {

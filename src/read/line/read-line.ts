@@ -3,12 +3,12 @@ import type { Reading } from '../../model/article.ts'
 import { type Problem, problem } from '../../model/problem.ts'
 import { amend } from '../amend.ts'
 import { replaceUnholdable } from '../decode.ts'
-import { givenDate } from '../given.ts'
+import { given, givenDate } from '../given.ts'
 import { readHtml } from '../html/read-html.ts'
 import { readText } from '../text/read-text.ts'
 
 /** Raise it whenever what the reader of lines gives changes. */
-export const LINE_READER = 'line/1'
+export const LINE_READER = 'line/2'
 
 const Line = z
   .object({
@@ -42,7 +42,7 @@ export async function readLine(line: Line, source: string, encoding: string): Pr
   const problems: Problem[] = []
   if (replaced > 0) problems.push(problem('read.replaced-characters', { count: replaced }))
   if (line.date && !published) problems.push(problem('input.bad-date', { value: line.date }))
-  const title = line.title ? replaceUnholdable(line.title).text : null
+  const title = given(line.title && replaceUnholdable(line.title).text, 'given with the text')
   const common = { source, encoding, published, title, problems }
   const readings =
     line.text === undefined

@@ -3,12 +3,13 @@ import type { Published, Reading } from '../../model/article.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { amend } from '../amend.ts'
 import { replaceUnholdable } from '../decode.ts'
+import { given } from '../given.ts'
 import { machineDate } from '../html/date/written.ts'
 import { readHtml } from '../html/read-html.ts'
 import { readText } from '../text/read-text.ts'
 
 /** Raise it whenever what the mail reader gives changes. */
-export const MAIL_READER = 'mail/1'
+export const MAIL_READER = 'mail/2'
 
 const HEADER =
   /^(?:return-path|received|from|to|subject|date|message-id|mime-version|delivered-to|x-[\w-]+|dkim-signature|reply-to|list-[\w-]+|content-type|authentication-results|arc-[\w-]+):[ \t]?\S/iu
@@ -52,7 +53,7 @@ export async function readMail(bytes: Uint8Array, source: string, name: string):
     basis: 'header',
     because: 'Date header of the mail',
   }
-  const title = mail.subject?.replace(REPLY, '').trim() || null
+  const title = given(mail.subject?.replace(REPLY, '').trim(), 'Subject header of the mail')
   const common = { source, encoding: 'mail', published, title }
   const readings =
     html.trim() === '' ? await readText({ ...common, text }) : await readHtml({ ...common, html, name })

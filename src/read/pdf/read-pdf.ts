@@ -5,7 +5,7 @@ import { readText } from '../text/read-text.ts'
 import { textLayer } from './text-layer.ts'
 
 /** Raise it whenever what the PDF reader gives changes. */
-export const PDF_READER = 'pdf/1'
+export const PDF_READER = 'pdf/2'
 
 /**
  * Reads the text layer of a PDF. Offsets count in that layer; `pdfPlace` leads on to page and item. What the file says of
@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array, source: string, name: string): 
     encoding: 'pdf',
     title:
       layer.title && !/\.(?:docx?|pdf|indd|qxd|pages)$|^untitled$|^microsoft word/iu.test(layer.title)
-        ? layer.title
+        ? { value: layer.title, basis: 'PDF Title' }
         : null,
   })
   return readings.map(r =>

@@ -4,8 +4,10 @@ import { type Problem, problem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
 import { dayNumber } from '../calendar.ts'
 import { fingerprint } from '../fingerprint.ts'
+import type { Given } from '../given.ts'
 import { languageOf } from '../language.ts'
-import { compose } from './compose.ts'
+import { toSource } from '../raw.ts'
+import { type Composed, compose } from './compose.ts'
 import { generatedLabel } from './label.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { PartDraft } from './piece.ts'
@@ -13,7 +15,7 @@ import { splitParts } from './related.ts'
 import { TEXT_RULES } from './rules/index.ts'
 
 /** Raise it whenever what the text reader gives changes: readings name it, and `parley update` reads again. */
-export const TEXT_READER = 'text/2'
+export const TEXT_READER = 'text/3'
 
 /** A decoded text with what its carrier says of it. */
 export interface TextInput {
@@ -23,7 +25,7 @@ export interface TextInput {
   readonly encoding: string
   /** What the carrier says: a line's `date`, a feed's entry. Wins over what the text says of itself. */
   readonly published?: Published | null
-  readonly title?: string | null
+  readonly title?: Given | null
   /** What went wrong on the way to the text. */
   readonly problems?: readonly Problem[]
   /** Place of the text in its source; parts of it are numbered below it. */
@@ -66,8 +68,7 @@ async function reading(
   const article = articleId(input.source, place)
   const language = await languageOf(composed.text)
   const published = i === 0 && input.published ? input.published : (draft.published ?? fromDateline(draft))
-  const title =
-    i === 0 && input.title ? { value: input.title, basis: 'given with the text', source: null } : draft.title
+  const title = i === 0 && input.title ? { ...input.title, source: null } : draft.title
   const label = title?.value ?? generatedLabel(composed.text, composed.blocks)
   const body = {
     article,
@@ -91,16 +92,28 @@ async function reading(
     aggregator: draft.aggregator,
     section: null,
     canonicalUrl: null,
-    language,
+    captions: captionsOf(composed),
+    language: language.value,
+    languageBasis: language.basis,
     paywalled: false,
     fingerprint: fingerprint(composed.text, composed.blocks),
     problems: [
       ...(i === 0 ? (input.problems ?? []) : []),
-      ...oddities(composed.text, language, draft, published, article),
+      ...oddities(composed.text, language.value, draft, published, article),
     ],
   }
   return { ...body, id: readingId(article, TEXT_READER, sha256(idOf('t', body))) }
 }
+
+/** The captions that stand as blocks in a text. */
+const captionsOf = (composed: Composed): Reading['captions'] =>
+  composed.blocks
+    .filter(b => b.kind === 'caption')
+    .map(b => ({
+      value: composed.text.slice(b.start, b.end),
+      basis: 'line that names or credits a picture',
+      source: toSource(composed, b),
+    }))
 
 const placeOf = (base: string, i: number): string =>
   i === 0 ? base : base === '0' ? String(i) : `${base}/${i}`

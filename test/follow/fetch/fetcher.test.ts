@@ -10,6 +10,7 @@ import {
   type Fetcher,
   type FetchOptions,
 } from '../../../src/follow/fetch/fetcher.ts'
+import { checkUrl } from '../../../src/follow/fetch/guard.ts'
 import { FRESH } from '../../../src/follow/fetch/state.ts'
 import { CERTIFICATE, KEY } from './certificate.ts'
 
@@ -110,30 +111,122 @@ describe('the fetcher', () => {
     expect(text(await open().fetch(at('/a'), { ...FRESH, etag: '"0"' }))).toBe('new')
   })
 
-  describe('goes to no address that is not public', () => {
+  it('asks with the date of the last answer where that had no tag, and remembers it', async () => {
+    const changed = 'Mon, 06 May 2024 10:00:00 GMT'
+    const asked: unknown[] = []
+    routes.set('/a', (req, res) => {
+      asked.push([req.headers['if-none-match'], req.headers['if-modified-since']])
+      if (req.headers['if-modified-since'] === changed) res.writeHead(304).end()
+      else res.writeHead(200, { 'last-modified': changed }).end('new')
+    })
+    const f = open()
+    const first = await f.fetch(at('/a'))
+    expect([text(first), first.state.lastModified, first.state.etag]).toEqual(['new', changed, null])
+    const second = await f.fetch(at('/a'), first.state)
+    expect(second).toEqual({ kind: 'unchanged', state: first.state })
+    const older = { ...FRESH, lastModified: 'Sun, 05 May 2024 10:00:00 GMT' }
+    expect(text(await f.fetch(at('/a'), older))).toBe('new')
+    expect(asked).toEqual([
+      [undefined, undefined],
+      [undefined, changed],
+      [undefined, older.lastModified],
+    ])
+  })
+
+  it('sends both conditions where it knows both', async () => {
+    routes.set('/a', (req, res) => res.end(JSON.stringify(req.headers)))
+    const state = { ...FRESH, etag: 'W/"1"', lastModified: 'Mon, 06 May 2024 10:00:00 GMT' }
+    expect(JSON.parse(text(await open().fetch(at('/a'), state)))).toMatchObject({
+      'if-none-match': 'W/"1"',
+      'if-modified-since': 'Mon, 06 May 2024 10:00:00 GMT',
+    })
+  })
+
+  describe('goes to no address that is not public, unless the host was allowed', () => {
     it.each([
-      ['by address', () => at('/a')],
-      ['by name', () => `http://localhost:${port}/a`],
-      ['in decimal', () => `http://2130706433:${port}/a`],
-      ['in octal', () => `http://0177.0.0.1:${port}/a`],
-      ['in hexadecimal', () => `http://0x7f.1:${port}/a`],
-      ['mapped into IPv6', () => `http://[::ffff:127.0.0.1]:${port}/a`],
-      ["to a cloud's metadata service", () => 'http://169.254.169.254/latest/meta-data'],
-    ])('%s', async (_, url) => {
+      ['by address', '127.0.0.1', '127.0.0.1'],
+      ['by name', 'localhost', 'localhost'],
+      ['in decimal', '2130706433', '127.0.0.1'],
+      ['in octal', '0177.0.0.1', '127.0.0.1'],
+      ['in octal without dots', '017700000001', '127.0.0.1'],
+      ['in hexadecimal', '0x7f.1', '127.0.0.1'],
+      ['in hexadecimal without dots', '0x7f000001', '127.0.0.1'],
+      ['with parts left out', '127.1', '127.0.0.1'],
+      ['in full-width digits', '１２７.0.0.1', '127.0.0.1'],
+      ['with a dot at its end', '127.0.0.1.', '127.0.0.1'],
+      ['mapped into IPv6', '[::ffff:127.0.0.1]', '::ffff:7f00:1'],
+      ['mapped into IPv6 in hexadecimal', '[::ffff:7f00:1]', '::ffff:7f00:1'],
+    ])('loopback %s', async (_, host, allow) => {
       let asked = 0
       routes.set('/a', (_req, res) => {
         asked++
-        res.end()
+        res.end('mine')
       })
-      const r = await open({ allowHosts: new Set() }).fetch(url())
-      expect(code(r)).toBe('fetch.forbidden-address')
+      const url = `http://${host}:${port}/a`
+      expect(code(await open({ allowHosts: new Set() }).fetch(url))).toBe('fetch.forbidden-address')
       expect(asked).toBe(0)
+      expect(text(await open({ allowHosts: new Set([allow]) }).fetch(url))).toBe('mine')
+      expect(text(await open({ allowHosts: new Set([`${allow}:${port}`]) }).fetch(url))).toBe('mine')
+      expect(code(await open({ allowHosts: new Set([`${allow}:1`]) }).fetch(url))).toBe(
+        'fetch.forbidden-address',
+      )
     })
 
-    it('by redirect', async () => {
-      routes.set('/a', (_, res) => void res.writeHead(302, { location: `http://localhost:${port}/b` }).end())
+    // Nothing listens there on a test's machine: what would be asked is told by the check before the connection.
+    it.each([
+      ["a cloud's metadata service", 'http://169.254.169.254/latest/meta-data', '169.254.169.254'],
+      ['the same in decimal', 'http://2852039166/latest/meta-data', '169.254.169.254'],
+      ['the same mapped into IPv6', 'http://[::ffff:a9fe:a9fe]/', '::ffff:a9fe:a9fe'],
+      ["another cloud's metadata service", 'http://168.63.129.16/', '168.63.129.16'],
+      ['metadata over IPv6', 'http://[fd00:ec2::254]/', 'fd00:ec2::254'],
+      ['a private address', 'http://10.0.0.8/', '10.0.0.8'],
+      ['another private address', 'http://192.168.0.1/', '192.168.0.1'],
+      ['link-local', 'http://169.254.7.7/', '169.254.7.7'],
+      ['link-local over IPv6', 'http://[fe80::1]/', 'fe80::1'],
+      ['multicast', 'http://224.0.0.251/', '224.0.0.251'],
+      ['multicast over IPv6', 'http://[ff02::1]/', 'ff02::1'],
+    ])('%s', async (_, url, host) => {
+      expect(code(await open({ allowHosts: new Set() }).fetch(url))).toBe('fetch.forbidden-address')
+      expect(() => checkUrl(new URL(url), new Set())).toThrow(/not a public address/u)
+      expect(() => checkUrl(new URL(url), new Set([host]))).not.toThrow()
+    })
+
+    it.each([
+      '127.0.0.1',
+      '169.254.169.254',
+      '10.0.0.8',
+      'fe80::1',
+      '224.0.0.251',
+      'ff02::1',
+      '::ffff:10.0.0.8',
+    ])('a name that leads to %s', async address => {
+      const f = open({
+        allowHosts: new Set(),
+        resolve: (_, done) =>
+          done(null, [
+            { address: '93.184.216.34', family: 4 },
+            { address, family: address.includes(':') ? 6 : 4 },
+          ]),
+      })
+      expect(code(await f.fetch(`http://news.example:${port}/a`))).toBe('fetch.forbidden-address')
+    })
+
+    it.each([
+      ['to loopback by name', () => `http://localhost:${port}/b`],
+      ['to loopback in decimal', () => `http://2130706433:${port + 1}/b`],
+      ['to a private address', () => 'http://10.0.0.8/b'],
+      ['to the metadata service', () => 'http://169.254.169.254/latest/meta-data'],
+    ])('by redirect %s', async (_, location) => {
+      routes.set('/a', (_, res) => void res.writeHead(302, { location: location() }).end())
       routes.set('/b', page('secret'))
       expect(code(await open().fetch(at('/a')))).toBe('fetch.forbidden-address')
+    })
+
+    it('by redirect to a host that the user allowed too', async () => {
+      routes.set('/a', (_, res) => void res.writeHead(302, { location: `http://localhost:${port}/b` }).end())
+      routes.set('/b', page('mine'))
+      const f = open({ allowHosts: new Set([`127.0.0.1:${port}`, 'localhost']) })
+      expect(text(await f.fetch(at('/a')))).toBe('mine')
     })
 
     it('by a name that changes its address between the check and the connection', async () => {

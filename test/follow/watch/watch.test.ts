@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addUrls } from '../../../src/follow/add-urls.ts'
 import { createFetcher, type Fetcher, fetchOptions } from '../../../src/follow/fetch/fetcher.ts'
 import type { Deps } from '../../../src/follow/ports.ts'
+import { update } from '../../../src/follow/update.ts'
 import { feedsOf, follow, unfollow } from '../../../src/follow/watch/feeds.ts'
 import type { WatchEvent } from '../../../src/follow/watch/poll.ts'
 import { type WatchOptions, watch } from '../../../src/follow/watch/watch.ts'
 import { PARAGRAPHS, page } from '../../read/html/helpers.ts'
 import { type TestServer, testServer } from '../../support/server.ts'
-import { testDeps, testFolder } from '../parts.ts'
+import { testDeps, testFolder, yearsWay } from '../parts.ts'
 
 const MINUTE = 60_000
 const XML = { 'content-type': 'application/rss+xml; charset=utf-8' }
@@ -103,6 +105,94 @@ describe('watching feeds', { timeout: 60_000 }, () => {
       ['0', 'The Harbour Post', server.at('/a')],
       ['0', 'The Harbour Post', server.at('/b')],
     ])
+  })
+
+  it('asks by date where the server gives no tag', async () => {
+    story('/a')
+    const changed = 'Tue, 07 May 2024 09:00:00 GMT'
+    server.serve('/feed', (req, res) => {
+      if (req.headers['if-modified-since'] === changed) res.writeHead(304).end()
+      else res.writeHead(200, { ...XML, 'last-modified': changed }).end(feed(entry('/a')))
+    })
+    await follow(deps.store, deps.dossier, server.at('/feed'))
+    expect(await round()).toEqual(['added /a', '1 of 1, 0 pending'])
+    expect(await round()).toEqual(['unchanged'])
+  })
+
+  describe('the date of an entry', () => {
+    const dated = (path: string, date = 'Mon, 06 May 2024 22:30:00 +0200') =>
+      entry(path, `<pubDate>${date}</pubDate>`)
+    /** A page that says nothing of when it was published. */
+    const bare = (html: string) =>
+      html.replace(/<meta property="article:(?:published|modified)_time"[^>]*>|<time.*?<\/time>/gu, '')
+    const dates = async () =>
+      (await deps.store.snapshot(deps.dossier)).readings.map(r => [r.published?.edtf, r.published?.because])
+    const LED = 'date of the feed’s entry that led to the page'
+
+    it('dates a page that says nothing of it, and no page that does', async () => {
+      server.serve('/unsaid', bare(page()))
+      story('/dated')
+      server.serve('/feed', feed(dated('/unsaid'), dated('/dated')), XML)
+      await follow(deps.store, deps.dossier, server.at('/feed'))
+      await round()
+      expect((await dates()).sort()).toEqual([
+        ['2024-05-06', LED],
+        ['2024-05-07', 'meta article:published_time'],
+      ])
+      const { readings } = await deps.store.snapshot(deps.dossier)
+      expect(readings.flatMap(r => r.problems).map(p => p.code)).not.toContain('read.undated')
+    })
+
+    it('dates the further pages of an article, and the posts of a live blog', async () => {
+      const own = (html: string) => bare(html).replace(/<link rel="canonical"[^>]*>/u, '')
+      server.serve('/long', own(page('<a rel="next" href="/long?page=2">2</a>')))
+      server.serve('/long?page=2', own(page('<p>This stands on the second page.</p>')))
+      server.serve('/feed', feed(dated('/long')), XML)
+      await follow(deps.store, deps.dossier, server.at('/feed'))
+      await round()
+      expect(await dates()).toEqual([
+        ['2024-05-06', LED],
+        ['2024-05-06', LED],
+      ])
+    })
+
+    it('is the same whether the page came before by its address or after', async () => {
+      server.serve('/unsaid', bare(page()))
+      server.serve('/feed', feed(dated('/unsaid')), XML)
+      server.serve('/later', feed(dated('/unsaid?again', 'Wed, 08 May 2024 10:00:00 GMT')), XML)
+      server.serve('/unsaid?again', bare(page()))
+      const alone = () => addUrls(deps, deps.dossier, [server.at('/unsaid')], fetcher())
+      const followed = async (path: string) => {
+        await follow(deps.store, deps.dossier, server.at(path))
+        await round()
+        await unfollow(deps.store, deps.dossier, server.at(path))
+      }
+      const kept = async () => {
+        const { readings, findings } = await deps.store.snapshot(deps.dossier)
+        return JSON.stringify([readings, findings])
+      }
+      const results: string[] = []
+      for (const order of [
+        [alone, () => followed('/feed'), () => followed('/later')],
+        [() => followed('/later'), () => followed('/feed'), alone],
+        [() => followed('/feed'), alone, () => followed('/later')],
+      ]) {
+        deps = { ...(await testDeps(folder)), now }
+        for (const step of order) await step()
+        results.push(await kept())
+        expect(await dates()).toEqual([['2024-05-06', LED]])
+      }
+      expect(new Set(results).size).toBe(1)
+    })
+
+    it('stands when the page is read anew by a newer version', async () => {
+      server.serve('/unsaid', bare(page()))
+      server.serve('/feed', feed(dated('/unsaid')), XML)
+      await follow(deps.store, deps.dossier, server.at('/feed'))
+      await round()
+      await update({ ...deps, way: yearsWay('2') }, deps.dossier)
+      expect(await dates()).toEqual([['2024-05-06', LED]])
+    })
   })
 
   it('takes what the feed says where the page cannot be had or is no article', async () => {

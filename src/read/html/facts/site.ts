@@ -1,4 +1,5 @@
 import type { Reading } from '../../../model/article.ts'
+import type { Language } from '../../language.ts'
 import { type Placed, textIn, typesOf } from '../structured/json-ld.ts'
 import type { Meta } from '../structured/meta.ts'
 import { attr, type ElementNode } from '../tree/node.ts'
@@ -86,14 +87,17 @@ export function canonicalOf(
   )
 }
 
-/** The language that the page declares, as an ISO 639-1 code. */
-export function declaredLanguage(elements: readonly ElementNode[], meta: Metas): string | null {
+/** The language that the page declares. */
+export function declaredLanguage(elements: readonly ElementNode[], meta: Metas): Language | null {
   const html = elements.find(e => e.tag === 'html')
-  const value =
-    (html && attr(html, 'lang')) ||
-    meta.get('content-language')?.[0]?.value ||
-    meta.get('og:locale')?.[0]?.value
-  return /^([a-z]{2})(?:$|[-_,])/iu.exec(value ?? '')?.[1]?.toLowerCase() ?? null
+  const claims = [
+    ['html lang', html && attr(html, 'lang')],
+    ['meta content-language', meta.get('content-language')?.[0]?.value],
+    ['meta og:locale', meta.get('og:locale')?.[0]?.value],
+  ] as const
+  const [basis, said] = claims.find(([, value]) => value) ?? []
+  const code = /^([a-z]{2})(?:$|[-_,])/iu.exec(said ?? '')?.[1]
+  return basis && code ? { value: code.toLowerCase(), basis } : null
 }
 
 /** Whether 3/4/2025 is the fourth of March here: American English, or English that names no country. */

@@ -1,4 +1,6 @@
 import type { RemovalReason } from '../../../../model/lists.ts'
+import type { PageBlock } from '../block.ts'
+import { countWords } from '../words.ts'
 
 /** Lines that pages put between or around paragraphs. Each pattern must match from the beginning; `words` bounds the line. */
 export interface Phrase {
@@ -10,6 +12,10 @@ export interface Phrase {
 const DATE =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}'
 const TIME = '(?:\\s*(?:[,|·•@-]|at)?\\s*\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[a-z]{2,4}\\)?)?)'
+
+/** A line that credits a picture, or names it as one. */
+const CREDIT =
+  /^[([\s]*(?:(?:photo|photos|image|images|picture|pictures|video|illustration|graphic|credit|cover|foto|file photo|ap photo|getty images|featured image)\s*(?:credit|credits|courtesy|by|from|source|copyright|caption)?\s*(?:[:：©|/]|\bby\b|\bvia\b|\bcourtesy\b).{0,160}|image credits?.*|image (?:copyright|caption|source).*|media caption.*|credit:? .{2,80}|(?:courtesy|courtesy of) .{2,80}|(?:.{2,60}\s*[/|]\s*)?(?:getty(?: images)?|ap|reuters|afp|epa|shutterstock|istock|alamy|bloomberg|associated press|ap photo|nbc newswire|wireimage|instagram|twitter)(?:\s*[/|,].{2,60}| via .{2,40})?|getty images.{0,60}|©\s?.{2,80})[)\]\s.]*$/iu
 
 export const PHRASES: readonly Phrase[] = [
   // Labels that are the whole line.
@@ -84,8 +90,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   // Captions and credits.
   {
-    pattern:
-      /^[([\s]*(?:(?:photo|photos|image|images|picture|pictures|video|illustration|graphic|credit|cover|foto|file photo|ap photo|getty images|featured image)\s*(?:credit|credits|courtesy|by|from|source|copyright|caption)?\s*(?:[:：©|/]|\bby\b|\bvia\b|\bcourtesy\b).{0,160}|image credits?.*|image (?:copyright|caption|source).*|media caption.*|credit:? .{2,80}|(?:courtesy|courtesy of) .{2,80}|(?:.{2,60}\s*[/|]\s*)?(?:getty(?: images)?|ap|reuters|afp|epa|shutterstock|istock|alamy|bloomberg|associated press|ap photo|nbc newswire|wireimage|instagram|twitter)(?:\s*[/|,].{2,60}| via .{2,40})?|getty images.{0,60}|©\s?.{2,80})[)\]\s.]*$/iu,
+    pattern: CREDIT,
     words: 30,
     reason: 'caption',
   },
@@ -133,6 +138,13 @@ export const PHRASES: readonly Phrase[] = [
     reason: 'byline',
   },
 ]
+
+/** Why a line leaves by its words alone, or null. */
+export const reasonOf = (block: Pick<PageBlock, 'text' | 'words'>): RemovalReason | null =>
+  PHRASES.find(p => block.words <= p.words && p.pattern.test(block.text))?.reason ?? null
+
+/** Whether a line only credits a picture, and does not say what it shows. */
+export const creditsOnly = (text: string): boolean => countWords(text) <= 8 && CREDIT.test(text)
 
 /** Headings after which what follows is not the article: lists of other stories, promotions, comments. */
 export const SECTION_HEADS: readonly { readonly pattern: RegExp; readonly reason: RemovalReason }[] = [
