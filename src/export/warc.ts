@@ -18,7 +18,10 @@ const TOLD = 'Parley-Published'
 /** JSON without characters that a header cannot hold. */
 const toAscii = (json: string): string =>
   json.replace(/[^ -~]/gu, c =>
-    [...c].map(u => `\\u${u.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+    c
+      .split('')
+      .map(u => `\\u${u.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   )
 
 /** Headers that describe a packing which the stored bytes do not have any more. */
