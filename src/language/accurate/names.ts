@@ -1,0 +1,84 @@
+import type { Name, Sentence } from '../../model/language.ts'
+import { Calibration } from '../linear/calibration.ts'
+import { additions } from '../names/additions.ts'
+import { DocumentEvidence } from '../names/document.ts'
+import { Gazetteer } from '../names/gazetteer.ts'
+import type { FoundName } from '../names/labels.ts'
+import { madeName } from '../names/made.ts'
+import { refine } from '../names/refine.ts'
+import { isShouting } from '../tag/tagger.ts'
+import type { WordShape, WordShapes } from '../tag/words.ts'
+import { Evidence } from './evidence.ts'
+import { labelled, namesOf, shares } from './name-labels.ts'
+import type { ReadSentence } from './reader.ts'
+
+/** The share of the least certain word of a name, in thousandths, and the share of such names that is right. */
+const CALIBRATION = ['0 0.5', '300 0.5', '500 0.6', '700 0.7', '900 0.85', '990 0.95'] as const
+
+/** A sentence with what the network and the lists say of its words. */
+interface Read {
+  readonly forms: readonly string[]
+  readonly xpos: readonly string[]
+  readonly shapes: readonly WordShape[]
+  readonly share: Float64Array
+  readonly shouting: boolean
+}
+
+/** Names of a whole document: the network's, weighed over the document, and refined by the same rules as the fast engine's. */
+export class NameReader {
+  private readonly gazetteer = new Gazetteer()
+  private readonly calibration = new Calibration(CALIBRATION)
+  private readonly shapes: WordShapes
+  constructor(shapes: WordShapes) {
+    this.shapes = shapes
+  }
+
+  /** The outermost names in order; `read` runs beside `sentences`. */
+  find(text: string, sentences: readonly Sentence[], read: readonly ReadSentence[]): Name[] {
+    const { gazetteer } = this
+    const all = sentences.map((s, i) => this.words(s, read[i] ?? []))
+    const evidence = new Evidence()
+    const written = new DocumentEvidence()
+    for (const s of all) {
+      evidence.add(s.forms, s.share)
+      written.addWords(s.forms, s.shouting)
+    }
+    return all.flatMap((s, i) =>
+      this.sentence(s, evidence, written).map(found =>
+        madeName(text, sentences[i], found, this.calibration.get(found.gap), gazetteer),
+      ),
+    )
+  }
+
+  private sentence(s: Read, evidence: Evidence, written: DocumentEvidence): FoundName[] {
+    const { gazetteer } = this
+    const share = evidence.weigh(s.forms, s.share)
+    const found = refine({ ...s, gazetteer }, namesOf(labelled(share, s.forms.length), share))
+    if (s.shouting) return found
+    const more = additions({ ...s, gazetteer, times: form => written.times(form) }, found)
+    if (more.length === 0) return found
+    const both = [...found, ...more.map(m => ({ ...m, gap: 0 }))]
+    return refine(
+      { ...s, gazetteer },
+      both.sort((p, q) => p.from - q.from),
+    )
+  }
+
+  private words(sentence: Sentence, read: ReadSentence): Read {
+    const forms = sentence.tokens.map(t => t.form)
+    const shapes = forms.map(f => this.shapes.get(f))
+    const scores = new Float32Array(read.reduce((n, p) => n + p.names.length, 0))
+    let at = 0
+    for (const p of read) {
+      scores.set(p.names, at)
+      at += p.names.length
+    }
+    return {
+      forms,
+      xpos: sentence.tokens.map(t => t.xpos),
+      shapes,
+      share: shares(scores, forms.length),
+      shouting: isShouting(shapes),
+    }
+  }
+}
