@@ -1,4 +1,6 @@
-import { cameoOf, codeOf, countryName, nameOf, type Row } from './row.ts'
+import type { EventType } from '../../model/lists.ts'
+import { cameoOf, codeOf, countryName, isState, nameOf, placeCountryName, type Row } from './row.ts'
+import { sectorNames } from './sectors.ts'
 
 /** The published column layouts. What Parley cannot know stays empty. Sources: see `CODEBOOK.md`, Exports of events. */
 export interface Layout {
@@ -16,7 +18,27 @@ export const quadClass = (code: string): number => {
   const root = Number(code.slice(0, 2))
   return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4
 }
-const quadName = (code: string): string => QUADS[quadClass(code) - 1] ?? ''
+/** PLOVER's quad, by the type: a promise to give way (CONCEDE) is words, though CAMEO's 08 is deeds. Statements and appeals have none. */
+const QUAD_OF: Readonly<Record<EventType, (typeof QUADS)[number] | ''>> = {
+  AGREE: QUADS[0],
+  CONSULT: QUADS[0],
+  SUPPORT: QUADS[0],
+  CONCEDE: QUADS[0],
+  COOPERATE: QUADS[1],
+  AID: QUADS[1],
+  RETREAT: QUADS[1],
+  REQUEST: QUADS[2],
+  ACCUSE: QUADS[2],
+  REJECT: QUADS[2],
+  THREATEN: QUADS[2],
+  PROTEST: QUADS[3],
+  SANCTION: QUADS[3],
+  MOBILIZE: QUADS[3],
+  COERCE: QUADS[3],
+  ASSAULT: QUADS[3],
+  STATEMENT: '',
+  APPEAL: '',
+}
 const blanks = (n: number): readonly string[] => Array.from({ length: n }, () => '')
 const compact = (date: string): string => date.replaceAll('-', '')
 const publishedDay = (r: Row): string =>
@@ -53,7 +75,7 @@ const PLOVER: Layout = {
     r.finding.mode ?? '',
     r.finding.contexts.join(';'),
     r.finding.cameo,
-    quadName(r.finding.cameo),
+    QUAD_OF[r.finding.type],
     nameOf(r.source),
     r.source?.country ?? '',
     r.source?.sectors.join(';') ?? '',
@@ -125,7 +147,7 @@ const POLECAT: Layout = {
     r.finding.type,
     r.finding.mode ?? '',
     cameoOf(r.finding.cameo).goldstein,
-    quadName(r.finding.cameo),
+    QUAD_OF[r.finding.type],
     r.finding.contexts.join(';'),
     ...sideCells(r.source),
     ...sideCells(r.target),
@@ -178,21 +200,21 @@ const ICEWS: Layout = {
     r.id,
     r.date,
     nameOf(r.source),
-    r.source?.sectors.join(',') ?? '',
+    sectorNames(r.source),
     countryName(r.source),
     cameoOf(r.finding.cameo).label,
     r.finding.cameo,
     cameoOf(r.finding.cameo).goldstein,
     nameOf(r.target),
-    r.target?.sectors.join(',') ?? '',
+    sectorNames(r.target),
     countryName(r.target),
     r.finding.article,
     r.sentenceNumber,
     r.publisher ?? '',
-    placeName(r),
+    isState(r) ? '' : placeName(r),
     '',
     '',
-    placeCountry(r),
+    placeCountryName(r),
     '',
     '',
   ],
@@ -230,6 +252,10 @@ function fraction(date: string): string {
   const [y = '', m = '', d = ''] = date.split('-')
   return date === '' ? '' : (Number(y) + ((Number(m) - 1) * 30 + Number(d)) / 365).toFixed(4)
 }
+
+/** "Geneva, Switzerland"; a state stands alone. */
+const fullName = (r: Row): string =>
+  isState(r) ? placeName(r) : [placeName(r), placeCountryName(r)].filter(Boolean).join(', ')
 
 const GDELT: Layout = {
   header: false,
@@ -277,11 +303,11 @@ const GDELT: Layout = {
     1,
     '',
     ...blanks(16),
-    '',
-    placeName(r),
-    placeCountry(r),
-    ...blanks(5),
-    compact(publishedDay(r)),
+    // 1 is a state; which of its other kinds a place is, Parley does not know. Its codes of states are FIPS 10-4: empty.
+    isState(r) ? 1 : '',
+    fullName(r),
+    ...blanks(6),
+    publishedDay(r) && `${compact(publishedDay(r))}000000`,
     r.url ?? '',
   ],
 }

@@ -1,4 +1,4 @@
-import { BY_ISO } from '../../knowledge/countries.ts'
+import { BY_ISO, BY_NAME } from '../../knowledge/countries.ts'
 import { edtfBounds } from '../../model/edtf.ts'
 import type { Chain, EventActor, EventFinding } from '../../model/finding.ts'
 import type { Time } from '../../model/time.ts'
@@ -89,6 +89,12 @@ export function cameoOf(code: string): Cameo {
 /** Country by name as ICEWS and POLECAT write it; empty where unknown. */
 export const countryName = (a: EventActor | null): string =>
   a?.country ? (BY_ISO.get(a.country)?.name ?? a.country) : ''
+/** The state of an event's place by name; empty where unknown. */
+export const placeCountryName = ({ finding: { place } }: EventInput): string =>
+  place?.country ? (BY_ISO.get(place.country)?.name ?? place.country) : ''
+/** Whether the place is a state as a whole. */
+export const isState = ({ finding: { place } }: EventInput): boolean =>
+  place !== null && place.country !== null && BY_NAME.get(place.name)?.iso === place.country
 export const nameOf = (a: EventActor | null): string => a?.actor?.name ?? countryName(a)
 /** State and first sectors in CAMEO's way: USAGOV, PSEREB. */
 export const codeOf = (a: EventActor | null): string =>

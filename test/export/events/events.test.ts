@@ -83,15 +83,18 @@ describe('the published layouts', () => {
     expect(cells('icews', input())).toMatchObject({
       'Event Date': '2031-02-27',
       'Source Name': 'Pekka Aalto',
-      'Source Sectors': 'GOV',
+      'Source Sectors': 'Government',
       'Source Country': 'Finland',
       'CAMEO Code': '040',
       Intensity: '1',
       'Target Name': 'Alva Lindqvist',
+      'Target Sectors': 'Government,Legislative / Parliamentary',
       'Target Country': 'Sweden',
       'Story ID': 'a_1',
       'Sentence Number': '2',
       Publisher: 'The Harbour Post',
+      City: 'Geneva',
+      Country: 'Switzerland',
       Latitude: '',
       'Source Sentence': 'They met.',
       Chain: 'unnamed-source',
@@ -113,9 +116,10 @@ describe('the published layouts', () => {
       EventRootCode: '04',
       QuadClass: '1',
       GoldsteinScale: '1',
-      ActionGeo_FullName: 'Geneva',
+      ActionGeo_FullName: 'Geneva, Switzerland',
+      ActionGeo_CountryCode: '',
       ActionGeo_Lat: '',
-      DATEADDED: '20310227',
+      DATEADDED: '20310227000000',
       SOURCEURL: 'https://example.org/1',
     })
   })
@@ -134,6 +138,19 @@ describe('the published layouts', () => {
       event_type: 'CONSULT',
       source_country: 'FIN',
       target_country: 'SWE',
+    })
+  })
+  it('a promise to give way is words for PLOVER and a deed for CAMEO', () => {
+    const e = input({ type: 'CONCEDE', cameo: '081' })
+    expect(cells('polecat', e)['Quad Code']).toBe('VERBAL COOPERATION')
+    expect(cells('gdelt', e).QuadClass).toBe('2')
+  })
+  it('a state as the place is no city', () => {
+    const place = { span: { start: 0, end: 1 }, text: 'Finland', name: 'Finland', country: 'FIN' }
+    expect(cells('icews', input({ place }))).toMatchObject({ City: '', Country: 'Finland' })
+    expect(cells('gdelt', input({ place }))).toMatchObject({
+      ActionGeo_Type: '1',
+      ActionGeo_FullName: 'Finland',
     })
   })
   it('phoenix, column by column', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFrames } from '../../../src/find/events/frames/check.ts'
+import { VERB_FRAMES, type VerbFrame } from '../../../src/find/events/frames/lexicon.ts'
 import { ploverOf, quadOf } from '../../../src/find/events/plover.ts'
 import { pendingFor } from '../../seeds/seeds.ts'
 import { coded, deeds, events } from './given.ts'
@@ -146,6 +147,27 @@ describe('circumstances and voices', () => {
 describe('the frames', () => {
   it('hold no duplicate, no conflict, no unreachable entry and no unknown code', () => {
     expect(checkFrames()).toEqual([])
+  })
+  it('are complained of where they are doubled, never reached, against each other or of no code', () => {
+    const [frame] = VERB_FRAMES.filter(v => v.conditions.length > 0 && v.code !== '-')
+    if (!frame) throw new Error('no frame with a condition')
+    const what = (...more: readonly VerbFrame[]) => checkFrames([...more]).map(c => c.what)
+    const bare: VerbFrame = { ...frame, conditions: [] }
+    expect(what(frame, frame)).toEqual(['duplicate'])
+    expect(what(frame, { ...frame, code: frame.code === '040' ? '190' : '040' })).toEqual(['conflict'])
+    expect(what({ ...frame, code: '099999' })).toEqual(['unknown'])
+    const wide: VerbFrame = {
+      ...bare,
+      conditions: [
+        { ...frame.conditions[0], at: 'obj', none: false, classes: [] } as VerbFrame['conditions'][number],
+      ],
+    }
+    const narrow: VerbFrame = {
+      ...wide,
+      conditions: [{ ...wide.conditions[0], classes: ['WHO'] } as VerbFrame['conditions'][number]],
+    }
+    expect(what(wide, narrow)).toEqual(['unreachable'])
+    expect(what(narrow, wide)).toEqual([])
   })
   it('lead every CAMEO root to a PLOVER type and a quad class', () => {
     expect(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkWords } from '../../../src/find/meetings/check.ts'
 import { meetings, told } from './given.ts'
 
 const all = (text: string): string[] => meetings(text).map(told)
@@ -116,5 +117,29 @@ describe('what is no meeting', () => {
     'Moreau called for calm in Paris.',
   ])('%s', text => {
     expect(all(text)).toEqual([])
+  })
+})
+
+describe('the lexicon of meeting words', () => {
+  it('holds no double, no conflict and nothing that is never read', () => {
+    expect(checkWords()).toEqual([])
+  })
+  it('is complained of where it does', () => {
+    const lines = {
+      nouns: 'summit | conference | event\nsummit | conference | event\nmeeting of the minds | talks | event',
+      verbs: 'meet | with | bilateral | with\nmeet | with | call | with',
+      light: 'hold | -',
+      irregular: 'hold | held | held\nsing | sang | sung',
+      roles: 'envoy | person | 1 | -',
+      back: 'the pair\nthe pair',
+      kinds: 'phone | call',
+    }
+    expect(checkWords(lines).map(c => `${c.what} ${c.entry}`)).toEqual([
+      'duplicate noun: summit',
+      'conflict verb: meet | with',
+      'duplicate back: the pair',
+      'unreachable irregular: sing',
+      'unreachable noun: meeting of the minds',
+    ])
   })
 })

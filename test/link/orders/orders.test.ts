@@ -98,13 +98,48 @@ describe('order that times tell', () => {
   })
 })
 
+describe('order of events inside a day', () => {
+  const told = (record: Record, type: string) => {
+    const e = record.events.find(x => x.type === type)
+    if (!e) throw new Error(`no event ${type}: ${record.events.map(x => x.type).join()}`)
+    return { event: e, orders: ordersOf(record, e.id).map(o => `${o.relation} ${o.kind} (${o.basis})`) }
+  }
+  it('“hours before the talks” puts an event before the meeting, on its day', async () => {
+    const { event, orders } = told(
+      await read(`${DATED}\n\nHours before the talks, Hungary released two Norwegian journalists.`),
+      'RETREAT',
+    )
+    expect(orders).toEqual(['before meeting ("Hours before the talks")'])
+    expect(event.time).toMatchObject({ edtf: '2024-03-12', basis: 'inferred' })
+  })
+  it('“after the meeting” tells that it came after, and no day', async () => {
+    const { event, orders } = told(
+      await read(`${DATED}\n\nAfter the meeting, Hungary released two Norwegian journalists.`),
+      'RETREAT',
+    )
+    expect(orders).toEqual(['after meeting ("After the meeting")'])
+    expect(event.time?.edtf ?? null).toBeNull()
+  })
+  it('events of an undated report’s weekdays stand in their order', async () => {
+    const record = await read(
+      'Two capitals talk\n\nOn Monday President Maren Solheim met Prime Minister Tibor Kelemen in Vienna. The tone on Monday was warm. Hungary released two Norwegian journalists on Friday.',
+    )
+    expect(told(record, 'RETREAT').orders).toContain(
+      'before meeting (weekdays of one undated report, counted from the one that it mostly tells of)',
+    )
+  })
+})
+
 describe('orders of a record', () => {
   it('are the same in whatever order reports are added', async () => {
     const texts = [
       `${DATED}\n\nJust before the talks began, Foreign Minister Ada Lindqvist said that Norway would not send troops.`,
       `date 2024-03-14 ${LEAD}\n\nAfter the meeting, Mr Kelemen said that Hungary would send engineers.`,
+      `date 2024-03-14 ${LEAD}\n\nHours before the talks, Hungary released two Norwegian journalists.`,
     ]
-    const links = (r: Record) => [...r.meetings, ...r.statements].map(e => [e.id, e.time?.links])
-    expect(links(await read(...texts))).toEqual(links(await read(...texts.toReversed())))
+    const links = (r: Record) => [...r.meetings, ...r.events, ...r.statements].map(e => [e.id, e.time?.links])
+    const straight = links(await read(...texts))
+    expect(straight.some(([id, l]) => String(id).startsWith('e') && (l?.length ?? 0) > 0)).toBe(true)
+    expect(straight).toEqual(links(await read(...texts.toReversed())))
   })
 })

@@ -22,9 +22,9 @@ export interface Complaint {
 
 const SECTOR_NAMES = new Set(rows(AGENT_LINES).map(([s = '']) => s))
 
-/** All complaints about the frame data, in the order of the data; none when it is sound. Pure. */
-export function checkFrames(): readonly Complaint[] {
-  return [...verbComplaints(), ...nounComplaints(), ...operatorComplaints(), ...agentComplaints()]
+/** All complaints about the frame data, in the order of the data; none when it is sound. Pure; other verb frames may be handed in. */
+export function checkFrames(verbs: readonly VerbFrame[] = VERB_FRAMES): readonly Complaint[] {
+  return [...verbComplaints(verbs), ...nounComplaints(), ...operatorComplaints(), ...agentComplaints()]
 }
 
 const show = (f: VerbFrame): string =>
@@ -42,16 +42,16 @@ function covers(wide: VerbFrame, narrow: VerbFrame): boolean {
   )
 }
 
-function* verbComplaints(): Generator<Complaint> {
+function* verbComplaints(frames: readonly VerbFrame[]): Generator<Complaint> {
   const known = new Set<string>([...NOUN_CLASSES, ...NOUNS.keys()])
-  for (const [i, f] of VERB_FRAMES.entries()) {
+  for (const [i, f] of frames.entries()) {
     if (f.code !== '-' && !isCode(f.code))
       yield { entry: show(f), what: 'unknown', why: `no CAMEO code ${f.code}` }
     for (const c of f.conditions)
       for (const k of c.classes)
         if (!known.has(k) && !/^[a-z]+$|^WHO$/.test(k) && !SECTOR_NAMES.has(k))
           yield { entry: show(f), what: 'unknown', why: `no noun class ${k}` }
-    for (const earlier of VERB_FRAMES.slice(0, i)) {
+    for (const earlier of frames.slice(0, i)) {
       if (earlier.lemma !== f.lemma) continue
       const same = covers(earlier, f) && covers(f, earlier)
       if (same && earlier.code !== f.code)
