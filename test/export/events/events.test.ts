@@ -143,7 +143,7 @@ describe('the published layouts', () => {
   it('a promise to give way is words for PLOVER and a deed for CAMEO', () => {
     const e = input({ type: 'CONCEDE', cameo: '081' })
     expect(cells('polecat', e)['Quad Code']).toBe('VERBAL COOPERATION')
-    expect(cells('gdelt', e).QuadClass).toBe('2')
+    expect(cells('gdelt', e)['QuadClass']).toBe('2')
   })
   it('a state as the place is no city', () => {
     const place = { span: { start: 0, end: 1 }, text: 'Finland', name: 'Finland', country: 'FIN' }
