@@ -68,11 +68,29 @@ function adjectiveSide(scene: Scene, { from, to }: Range): ActorRef | null {
   return null
 }
 
+/** The part of a stretch that is the noun phrase of `head`: no verb, no conjunction and no preposition before it. */
+function nominal({ s }: Scene, { from, to }: Range, head: number): Range {
+  let start = head
+  while (start > from && !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(s.tokens[start - 1]?.upos ?? '')) start--
+  while (start < head && /^(?:ADP|CCONJ|SCONJ|ADV|PART)$/u.test(s.tokens[start]?.upos ?? '')) start++
+  let end = head + 1
+  while (end < to && (!/^(?:VERB|AUX)$/u.test(s.tokens[end]?.upos ?? '') || s.tokens[end - 1]?.form === '-'))
+    end++
+  return { from: start, to: end }
+}
+
+/** Some of those who were told of, without a noun: "several oppose", "most of them". */
+const SOME = /^(?:some|several|many|most|few|others)$/u
+
 /** A group that is told by a noun: "supporters", "a major climate group". */
 function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
   const token = scene.s.tokens[head]
-  if (!token || !ACTING_NOUNS.has(token.lemma.toLowerCase())) return null
-  const span = spanOf(scene.s, range.from, range.to)
+  if (!token || (!ACTING_NOUNS.has(token.lemma.toLowerCase()) && !SOME.test(low(scene.s, head)))) return null
+  const own = nominal(scene, range, head)
+  // "money for farmers" is no group of farmers.
+  if (scene.s.tokens.slice(range.from, head).some((t, i) => t.upos === 'ADP' && range.from + i >= own.from))
+    return null
+  const span = spanOf(scene.s, own.from, own.to)
   const text = scene.doc.text.slice(span.start, span.end)
   const side = scene.names.find(n => n.actor?.country && n.spans.some(x => overlap(x, span) > 0))
   return {

@@ -8,6 +8,11 @@ official diplomat envoy negotiator mediator adviser aide spokesman spokeswoman s
 army navy force troop military police guard rebel militia fighter soldier officer
 campaign candidate senator lawmaker deputy mayor governor judge court prosecutor regulator agency authority
 worker striker driver farmer teacher student protester activist organiser organizer developer employee staff
+voter citizen resident taxpayer critic advocate proponent opposition majority minority faction caucus chamber legislature legislator house
+democrat republican conservative liberal centrist moderate hardliner socialist communist nationalist populist islamist leftist progressive
+politician ambassador negotiator commander general admiral insurgent militant separatist business employer exporter importer producer retailer
+insurer investor landowner tribe province region city town municipality church bishop cleric scientist economist doctor nurse parent family
+neighbour neighbor immigrant refugee migrant association federation institute foundation nonprofit charity lobby industry
 europe pair trio both visitor guest host chief executive director owner chairman chairwoman secretary
 `
     .trim()

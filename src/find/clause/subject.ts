@@ -26,7 +26,11 @@ function beforeAside(scene: Scene, verb: number): number {
   const { s } = scene
   if (low(s, verb - 1) !== ',') return verb
   for (let k = verb - 2; k > 0; k--)
-    if (low(s, k) === ',') return /^(?:who|which|a|an|the|whose)$/u.test(low(s, k + 1)) ? k : verb
+    if (low(s, k) === ',')
+      return /^(?:who|which|a|an|the|whose)$/u.test(low(s, k + 1)) ||
+        (low(s, k + 2) === 'of' && /^wh/u.test(low(s, k + 3)))
+        ? k
+        : verb
   return verb
 }
 

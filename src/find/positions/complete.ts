@@ -5,6 +5,7 @@ import { actorOf, sameSide } from '../clause/actors.ts'
 import type { Scene } from '../clause/scene.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
+import { headNoun, policy } from './about.ts'
 import { antecedentOf, type Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
@@ -55,7 +56,7 @@ export function completed(
       sentence: { start: s.start, end: s.end },
       spans: inOrder([cue, span, ...(antecedent && contains(s, antecedent) ? [antecedent] : [])]),
       chain,
-      confidence: round(c.confidence - doubt(holder) - (own ? 0 : issue ? 0.05 : 0.12)),
+      confidence: round(c.confidence - doubt(holder) - unlisted(c, own, issue !== null)),
       holder,
       topic: { text, span, antecedent },
       issue: issue?.id ?? null,
@@ -107,6 +108,13 @@ function turnsOnBut({ scene, rule, cue, topic }: Candidate): boolean {
   if (rule !== 'verb' || cue.to - cue.from < 3) return false
   const { s } = scene
   return low(s, topic.to) === 'but' || (low(s, topic.to) === ',' && low(s, topic.to + 1) === 'but')
+}
+
+/** How much less sure a finding is for what it is about: a listed issue, a deed or a policy, or anything. */
+function unlisted({ scene, topic }: Candidate, own: boolean, nearby: boolean): number {
+  if (own) return 0
+  if (policy(scene, topic)) return 0.02
+  return nearby ? 0.05 : headNoun(scene, topic) < 0 && topic.to - topic.from < 4 ? 0.14 : 0.08
 }
 
 /** How much less sure a finding is for who holds it. */

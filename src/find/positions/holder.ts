@@ -6,7 +6,9 @@ import { phraseOf } from '../clause/subject.ts'
 import { isWord, low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import type { Candidate } from './candidate.ts'
+import { groupStart } from './polarity.ts'
 import { doerOf, rootOf } from './subject.ts'
+import { tellerOf } from './teller.ts'
 import type { Told } from './voices.ts'
 
 const NOMINAL = /^(?:NOUN|PROPN)$/u
@@ -21,8 +23,36 @@ function headOf(scene: Scene, { from, to }: Range): number {
   return to - 1
 }
 
+/** The person with whose name a phrase ends behind titles: "GOP frontrunner Ann Lee", "committee chairman Sen. Bob Ray (Tenn.)". */
+function endingPerson(scene: Scene, { from, to }: Range): ActorRef | null {
+  const { s } = scene
+  let end = to
+  if (low(s, end - 1) === ')') {
+    while (end > from && low(s, end - 1) !== '(') end--
+    end--
+  }
+  const last = s.tokens[end - 1]
+  if (!last || end <= from) return null
+  const name = scene.names.findLast(
+    n =>
+      n.actor?.type === 'person' &&
+      n.spans.some(
+        x =>
+          x.start <= last.start && last.end <= x.end && !/^(?:he|she|they|his|her|their)$/iu.test(last.form),
+      ),
+  )
+  const start = name?.spans.find(x => x.end >= last.end)?.start ?? 0
+  // "a spokesman for Ann Lee", "Ann Lee and aides of Bob Ray": somebody else, or more than one.
+  const before = s.tokens.slice(from, end).filter(t => t.start < start)
+  return before.some(t => /^(?:ADP|CCONJ|VERB|AUX|PUNCT)$/u.test(t.upos) || /^['’]s$/u.test(t.form))
+    ? null
+    : (name?.actor ?? null)
+}
+
 /** The actor of a noun phrase, where the phrase is he or it; a state that only describes the words behind it is none. */
 function own(scene: Scene, phrase: Range): ActorRef | null {
+  const person = endingPerson(scene, phrase)
+  if (person) return person
   const found = actorOf(scene, phrase)
   if (found?.how !== 'own') return null
   const { actor } = found
@@ -80,6 +110,14 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
   return actor ? [actor] : []
 }
 
+/** Whom `both of whom` counts: the noun phrase before the comma. */
+function quantified(scene: Scene, holder: Range): readonly ActorRef[] {
+  let k = holder.from - 1
+  while (k >= 0 && !NOMINAL.test(scene.s.tokens[k]?.upos ?? '')) k--
+  const actor = k < 0 ? null : own(scene, phraseOf(scene, k, holder.from))
+  return actor ? [actor] : []
+}
+
 const key = (a: ActorRef): string => `${a.name} ${a.type}`
 
 function distinct(all: readonly ActorRef[]): readonly ActorRef[] {
@@ -103,9 +141,16 @@ function distinct(all: readonly ActorRef[]): readonly ActorRef[] {
  */
 export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[]): readonly ActorRef[] {
   const { scene } = c
-  if (c.holder === 'speaker') return told.speaker ? [told.speaker] : []
+  if (c.holder === 'speaker') {
+    // Somebody nearer than the speaker of the sentence may be told to think so: "said that most deputies agree that …".
+    const teller = tellerOf(scene, c.cue.from) ?? tellerOf(scene, c.cue.to - 1)
+    const nearest = teller ? own(scene, teller) : null
+    return nearest ? [nearest] : told.speaker ? [told.speaker] : []
+  }
   const at = spanOf(scene.s, c.cue.from, c.cue.to)
   const word = low(scene.s, c.holder.from)
+  if (/^(?:whom|which)$/u.test(low(scene.s, c.holder.to - 1)) && low(scene.s, c.holder.to - 2) === 'of')
+    return quantified(scene, c.holder)
   const single = c.holder.to - c.holder.from === 1
   if (single && /^(?:who|which|that)$/u.test(word)) return behindRelative(scene, c.holder.from, c.cue.from)
   if (single && /^(?:they|it|both)$/u.test(word)) {
@@ -116,7 +161,18 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
     return actor ? [actor] : before.length > 1 || before[0]?.type === 'group' ? before : []
   }
   const actor = own(scene, c.holder)
-  return distinct([...(actor ? [actor] : []), ...joined(scene, c.holder, c.cue.from)])
+  // "Former minister and now chairwoman Ann Lee is": one verb in the singular, one holder.
+  const all = distinct([...(actor ? [actor] : []), ...joined(scene, c.holder, c.cue.from)])
+  return all.length > 1 && singular(scene, c.cue)
+    ? [all.find(a => a.type === 'person') ?? all[0]].flatMap(a => a ?? [])
+    : all
+}
+
+/** Whether the verb group of a cue stands in the third person singular. */
+function singular(scene: Scene, cue: Range): boolean {
+  for (let k = groupStart(scene, cue.from); k <= cue.from; k++)
+    if (scene.s.tokens[k]?.xpos === 'VBZ' || low(scene.s, k) === 'was') return true
+  return false
 }
 
 /** The actors that are the subject of a sentence's main verb. */

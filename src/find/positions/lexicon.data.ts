@@ -3,14 +3,16 @@
  * judgement, desiderative and commissive verbs as grammars and FrameNet-like lists group them; none copied).
  *
  * Verbs, one class a line: `stance|modality|act|frames|verbs`. `act`: `speech` where using the word is itself an utterance ("rejected"),
- * `attitude` where somebody ascribes it ("supports"). Words that belong to a verb are joined by `_`. Frames say what names the topic:
+ * `attitude` where somebody ascribes it ("supports"), `verdict` where it praises or blames and is a position only on a deed or a policy. Words that belong to a verb are joined by `_`. Frames say what names the topic:
  * `o` an object, `ing` a gerund, `to` an infinitive, `that` a clause; with `@` before it an addressee stands between.
  */
 export const VERB_LINES = `
 support|asserted|attitude|o ing|support back favour favor champion embrace stand_by stand_behind
-support|asserted|speech|o ing|endorse advocate hail welcome approve approve_of reaffirm
-support|asserted|speech|o|sign_up_to agree_to consent_to accept subscribe_to come_out_for vote_for speak_out_for campaign_for come_out_in_favour_of come_out_in_favor_of speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
-support|asserted|speech|to|agree
+support|asserted|speech|o ing|endorse advocate hail herald welcome approve approve_of reaffirm
+support|asserted|verdict|o ing|praise applaud laud commend cheer cheer_on defend tout
+support|proposed|verdict|o|introduce sponsor co-sponsor cosponsor
+support|asserted|speech|o|sign_up_to sign_on_to agree_to consent_to accept subscribe_to come_out_for vote_for vote_in_favor_of vote_in_favour_of speak_out_for fight_for rally_behind get_behind line_up_behind campaign_for come_out_in_favour_of come_out_in_favor_of speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
+support|asserted|speech|to|agree vote
 support|asserted|attitude|o ing|like_the_idea_of like_the_concept_of like_the_notion_of warm_to lean_towards
 support|asserted|attitude|o|adopt
 support|asserted|attitude|o ing|focus_on opt_for turn_to
@@ -20,8 +22,8 @@ support|proposed|speech|o|put_forward float table
 support|requested|speech|o|request demand seek urge call_for push_for press_for plead_for appeal_for lobby_for argue_for ask_for beg_for clamour_for clamor_for rally_for agitate_for
 support|requested|speech|that|demand urge propose recommend request ask
 support|requested|speech|@to|call_for push_for press_for plead_for ask_for
-support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implore beseech encourage pressure lobby petition
-support|requested|speech|@to|ask beg
+support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implore beseech encourage pressure lobby petition push
+support|requested|speech|@to|ask beg advise counsel tell
 support|requested|attitude|@to|want persuade convince
 support|requested|speech|@for|press lobby
 requires|asserted|speech|o ing|insist_on insist_upon
@@ -30,7 +32,8 @@ oppose|asserted|attitude|o ing|oppose resist
 oppose|ruled-out|speech|o ing|rule_out foreclose
 oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto block turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
 oppose|asserted|speech|o ing|denounce condemn decry deplore
-oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against campaign_against protest_against rail_against lobby_against
+oppose|asserted|verdict|o ing|criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan lash_out_at hit_out_at rail_at bristle_at complain_about attack
+oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down fight_against fight campaign_against protest_against rail_against lobby_against
 oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
 oppose|warned|speech|o ing|warn_against advise_against counsel_against
 oppose-hedged|warned|speech|o ing|caution_against urge_caution_against
@@ -42,8 +45,8 @@ oppose-hedged|asserted|speech|o ing|play_down downplay pour_cold_water_on cast_d
 /** Adjectives and phrases after a verb of being: `stance|words before the topic`. */
 export const ADJECTIVE_LINES = `
 support-if|open_to;ready_to;ready_for;willing_to;prepared_to;amenable_to
-support|in_favour_of;in_favor_of;supportive_of;committed_to;keen_on;keen_to;eager_to;behind;all_for;enthusiastic_about;on_board_with
-oppose|opposed_to;against;hostile_to;unwilling_to;not_ready_to;not_prepared_to;not_willing_to;not_open_to;dead_set_against
+support|comfortable_with;happy_with;pleased_with;pleased_by;in_favour_of;in_favor_of;supportive_of;committed_to;keen_on;keen_to;eager_to;behind;all_for;enthusiastic_about;on_board_with
+oppose|opposed_to;against;unhappy_with;unhappy_about;dissatisfied_with;angry_about;angry_over;furious_about;furious_over;upset_about;upset_over;critical_of;hostile_to;unwilling_to;not_ready_to;not_prepared_to;not_willing_to;not_open_to;dead_set_against
 oppose-hedged|reluctant_to;hesitant_to;sceptical_of;skeptical_of;sceptical_about;skeptical_about;wary_of;cool_on;cool_to;lukewarm_on;lukewarm_about;cautious_about;unenthusiastic_about;lukewarm_to;doubtful_about;uneasy_with;uneasy_about;uncomfortable_with
 `
 
@@ -53,7 +56,7 @@ export const SEEMING = 'appear seem look sound'
 
 /** Nouns with the preposition behind which their topic stands: `stance|modality|nouns`. */
 export const NOUN_LINES = `
-support|asserted|support_for backing_for endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to sympathy_for
+support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to sympathy_for
 support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for
 oppose|asserted|opposition_to objection_to objections_to resistance_to rejection_of refusal_to disapproval_of aversion_to hostility_to
 oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to
@@ -69,6 +72,51 @@ claim claims allegation allegations accusation accusations charge charges report
 criticism criticisms critic critics question questions notion assertion speculation comparison story stories remark remarks comment comments
 argument
 `
+
+/** Nouns for what can be at issue: deeds, plans, rules and dealings, which praise and blame can take a side on. Lower case, singular and plural. */
+export const POLICY_NOUNS = `
+accord agreement deal treaty pact truce ceasefire cease-fire proposal plan idea initiative policy policies strategy strategies approach doctrine
+bill law legislation act amendment resolution measure reform rule regulation ruling decision verdict order decree programme program scheme project
+ban embargo sanction tariff tax subsidy subsidies quota cut budget bailout loan package spending investment funding aid
+war invasion occupation annexation intervention strike airstrike bombing attack raid offensive blockade siege test launch deployment withdrawal pullout
+expansion enlargement membership accession merger takeover sale purchase closure wall fence border crackdown detention deportation expulsion execution
+election referendum vote boycott inquiry investigation trial talks negotiation dialogue summit visit mission process effort attempt bid push campaign
+settlement construction pipeline export import arms weapon missile drone pledge promise offer concession demand request call step move action practice
+use treatment handling stance position role response change shift loophole privatisation privatization nationalisation nationalization right rights
+`
+
+/** Nouns for a person's or a side's qualities: to doubt them takes no side on an issue. */
+export const QUALITY_NOUNS =
+  'commitment motive motives sincerity loyalty honesty integrity credibility judgment judgement intelligence competence fitness patriotism legitimacy credentials qualifications resolve seriousness faith ability record temperament'
+
+/** Words by which something at issue is judged good, or bad; two words joined by `_`. */
+export const GOOD_WORDS = `
+breakthrough milestone triumph victory success necessary sensible reasonable trade-off step_forward good_idea great_idea good_deal great_deal good_thing
+right_thing fair_deal welcome_step acceptable worthwhile justified overdue good_step important_step positive_step
+`
+export const BAD_WORDS = `
+mistake disaster failure outrage betrayal disgrace catastrophe blunder folly sham farce travesty non-starter unacceptable disastrous irresponsible
+unfair illegal unlawful unconstitutional discriminatory problematic misguided reckless flawed premature immoral unworkable counterproductive
+counter-productive harmful wrong-headed unjustified absurd outrageous shameful bad_deal bad_idea terrible_deal terrible_idea horrible_deal wrong
+worse dangerous unnecessary hypocritical provocative
+`
+
+/** How a thing was received: verbs, and nouns of judging with their stance. */
+export const RECEIVING_VERBS =
+  'meet_with draw face spark prompt provoke encounter trigger attract win receive earn elicit generate'
+export const RECEIVED_LINES = `
+oppose|opposition criticism resistance condemnation outrage backlash objections protests protest outcry rebuke hostility disapproval anger scorn
+support|support praise approval applause backing endorsement acclaim
+`
+
+/** What a measure is foretold to do to something: harm, or good. Base forms. */
+export const HARMING_VERBS =
+  'harm hurt undermine endanger damage destroy weaken jeopardise jeopardize cripple devastate worsen threaten destabilise destabilize ruin sabotage imperil'
+export const SERVING_VERBS = 'benefit save protect strengthen improve safeguard secure'
+
+/** What people will not do who evade a question: no side is taken by it. */
+export const EVADING_VERBS =
+  'say comment define elaborate answer speculate disclose confirm identify name discuss specify respond reply explain reveal detail describe predict speak talk apologise apologize tolerate'
 
 /** Nouns that only point back to something told before. */
 export const POINTING_NOUNS = `

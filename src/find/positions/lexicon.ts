@@ -38,6 +38,8 @@ export interface VerbSense {
   readonly stance: Stance
   readonly modality: Modality
   readonly act: 'speech' | 'attitude'
+  /** Whether the word praises or blames, so that only a deed or a policy makes it a position. */
+  readonly verdict: boolean
   readonly frames: ReadonlySet<string>
 }
 
@@ -47,7 +49,8 @@ export const VERBS: Lexicon<VerbSense> = lexicon(
     const value: VerbSense = {
       stance: StanceOf.parse(stance),
       modality: ModalityOf.parse(modality),
-      act: act === 'speech' ? 'speech' : 'attitude',
+      act: act === 'attitude' ? 'attitude' : 'speech',
+      verdict: act === 'verdict',
       frames: new Set(frames.split(' ')),
     }
     return list.split(' ').map(w => [w, value] as const)
@@ -85,6 +88,24 @@ export const NOUNS: Lexicon<NounSense> = lexicon(
 
 export const TOLD: ReadonlySet<string> = words(data.TOLD_NOUNS)
 export const POINTING: ReadonlySet<string> = words(data.POINTING_NOUNS)
+/** Nouns for what can be at issue, with their plurals. */
+export const POLICIES: ReadonlySet<string> = new Set([...words(data.POLICY_NOUNS)].flatMap(w => [w, `${w}s`]))
+export const QUALITIES: ReadonlySet<string> = new Set(data.QUALITY_NOUNS.split(' '))
+export const GOOD: ReadonlySet<string> = words(data.GOOD_WORDS)
+export const BAD: ReadonlySet<string> = words(data.BAD_WORDS)
+export const RECEIVING: Lexicon<true> = lexicon(
+  data.RECEIVING_VERBS.split(' ').map(w => [w, true] as const),
+  true,
+)
+export const RECEIVED: ReadonlyMap<string, 'support' | 'oppose'> = new Map(
+  lines(data.RECEIVED_LINES).flatMap(line => {
+    const [stance, list = ''] = line.split('|')
+    return list.split(' ').map(w => [w, stance === 'support' ? 'support' : 'oppose'] as const)
+  }),
+)
+export const HARMING: ReadonlySet<string> = new Set(data.HARMING_VERBS.split(' '))
+export const SERVING: ReadonlySet<string> = new Set(data.SERVING_VERBS.split(' '))
+export const EVADING: ReadonlySet<string> = new Set(data.EVADING_VERBS.split(' '))
 export const STATES: ReadonlySet<string> = words(data.STATE_VERBS)
 export const UNDOING: Lexicon<true> = lexicon(
   data.UNDOING_VERBS.split(' ').map(w => [w, true] as const),

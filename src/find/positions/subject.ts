@@ -44,6 +44,22 @@ function rejoined(scene: Scene, k: number): number {
 export const ofMainClause = (scene: Scene, k: number): boolean =>
   trailing(scene, k) || rejoined(scene, k) >= 0
 
+/** What people write or sign to take a side. Lower case. */
+const DOCUMENT =
+  /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
+
+/** `her letter urging`, `signed a petition calling on`: who writes or signs what speaks so; null where no document does. */
+function authorOf(scene: Scene, k: number): Range | null {
+  const { s, tree } = scene
+  const noun = tree.head(k)
+  if (s.tokens[k]?.xpos !== 'VBG' || noun < 0 || noun > k || !/^acl/u.test(tree.rel(k))) return null
+  if (!DOCUMENT.test(low(s, noun))) return null
+  const owner = tree.kids(noun, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < noun)
+  if (owner !== undefined) return phraseOf(scene, owner, noun)
+  const verb = tree.rel(noun) === 'obj' ? tree.head(noun) : -1
+  return verb >= 0 && verb < noun ? subjectOf(scene, groupStart(scene, verb), verb) : null
+}
+
 /**
  * The noun phrase of whoever does what the verb at `k` tells. What stands right before a finite verb is its subject, whatever the tree
  * says; a participle behind a comma has the main clause's; all else is as `subjectOf` finds it.
@@ -51,6 +67,8 @@ export const ofMainClause = (scene: Scene, k: number): boolean =>
 export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): Range | null {
   const { s } = scene
   if (trailing(scene, k)) return mainSubject(scene) ?? subjectOf(scene, finite, k)
+  const author = authorOf(scene, k)
+  if (author) return author
   const above = rejoined(scene, k)
   if (above >= 0) return subjectOf(scene, groupStart(scene, above), above)
   const found = subjectOf(scene, finite, k)

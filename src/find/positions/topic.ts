@@ -53,11 +53,31 @@ export function topicFrom(scene: Scene, from: number): Range {
     !conditionOpens(scene, to)
   )
     to = extentFrom(scene, to + 1, stop)
-  const cut = trimmed(scene, { from: start, to: Math.max(start + 1, to) })
+  const cut = trimmed(scene, { from: start, to: Math.max(start + 1, beforeVerb(scene, start, to)) })
   // The mark that closes a quotation belongs to it.
   return /^["\u201d]$/u.test(low(s, cut.to)) && openMark(scene, cut.from, cut.to)
     ? { from: cut.from, to: cut.to + 1 }
     : cut
+}
+
+/** Where a noun phrase that begins at `from` meets the verb of the clause around it: "those who endorsed the plan | sounded". At most `to`. */
+function beforeVerb({ s }: Scene, from: number, to: number): number {
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(s.tokens[from]?.upos ?? '')) return to
+  for (let k = from + 1; k < to; k++) {
+    const t = s.tokens[k]
+    if (
+      !t ||
+      /^(?:SCONJ|PRON|PUNCT|VERB)$/u.test(t.upos) ||
+      /^(?:that|who|which|to|where|what|how)$/u.test(low(s, k))
+    )
+      return /^VB[DZP]$/u.test(t?.xpos ?? '') &&
+        t?.upos === 'VERB' &&
+        /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
+        ? k
+        : to
+    if (t.upos === 'AUX' && /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')) return k
+  }
+  return to
 }
 
 /** Whether tokens `[from, to)` open a quotation and do not close it. */

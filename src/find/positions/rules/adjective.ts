@@ -1,5 +1,6 @@
 import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
+import { policy } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { ADJECTIVES, COPULA_FORMS, SEEMING_FORMS } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
@@ -26,6 +27,7 @@ export const adjective: PositionRule = {
       if (stance === null) continue
       const holder = subjectOf(scene, groupStart(scene, be), be) ?? subjectOf(scene, be, k)
       if (!holder) continue
+      if (/_(?:with|about|over|by)$|^critical_of$/u.test(found.entry.base) && !policy(scene, topic)) continue
       const cue = { from: be, to: found.at.to }
       yield {
         ...PLAIN,

@@ -1,8 +1,9 @@
+import { actorOf } from '../../clause/actors.ts'
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { VERBS } from '../lexicon.ts'
+import { STATES, VERBS } from '../lexicon.ts'
 import { entriesAt } from '../match.ts'
 import { denied, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
@@ -11,6 +12,9 @@ import { topicFrom } from '../topic.ts'
 /** How far an addressee may reach: "urged the leaders of all member states not to". */
 const FAR = 14
 const STOP = /^[.;:?!,]$|^(?:that|who|which|when|after|before|if|and)$/u
+
+/** Verbs that often ask for no more than an answer or a favour. */
+const WEAK: ReadonlySet<string> = new Set(['ask', 'tell', 'advise'])
 
 /** `urged the president not to withdraw`, `warned elites against trying to`: what one asks of another is a position of the asker. */
 export const ask: PositionRule = {
@@ -46,23 +50,54 @@ export const ask: PositionRule = {
         const topic = topicFrom(scene, from)
         const flips = Number(not) + Number(turns)
         const stance = flips === 1 ? (sense.stance === 'support' ? 'oppose' : 'support') : sense.stance
-        const holder = doerOf(scene, k)
-        if (!holder || denied(scene, k)) continue
+        const agent = agentOf(k, open)
+        const holder = agent ?? doerOf(scene, k)
+        const no = denied(scene, k)
+        // "does not want X to" is against it; "did not urge" tells nothing.
+        if (
+          !agent &&
+          s.tokens[k]?.xpos === 'VBN' &&
+          /^(?:is|are|was|were|be|been|being)$/u.test(low(s, k - 1))
+        )
+          continue
+        if (!holder || (no && entry.base !== 'want')) continue
+        // "called for more freedom to act" asks for a thing; "called for the strongholds to be hit" for the whole.
+        const asked = addresseeIn(at.to, to)
+        const whole = entry.base.endsWith('_for') && actorOf(scene, asked)?.how !== 'own'
+        if (whole && low(s, open + 1) !== 'be') continue
         yield {
           ...PLAIN,
           scene,
           rule: 'ask',
           cue: at,
           holder,
-          topic,
-          stance,
+          topic: whole ? { from: at.to, to: topic.to } : topic,
+          stance: no ? (stance === 'support' ? 'oppose' : 'support') : stance,
           modality: sense.modality,
           spoken: sense.act === 'speech',
           addressee: addresseeIn(at.to, to),
-          confidence: sense.act === 'speech' ? 0.85 : 0.65,
+          confidence:
+            sense.act === 'speech' ? (WEAK.has(entry.base) ? 0.74 : 0.85) : wanted(at.to, to, open + 1),
         }
         break
       }
+    }
+
+    /** `was urged by the council to`: who asks stands behind "by"; null where the verb is active. Nobody is the asker of a passive without one. */
+    function agentOf(k: number, open: number): Range | null {
+      const be = s.tokens[k - 1]?.upos === 'ADV' ? k - 2 : k - 1
+      if (s.tokens[k]?.xpos !== 'VBN' || !/^(?:is|are|was|were|be|been|being)$/u.test(low(s, be))) return null
+      const by = s.tokens.findIndex((_, i) => i > k && i < open && low(s, i) === 'by')
+      if (by < 0) return null
+      let end = by + 2
+      while (end < open && s.tokens[end]?.upos !== 'PUNCT') end++
+      return { from: by + 1, to: end }
+    }
+
+    /** Wanting a named side to do something is a demand; wanting people to know or win is none. */
+    function wanted(from: number, to: number, verb: number): number {
+      const known = actorOf(scene, addresseeIn(from, to)) !== null
+      return known && !STATES.has(s.tokens[verb]?.lemma.toLowerCase() ?? '') ? 0.84 : 0.65
     }
 
     /** Whether a word opens what is asked: "to" with a verb behind it, "against", "for". */

@@ -2,11 +2,17 @@ import type { PositionRule } from '../candidate.ts'
 import { adjective } from './adjective.ts'
 import { ask } from './ask.ts'
 import { attitude } from './attitude.ts'
+import { effect } from './effect.ts'
 import { enough } from './enough.ts'
 import { gap } from './gap.ts'
 import { help } from './help.ts'
+import { judged } from './judged.ts'
+import { need } from './need.ts'
 import { noun } from './noun.ts'
 import { onlyWay } from './only-way.ts'
+import { partisan } from './partisan.ts'
+import { passive } from './passive.ts'
+import { reception } from './reception.ts'
 import { refuse } from './refuse.ts'
 import { reversal } from './reversal.ts'
 import { should } from './should.ts'
@@ -26,6 +32,12 @@ export const POSITION_RULES: readonly PositionRule[] = [
   should,
   enough,
   onlyWay,
+  judged,
+  passive,
+  partisan,
+  need,
+  reception,
+  effect,
   help,
   attitude,
 ]

@@ -1,6 +1,7 @@
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
+import { somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { GIVING_FORMS, NOUNS } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
@@ -27,6 +28,9 @@ export const noun: PositionRule = {
           ? null
           : phraseOf(scene, owner, k)
       if (!holder || (given && denied(scene, verb))) continue
+      // "questioned Norway's commitment to" doubts it.
+      if (!given && /^(?:question|doubt|challeng)/u.test(tree.forms[tree.head(k)] ?? '')) continue
+      if (!given && somebody(scene, topicFrom(scene, found.at.to))) continue
       yield {
         ...PLAIN,
         scene,
@@ -37,7 +41,7 @@ export const noun: PositionRule = {
         stance: found.entry.value.stance,
         modality: found.entry.value.modality,
         spoken: given,
-        confidence: given ? 0.85 : 0.65,
+        confidence: given ? 0.85 : found.entry.value.modality === 'requested' ? 0.65 : 0.8,
       }
     }
   },

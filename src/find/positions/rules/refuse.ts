@@ -2,7 +2,7 @@ import { subjectOf } from '../../clause/subject.ts'
 import { reportedBy } from '../../clause/voice.ts'
 import { low, spanOf } from '../../names/words.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { STATES } from '../lexicon.ts'
+import { EVADING, HARMING, STATES } from '../lexicon.ts'
 import { hedged, undone } from '../polarity.ts'
 import { topicFrom } from '../topic.ts'
 
@@ -45,6 +45,8 @@ export const refuse: PositionRule = {
       // "will not be allowed" has another doer; "will not win" is no will of his.
       if (
         STATES.has(lemma) ||
+        EVADING.has(lemma) ||
+        HARMING.has(lemma) ||
         words.slice(k, p.head).includes('be') ||
         tree.kids(p.head, 'aux:pass').length > 0
       )

@@ -37,7 +37,8 @@ export const reversal: PositionRule = {
       let before: { readonly topic: Range; readonly stance: Parameters<typeof opposite>[0] } | null = null
       for (let i = Math.max(0, k - 25); i < k; i++) {
         const verb = entryAt(scene, VERBS, i)
-        if (verb && s.tokens[i]?.upos === 'VERB' && verb.at.to < k)
+        const names = [...(verb?.entry.value.frames ?? [])].some(f => !f.startsWith('@'))
+        if (verb && names && s.tokens[i]?.upos === 'VERB' && verb.at.to < k)
           before = {
             topic: upToJoint(scene, topicFrom(scene, verb.at.to), k),
             stance: verb.entry.value.stance,

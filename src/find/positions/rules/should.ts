@@ -27,6 +27,8 @@ function dutyAt(
     }
   }
   if (word === 'should' || word === 'must' || word === 'ought') {
+    // "should he win": a condition.
+    if (word === 'should' && /^(?:PRON|DET|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '')) return null
     skip()
     if (word === 'ought') to++
     return { must: word === 'must', to, not }
@@ -44,11 +46,14 @@ function dutyAt(
 /** Tells what may have been, and not what ought to be: "must have known", "should be able to". */
 const epistemic = (scene: Scene, to: number): boolean =>
   low(scene.s, to) === 'have' ||
+  (low(scene.s, to) === 'do' && low(scene.s, to + 1) === 'with') ||
   (low(scene.s, to) === 'be' &&
     /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful)$/u.test(
       low(scene.s, to + 1),
     )) ||
-  /^(?:know|remember|note|see|say|understand|look|feel|think|expect|seem)$/u.test(low(scene.s, to))
+  /^(?:know|remember|note|respect|thank|congratulate|applaud|see|say|understand|look|feel|think|expect|seem)$/u.test(
+    low(scene.s, to),
+  )
 
 /** The noun phrase before a relative pronoun: "an operation in X which should not …". */
 function beforeRelative(scene: Scene, subject: Range): Range | null {
@@ -76,7 +81,7 @@ export const should: PositionRule = {
     const { s } = scene
     for (let k = 1; k < s.tokens.length - 1; k++) {
       const duty = dutyAt(scene, k)
-      if (!duty || epistemic(scene, duty.to)) continue
+      if (!duty || (epistemic(scene, duty.to) && !(duty.not && low(s, duty.to + 1) === 'able'))) continue
       const verb = duty.to
       let finite = k
       while (finite > 0 && /^(?:AUX|ADV)$/u.test(s.tokens[finite - 1]?.upos ?? '')) finite--

@@ -33,7 +33,10 @@ export const state: PositionRule = {
           stance: found.entry.base === 'negotiable' && !no ? 'mixed' : 'none',
           modality: 'asserted',
           issueState: open ? 'under-discussion' : 'not-under-discussion',
-          confidence: 0.85,
+          // "it is negotiable": what is, stands elsewhere.
+          confidence: /^(?:it|this|that|things?|everything|nothing)$/u.test(low(s, subject.to - 1))
+            ? 0.6
+            : 0.85,
         }
       }
       if (

@@ -1,8 +1,10 @@
 import type { Scene } from '../../clause/scene.ts'
 import { low } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
+import { doubted, policy, prize, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { TOLD, VERBS, type VerbSense } from '../lexicon.ts'
-import { entriesAt } from '../match.ts'
+import { EVADING, NOUNS, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
+import { entriesAt, entryAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { pointsBack, topicFrom } from '../topic.ts'
@@ -19,10 +21,29 @@ function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): string |
   if (word === 'to') return frames.has('to') ? 'to' : null
   if (word === 'that' && s.tokens[k]?.upos === 'SCONJ') return frames.has('that') ? 'that' : null
   if (token.xpos === 'VBG') return frames.has('ing') ? 'ing' : null
+  // "agreed late last year to": a time may stand between.
+  if (frames.has('to')) {
+    const open = afterTime(scene, k)
+    if (open > 0) return `to${open}`
+  }
+  // "signed up to serve": an infinitive is no object.
+  if (token.xpos === 'VB' && low(s, k - 1) === 'to') return null
   // A preposition, an adverb of time or a number tells that no object follows.
   if (!frames.has('o') || /^(?:ADP|SCONJ|CCONJ|AUX)$/u.test(token.upos)) return null
   if (/^(?:by|with|in|on|at|for|from|of|as|about|up|down|who|when|where|why|how)$/u.test(word)) return null
   return 'o'
+}
+
+/** The "to" behind a time or an adverb at `k`, or -1. */
+function afterTime({ s, times }: Scene, k: number): number {
+  let i = k
+  for (const t of times) {
+    const [x] = t.spans
+    if (x && x.start >= (s.tokens[k]?.start ?? 0) && x.start < (s.tokens[k + 2]?.start ?? 0))
+      while (i < k + 7 && (s.tokens[i]?.end ?? x.end + 1) <= x.end) i++
+  }
+  while (i < k + 7 && s.tokens[i]?.upos === 'ADV') i++
+  return i > k && low(s, i) === 'to' && /^VB$/u.test(s.tokens[i + 1]?.xpos ?? '') ? i : -1
 }
 
 /** Where the object begins behind "as", an adjective, in quotation marks or not; -1 where no object follows. */
@@ -42,27 +63,77 @@ const passive = (scene: Scene, k: number): boolean => {
 }
 
 /** Whether a topic is only somebody or a claim: praise, blame and denial take no position. */
-function aboutPersons(scene: Scene, from: number, to: number, sense: VerbSense): boolean {
+function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
   const { s } = scene
+  const { from, to } = topic
   const told = s.tokens.slice(from, Math.min(to, from + 4)).some((_, i) => TOLD.has(low(s, from + i)))
   if (told && sense.stance.startsWith('oppose')) return true
-  return scene.names.some(
-    n =>
-      n.actor?.type === 'person' &&
-      n.spans.some(x => x.start <= (s.tokens[from]?.start ?? 0) && x.end >= (s.tokens[to - 1]?.end ?? 0)),
-  )
+  if (sense.verdict && !policy(scene, topic)) return true
+  if (sense.modality === 'requested' && prize(scene, topic)) return true
+  if (sense.stance === 'oppose-hedged' && doubted(scene, topic)) return true
+  return somebody(scene, topic)
 }
 
 /** Words behind which an infinitive tells what its subject does or means to do. */
 const MEANS =
-  /^(?:agree[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come)$/u
+  /^(?:agree[ds]?|vote[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come)$/u
 
 /** Whether a verb stands for itself: no infinitive of purpose ("money spent to support"), no gerund behind a preposition ("for backing"). */
-function stands({ s }: Scene, k: number): boolean {
+function stands({ s, tree }: Scene, k: number): boolean {
   const before =
     low(s, k - 1) === 'to' ? k - 2 : /ly$/u.test(low(s, k - 1)) && low(s, k - 2) === 'to' ? k - 3 : -1
-  if (before >= 0 || low(s, k - 1) === 'to') return MEANS.test(low(s, before))
+  if (before >= 0 || low(s, k - 1) === 'to')
+    return (
+      MEANS.test(low(s, before)) || (tree.rel(k) === 'xcomp' && MEANS.test(tree.forms[tree.head(k)] ?? ''))
+    )
   return s.tokens[k]?.xpos !== 'VBG' || s.tokens[k - 1]?.upos !== 'ADP'
+}
+
+/** `declined to affirm his support for X`, `refused to endorse X`: where what is refused is itself support, X begins behind it. */
+function objectFrom(scene: Scene, begin: number, sense: VerbSense): Range {
+  if (sense.modality !== 'ruled-out' || !sense.frames.has('to')) return topicFrom(scene, begin)
+  const { s } = scene
+  for (let k = begin; k < begin + 5; k++) {
+    const noun = k > begin ? entriesAtNoun(scene, k) : null
+    if (noun !== null) return topicFrom(scene, noun)
+  }
+  const [found] = entriesAt(scene, VERBS, begin)
+  const backs = found?.entry.value.stance === 'support' && found.entry.value.frames.has('o')
+  return backs && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/u.test(s.tokens[found.at.to]?.upos ?? '')
+    ? topicFrom(scene, found.at.to)
+    : topicFrom(scene, begin)
+}
+
+/** Where the topic of a noun of support at `k` begins, or null. */
+function entriesAtNoun(scene: Scene, k: number): number | null {
+  const found = entryAt(scene, NOUNS, k)
+  return found?.entry.value.stance === 'support' && found.entry.value.modality === 'asserted'
+    ? found.at.to
+    : null
+}
+
+/** "opposing views", "the favoured plan": a participle that only describes the noun behind it, unless somebody has it ("his proposed ban"). */
+const attributive = ({ s, tree }: Scene, k: number): boolean =>
+  /^VB[GN]$|^JJ$/u.test(s.tokens[k]?.xpos ?? '') &&
+  tree.rel(k) === 'amod' &&
+  tree.head(k) > k &&
+  !/^(?:his|her|their|its|my|our|'s|’s)$/u.test(low(s, k - 1))
+
+/** Whether the verb at `k` takes a side itself. */
+const tellsItself = (scene: Scene, k: number): boolean =>
+  entriesAt(scene, VERBS, k).some(
+    e =>
+      e.entry.value.modality === 'asserted' &&
+      !e.entry.value.verdict &&
+      frameAt(scene, e.at.to, e.entry.value.frames) !== null,
+  )
+
+/** "two members currently back the plan": the tagger's adverb before an object, behind a plural. */
+const backs = ({ s }: Scene, k: number): boolean => {
+  if (low(s, k) !== 'back' || !/^(?:DET|PROPN|PRON|ADJ)$/u.test(s.tokens[k + 1]?.upos ?? '')) return false
+  let at = k - 1
+  while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
+  return /^NNP?S$/u.test(s.tokens[at]?.xpos ?? '')
 }
 
 /** What one can echo and thereby share. */
@@ -83,11 +154,11 @@ export const verb: PositionRule = {
       const token = s.tokens[k]
       if (
         !token ||
-        !/^(?:VERB|AUX|NOUN|ADJ)$/u.test(token.upos) ||
+        !(/^(?:VERB|AUX|NOUN|ADJ)$/u.test(token.upos) || backs(scene, k)) ||
         (token.upos === 'NOUN' && !/(?:ing|s)$/u.test(token.form))
       )
         continue
-      if (!stands(scene, k)) continue
+      if (!stands(scene, k) || attributive(scene, k)) continue
       for (const { entry, at } of entriesAt(scene, VERBS, k)) {
         const sense = entry.value
         if (![...sense.frames].some(f => !f.startsWith('@'))) continue
@@ -96,19 +167,30 @@ export const verb: PositionRule = {
         if (frame === null || passive(scene, k)) continue
         const begin = /^o\d/u.test(frame)
           ? Number(frame.slice(1))
-          : frame === 'to' || frame === 'that'
-            ? at.to + 1
-            : at.to
-        const plain = topicFrom(scene, begin)
+          : /^to\d/u.test(frame)
+            ? Number(frame.slice(2)) + 1
+            : frame === 'to' || frame === 'that'
+              ? at.to + 1
+              : at.to
+        const plain = objectFrom(scene, begin, sense)
         if (entry.base === 'echo' && !MESSAGES.test(wordsOf(scene, plain))) continue
-        if (aboutPersons(scene, plain.from, plain.to, sense)) continue
-        const turned = frame === 'to' ? undone(scene, plain.from) : null
+        if (frame[0] === 'o' && aboutPersons(scene, plain, sense)) continue
+        const turned = frame.startsWith('to') ? undone(scene, plain.from) : null
+        // "declined to comment" evades, "refused to run" is no issue.
+        if (
+          sense.modality === 'ruled-out' &&
+          frame.startsWith('to') &&
+          EVADING.has(s.tokens[begin]?.lemma ?? '')
+        )
+          continue
+        // "voted to reject X": what they voted for is told by the verb behind.
+        if (frame.startsWith('to') && tellsItself(scene, begin)) continue
         const topic = turned?.turns ? topicFrom(scene, turned.from) : plain
         const no = denied(scene, k)
         const flips = Number(no) + Number(turned?.turns === true && sense.stance !== 'requires')
         const stance = flips === 1 ? opposite(sense.stance) : sense.stance
         if (stance === null) continue
-        const soft = hedged(scene, at, topic)
+        const soft = hedged(scene, at, topic) || (entry.base === 'decline' && plain.from > begin)
         const finite = groupStart(scene, k)
         const holder = doerOf(scene, k, finite)
         if (!holder) continue
@@ -125,7 +207,7 @@ export const verb: PositionRule = {
           confidence:
             (sense.modality === 'requested' ? 0.8 : 0.85) -
             (no ? 0.1 : 0) -
-            (token.upos === 'VERB' ? 0 : 0.2) -
+            (token.upos === 'VERB' || token.upos === 'ADV' ? 0 : 0.2) -
             (pointsBack(scene, topic) ? 0.05 : 0),
         }
         break

@@ -1,0 +1,77 @@
+import { phraseOf, subjectOf } from '../../clause/subject.ts'
+import { low } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
+import { policy } from '../about.ts'
+import { PLAIN, type PositionRule } from '../candidate.ts'
+import { BAD, GOOD } from '../lexicon.ts'
+import { doerOf } from '../subject.ts'
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|’s)$/u
+const NOT = /^(?:not|n't|n’t|never|no|hardly)$/u
+const CALLING =
+  /^(?:call|calls|called|calling|deem|deems|deemed|deeming|describe|describes|described|describing)$/u
+
+/** `the deal was a mistake`, `called the ban unacceptable`: a judgement on something at issue is a position of whoever gives it. */
+export const judged: PositionRule = {
+  name: 'judged',
+  *find(scene) {
+    const { s, tree } = scene
+    const base = { ...PLAIN, scene, rule: 'judged', modality: 'asserted' } as const
+    for (let k = 2; k < s.tokens.length; k++) {
+      const good = GOOD.has(low(s, k)) || GOOD.has(`${low(s, k)}_${low(s, k + 1)}`)
+      const bad = BAD.has(low(s, k)) || BAD.has(`${low(s, k)}_${low(s, k + 1)}`)
+      if (good === bad) continue
+      // Behind articles and adjectives stands the verb of being, or what is called so.
+      let at = k - 1
+      while (at > 0 && /^(?:DET|ADJ|ADV|PART)$/u.test(s.tokens[at]?.upos ?? '')) at--
+      while (at > 0 && /^["\u201c'\u2018]+$/u.test(low(s, at))) at--
+      const from = at
+      const no = s.tokens
+        .slice(Math.max(0, from - 1), k)
+        .some((_, i) => NOT.test(low(s, Math.max(0, from - 1) + i)))
+      if (no && good === false) continue
+      const stance = good !== no ? 'support' : 'oppose'
+      if (BE.test(low(s, at))) {
+        let finite = at
+        while (finite > 0 && s.tokens[finite - 1]?.upos === 'AUX') finite--
+        const subject = subjectOf(scene, finite, k) ?? subjectOf(scene, finite, at)
+        if (!subject || !policy(scene, subject) || subject.to - subject.from > 20) continue
+        yield {
+          ...base,
+          cue: { from: at, to: k + 1 },
+          holder: 'speaker',
+          topic: subject,
+          stance,
+          confidence: 0.82,
+        }
+        continue
+      }
+      const called = calledBefore(k, at)
+      if (!called) continue
+      const holder = doerOf(scene, called.verb)
+      if (holder && policy(scene, called.topic))
+        yield {
+          ...base,
+          cue: { from: called.verb, to: called.verb + 1 },
+          holder,
+          topic: called.topic,
+          stance,
+          confidence: 0.85,
+        }
+    }
+
+    /** The verb of calling before a judgement at `k`, with what it calls so. */
+    function calledBefore(k: number, last: number): { readonly verb: number; readonly topic: Range } | null {
+      for (let v = last - 1; v > Math.max(-1, k - 14); v--) {
+        if (/^[.;:?!]$/u.test(low(s, v))) return null
+        if (!CALLING.test(low(s, v)) || s.tokens[v]?.upos !== 'VERB') continue
+        const object = tree.kids(v, 'obj')[0]
+        let to = last + 1
+        while (to > v + 1 && /^(?:as|["\u201c])$/u.test(low(s, to - 1))) to--
+        const topic = object !== undefined && object < k ? phraseOf(scene, object, to) : { from: v + 1, to }
+        return topic.to > topic.from && topic.from > v ? { verb: v, topic } : null
+      }
+      return null
+    }
+  },
+}

@@ -1,0 +1,86 @@
+import { phraseOf } from '../../clause/subject.ts'
+import { low } from '../../names/words.ts'
+import { headNoun, somebody } from '../about.ts'
+import { PLAIN, type PositionRule } from '../candidate.ts'
+import { undone } from '../polarity.ts'
+import { topicFrom } from '../topic.ts'
+
+const OPENS = /^(?:to|for)$/u
+/** What campaigns need: that is a wish to win. */
+const LEADING = /^(?:leadership|leaders?|presidents?|candidates?|nominees?|votes?|help|change)$/u
+const NOT = /^(?:not|n't|n’t|no|never)$/u
+
+/** `we need bold action`, `the need to scrap the treaty`, `it is time for the council to act`: what is called needed is required by whoever calls it so. */
+export const need: PositionRule = {
+  name: 'need',
+  *find(scene) {
+    const { s, tree } = scene
+    const base = { ...PLAIN, scene, rule: 'need', holder: 'speaker', modality: 'asserted' } as const
+    for (let k = 1; k < s.tokens.length - 2; k++) {
+      const word = low(s, k)
+      const before = low(s, k - 1)
+      // "we need X": a country's or a side's need, told by one who speaks for it.
+      if (
+        /^needs?$/u.test(word) &&
+        s.tokens[k]?.upos === 'VERB' &&
+        /^(?:we|country|nation|world)$/u.test(before)
+      ) {
+        const topic = topicFrom(scene, k + 1)
+        const object =
+          tree.kids(k, 'obj').some(o => o > k) || /^(?:DET|ADJ|NOUN)$/u.test(s.tokens[k + 1]?.upos ?? '')
+        if (
+          low(s, k + 1) !== 'to' &&
+          object &&
+          !LEADING.test(tree.forms[headNoun(scene, topic)] ?? '') &&
+          !somebody(scene, topic) &&
+          s.tokens[k + 1]?.upos !== 'PRON'
+        )
+          yield { ...base, cue: { from: k, to: k + 1 }, topic, stance: 'requires', confidence: 0.84 }
+      }
+      // "the need to", "the need for": what is to be done or had.
+      if (
+        word === 'need' &&
+        s.tokens[k]?.upos === 'NOUN' &&
+        OPENS.test(low(s, k + 1)) &&
+        /^(?:DET|ADJ)$/u.test(s.tokens[k - 1]?.upos ?? '') &&
+        !NOT.test(before)
+      ) {
+        const { from, turns } = low(s, k + 1) === 'to' ? undone(scene, k + 2) : { from: k + 2, turns: false }
+        yield {
+          ...base,
+          cue: { from: k, to: k + 2 },
+          topic: topicFrom(scene, from),
+          stance: turns ? 'oppose' : 'requires',
+          confidence: 0.78,
+        }
+      }
+      // "it is time for the council to act", "time to act".
+      if (
+        word === 'time' &&
+        OPENS.test(low(s, k + 1)) &&
+        /^(?:is|'s|’s|was)$/u.test(low(s, k - 1)) &&
+        low(s, k - 2) === 'it'
+      ) {
+        let to = k + 1
+        while (to < Math.min(s.tokens.length - 1, k + 9) && low(s, to) !== 'to') to++
+        if (low(s, to) !== 'to' || s.tokens[to + 1]?.xpos !== 'VB') continue
+        const asked = to > k + 1 ? phraseOf(scene, Math.max(k + 2, to - 1), to) : null
+        // "to get serious, close the loopholes, and prevent …": each that has an object is a demand.
+        for (const verb of [to + 1, ...tree.kids(to + 1, 'conj')]) {
+          const { from, turns } = undone(scene, verb)
+          const topic = topicFrom(scene, from)
+          if (headNoun(scene, { from: verb + 1, to: topic.to }) < 0) continue
+          yield {
+            ...base,
+            cue: { from: k, to: k + 2 },
+            topic,
+            stance: turns ? 'oppose' : 'support',
+            modality: asked ? 'requested' : 'asserted',
+            addressee: asked,
+            confidence: 0.84,
+          }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,69 @@
+import { phraseOf, subjectOf } from '../../clause/subject.ts'
+import { low } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
+import { somebody } from '../about.ts'
+import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
+import { COPULA_FORMS } from '../lexicon.ts'
+import { denied } from '../polarity.ts'
+import { doerOf } from '../subject.ts'
+import { topicFrom } from '../topic.ts'
+
+const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defenders?)$/u
+const AGAINST = /^(?:opponents?|critics?|foes?|detractors?)$/u
+/** "in support of", "in opposition to": the side that a deed takes. */
+const SIDE: ReadonlyMap<string, readonly [stance: 'support' | 'oppose', preposition: string]> = new Map([
+  ['support', ['support', 'of']],
+  ['favor', ['support', 'of']],
+  ['favour', ['support', 'of']],
+  ['defence', ['support', 'of']],
+  ['defense', ['support', 'of']],
+  ['opposition', ['oppose', 'to']],
+  ['protest', ['oppose', 'against']],
+])
+
+/** `opponents of the pipeline`, `he is a supporter of the ban`, `marched in support of the strike`: those who are called by the side that they take. */
+export const partisan: PositionRule = {
+  name: 'partisan',
+  *find(scene) {
+    const { s, tree } = scene
+    const base = { ...PLAIN, scene, rule: 'partisan', modality: 'asserted', spoken: false } as const
+    for (let k = 0; k < s.tokens.length - 2; k++) {
+      const word = low(s, k)
+      const stance = FOR.test(word) ? 'support' : AGAINST.test(word) ? 'oppose' : null
+      if (stance !== null && /^(?:of|for)$/u.test(low(s, k + 1)) && s.tokens[k]?.upos === 'NOUN') {
+        const topic = topicFrom(scene, k + 2)
+        const holder = memberOf(k)
+        if (holder && !somebody(scene, topic) && !finite(topic))
+          yield { ...base, cue: { from: k, to: k + 2 }, holder, topic, stance, confidence: 0.82 }
+      }
+      const side = low(s, k) === 'in' ? SIDE.get(low(s, k + 1)) : undefined
+      if (side && low(s, k + 2) === side[1]) yield* taken(k, side[0])
+    }
+
+    /** A topic that took in the verb of its clause is cut wrongly. */
+    function finite({ from, to }: Range): boolean {
+      return s.tokens.slice(from, to).some(t => t.upos === 'AUX' || /^VB[DPZ]$/u.test(t.xpos))
+    }
+
+    /** Whoever is said to be one of them, else they themselves. */
+    function memberOf(k: number): Range | null {
+      const top = low(s, k - 1) !== '' && tree.rel(k) === 'nmod' ? tree.head(k) : k
+      const cop = tree.kids(top, 'cop')[0] ?? tree.kids(k, 'cop')[0]
+      if (cop !== undefined && cop < k) return subjectOf(scene, cop, top)
+      const be = s.tokens
+        .slice(Math.max(0, k - 6), k)
+        .findLastIndex(t => COPULA_FORMS.has(t.form.toLowerCase()))
+      if (be >= 0) return null
+      return /s$/u.test(low(s, k)) ? { from: phraseOf(scene, k, k + 1).from, to: k + 1 } : null
+    }
+
+    function* taken(k: number, stance: 'support' | 'oppose'): Generator<Candidate> {
+      const topic = topicFrom(scene, k + 3)
+      let verb = tree.head(k + 1)
+      for (let n = 0; n < 3 && verb >= 0 && s.tokens[verb]?.upos !== 'VERB'; n++) verb = tree.head(verb)
+      if (verb < 0 || verb > k || somebody(scene, topic) || denied(scene, verb)) return
+      const holder = doerOf(scene, verb)
+      if (holder) yield { ...base, cue: { from: k, to: k + 3 }, holder, topic, stance, confidence: 0.8 }
+    }
+  },
+}

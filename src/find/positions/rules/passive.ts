@@ -1,0 +1,67 @@
+import { phraseOf } from '../../clause/subject.ts'
+import { low } from '../../names/words.ts'
+import { headNoun, policy, somebody } from '../about.ts'
+import { PLAIN, type PositionRule } from '../candidate.ts'
+import { VERBS } from '../lexicon.ts'
+import { entriesAt } from '../match.ts'
+import { denied, groupStart, hedged, modalityOf, opposite, softened } from '../polarity.ts'
+import { topicFrom } from '../topic.ts'
+
+/** How far behind the participle its agent may stand: "was rejected last week by the upper house". */
+const FAR = 6
+
+/** `was rejected by the Senate`, `a treaty favoured by the parties`, `met with opposition from the unions`: the topic stands first, whoever judges it behind "by". */
+export const passive: PositionRule = {
+  name: 'passive',
+  *find(scene) {
+    const { s, tree } = scene
+    for (let k = 1; k < s.tokens.length - 2; k++) {
+      if (s.tokens[k]?.xpos !== 'VBN' && !(s.tokens[k]?.xpos === 'VBD' && tree.rel(k) === 'acl')) continue
+      const found = entriesAt(scene, VERBS, k).find(e => e.entry.value.frames.has('o'))
+      if (!found || found.entry.value.modality === 'requested') continue
+      let by = found.at.to
+      while (
+        by < found.at.to + FAR &&
+        low(s, by) !== 'by' &&
+        !/^(?:VERB|PUNCT|CCONJ|SCONJ)$/u.test(s.tokens[by]?.upos ?? 'PUNCT')
+      )
+        by++
+      if (low(s, by) !== 'by') continue
+      const agent = tree.kids(k, 'obl').find(c => c > by && tree.marker(c) === 'by') ?? nounAfter(by + 1)
+      const subject = tree.kids(k, 'nsubj').findLast(c => c < k)
+      const noun = subject ?? (/^acl/u.test(tree.rel(k)) && tree.head(k) < k ? tree.head(k) : undefined)
+      if (agent === undefined || noun === undefined || s.tokens[noun]?.upos === 'PRON') continue
+      const { from } = phraseOf(scene, noun, k)
+      const topic = {
+        from,
+        to: Math.min(topicFrom(scene, from).to, subject === undefined ? k : groupStart(scene, k)),
+      }
+      if (topic.to <= topic.from || headNoun(scene, topic) < 0 || somebody(scene, topic)) continue
+      if (found.entry.value.verdict && !policy(scene, topic)) continue
+      const { stance: plain, modality, act } = found.entry.value
+      const stance = denied(scene, k) ? opposite(plain) : plain
+      if (stance === null) continue
+      const soft = hedged(scene, found.at, topic)
+      yield {
+        ...PLAIN,
+        scene,
+        rule: 'passive',
+        cue: { from: k, to: by + 1 },
+        holder: phraseOf(scene, agent, s.tokens.length),
+        topic,
+        stance: soft ? softened(stance) : stance,
+        modality: modalityOf(scene, found.at, modality),
+        spoken: act === 'speech' && !soft,
+        confidence: 0.82,
+      }
+    }
+
+    /** The head of the noun phrase that begins at `from`. */
+    function nounAfter(from: number): number | undefined {
+      let last: number | undefined
+      for (let k = from; k < from + 8 && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(s.tokens[k]?.upos ?? ''); k++)
+        if (/^(?:NOUN|PROPN)$/u.test(s.tokens[k]?.upos ?? '')) last = k
+      return last
+    }
+  },
+}
