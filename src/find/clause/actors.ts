@@ -82,9 +82,39 @@ function nominal({ s }: Scene, { from, to }: Range, head: number): Range {
 /** Some of those who were told of, without a noun: "several oppose", "most of them". */
 const SOME = /^(?:some|several|many|most|few|others)$/u
 
+/** Nouns that only count the people behind "of". */
+const COUNTING =
+  /^(?:number|majority|minority|thousands|hundreds|dozens|tens|scores|handful|couple|lot|plenty|share|half|third|quarter|percent|%)$/u
+
+/** A people by its name: "Americans", "Germans". */
+function peopleAt(scene: Scene, k: number): ActorRef {
+  const span = spanOf(scene.s, k, k + 1)
+  const text = scene.doc.text.slice(span.start, span.end)
+  return {
+    text,
+    span,
+    name: text,
+    type: 'group',
+    country: BY_ADJECTIVE.get(text.replace(/s$/u, ''))?.iso ?? null,
+    office: null,
+    method: 'description',
+    confidence: 0.6,
+  }
+}
+
 /** A group that is told by a noun: "supporters", "a major climate group". */
 function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
+  if (COUNTING.test(low(scene.s, head)) && low(scene.s, head + 1) === 'of') {
+    const counted = scene.tree.kids(head, 'nmod').find(c => c > head && scene.tree.marker(c) === 'of')
+    const group =
+      counted === undefined
+        ? null
+        : groupAt(scene, { from: head + 2, to: Math.max(range.to, counted + 1) }, counted)
+    return group
+  }
   const token = scene.s.tokens[head]
+  if (token && /^NNPS$/u.test(token.xpos) && BY_ADJECTIVE.has(token.form.replace(/s$/u, '')))
+    return peopleAt(scene, head)
   if (!token || (!ACTING_NOUNS.has(token.lemma.toLowerCase()) && !SOME.test(low(scene.s, head)))) return null
   const own = nominal(scene, range, head)
   // "money for farmers" is no group of farmers.

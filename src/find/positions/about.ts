@@ -14,6 +14,8 @@ export function headNoun({ s }: Scene, { from, to }: Range): number {
   let head = -1
   for (let k = from; k < to; k++) {
     const upos = s.tokens[k]?.upos ?? ''
+    // "endorsed him en bloc": the pronoun is the object.
+    if (head < 0 && /^(?:him|them|me|us|himself|herself|themselves)$/u.test(low(s, k))) break
     if (/^(?:NOUN|PROPN)$/u.test(upos)) head = k
     else if (head >= 0 ? !/^(?:PART|PUNCT|ADJ|NUM)$/u.test(upos) : /^(?:VERB|AUX|ADP|SCONJ)$/u.test(upos))
       break

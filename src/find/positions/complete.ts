@@ -99,6 +99,7 @@ function unreal(c: Candidate): boolean {
     if (/^[,;:.\u2014]$/u.test(word)) break
     if (/^(?:whether|unless)$/u.test(word)) return true
     if (word === 'if' && low(s, k - 1) !== 'even') return true
+    if (word === 'should' && /^(?:DET|PRON|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '')) return true
   }
   return false
 }
@@ -111,9 +112,11 @@ function turnsOnBut({ scene, rule, cue, topic }: Candidate): boolean {
 }
 
 /** How much less sure a finding is for what it is about: a listed issue, a deed or a policy, or anything. */
-function unlisted({ scene, topic }: Candidate, own: boolean, nearby: boolean): number {
+function unlisted({ scene, topic, rule }: Candidate, own: boolean, nearby: boolean): number {
   if (own) return 0
   if (policy(scene, topic)) return 0.02
+  // What one will not do may be anything.
+  if (rule === 'refuse') return nearby ? 0.05 : 0.14
   return nearby ? 0.05 : headNoun(scene, topic) < 0 && topic.to - topic.from < 4 ? 0.14 : 0.08
 }
 

@@ -97,12 +97,15 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
   const { tree, s } = scene
   const noun = tree.head(tree.head(pronoun))
   const places = [noun, ...[1, 2, 3].map(n => pronoun - n)]
-  for (const k of places) {
+  for (const near of places) {
+    // "Senator Ann Lee of Vermont, who": not the place, but who is from there.
+    const k = tree.marker(near) === 'of' && tree.rel(near) === 'nmod' ? tree.head(near) : near
     if (k < 0 || k >= pronoun || !NOMINAL.test(s.tokens[k]?.upos ?? '')) continue
     const actor = own(scene, phraseOf(scene, k, pronoun))
     if (actor) return [actor]
     break
   }
+  if (low(s, pronoun) === 'who') return []
   let verb = noun
   for (let n = 0; n < 8 && verb >= 0 && s.tokens[verb]?.upos !== 'VERB'; n++) verb = tree.head(verb)
   const setter = verb >= 0 && verb < pronoun && verb < cue ? doerOf(scene, verb) : null

@@ -8,10 +8,11 @@
  */
 export const VERB_LINES = `
 support|asserted|attitude|o ing|support back favour favor champion embrace stand_by stand_behind
-support|asserted|speech|o ing|endorse advocate hail herald welcome approve approve_of reaffirm
-support|asserted|verdict|o ing|praise applaud laud commend cheer cheer_on defend tout
-support|proposed|verdict|o|introduce sponsor co-sponsor cosponsor
-support|asserted|speech|o|sign_up_to sign_on_to agree_to consent_to accept subscribe_to come_out_for vote_for vote_in_favor_of vote_in_favour_of speak_out_for fight_for rally_behind get_behind line_up_behind campaign_for come_out_in_favour_of come_out_in_favor_of speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
+support|asserted|speech|o ing|endorse advocate advocate_for hail herald welcome approve approve_of reaffirm
+support|asserted|verdict|o ing|accept praise applaud laud commend cheer cheer_on defend tout
+support|proposed|verdict|o|introduce sponsor co-sponsor cosponsor unveil outline
+support|requested|verdict|o|want seek
+support|asserted|speech|o|sign_up_to sign_on_to agree_to consent_to subscribe_to come_out_for vote_for vote_in_favor_of vote_in_favour_of speak_out_for fight_for rally_behind get_behind line_up_behind campaign_for come_out_in_favour_of come_out_in_favor_of come_out_in_support_of throw_his_weight_behind throw_her_weight_behind throw_its_weight_behind throw_their_weight_behind speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
 support|asserted|speech|to|agree vote
 support|asserted|attitude|o ing|like_the_idea_of like_the_concept_of like_the_notion_of warm_to lean_towards
 support|asserted|attitude|o|adopt
@@ -19,7 +20,7 @@ support|asserted|attitude|o ing|focus_on opt_for turn_to
 support|asserted|attitude|o|echo
 support|proposed|speech|o ing that|propose recommend
 support|proposed|speech|o|put_forward float table
-support|requested|speech|o|request demand seek urge call_for push_for press_for plead_for appeal_for lobby_for argue_for ask_for beg_for clamour_for clamor_for rally_for agitate_for
+support|requested|speech|o|request demand urge call_for push_for press_for plead_for appeal_for lobby_for argue_for ask_for beg_for clamour_for clamor_for rally_for agitate_for
 support|requested|speech|that|demand urge propose recommend request ask
 support|requested|speech|@to|call_for push_for press_for plead_for ask_for
 support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implore beseech encourage pressure lobby petition push
@@ -30,9 +31,9 @@ requires|asserted|speech|o ing|insist_on insist_upon
 requires|asserted|attitude|o|require
 oppose|asserted|attitude|o ing|oppose resist
 oppose|ruled-out|speech|o ing|rule_out foreclose
-oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto block turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
+oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
 oppose|asserted|speech|o ing|denounce condemn decry deplore
-oppose|asserted|verdict|o ing|criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan lash_out_at hit_out_at rail_at bristle_at complain_about attack
+oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash decry deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack
 oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down fight_against fight campaign_against protest_against rail_against lobby_against
 oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
 oppose|warned|speech|o ing|warn_against advise_against counsel_against

@@ -1,6 +1,6 @@
 import type { Scene } from '../clause/scene.ts'
 import { phraseOf, subjectOf } from '../clause/subject.ts'
-import { isWord, low } from '../names/words.ts'
+import { isWord, low, tokenAt } from '../names/words.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import type { Range } from '../tree/index.ts'
 import { groupStart } from './polarity.ts'
@@ -46,14 +46,15 @@ export const ofMainClause = (scene: Scene, k: number): boolean =>
 
 /** What people write or sign to take a side. Lower case. */
 const DOCUMENT =
-  /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
+  /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|ed|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
 
 /** `her letter urging`, `signed a petition calling on`: who writes or signs what speaks so; null where no document does. */
 function authorOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
-  const noun = tree.head(k)
-  if (s.tokens[k]?.xpos !== 'VBG' || noun < 0 || noun > k || !/^acl/u.test(tree.rel(k))) return null
-  if (!DOCUMENT.test(low(s, noun))) return null
+  if (s.tokens[k]?.xpos !== 'VBG') return null
+  const above = tree.head(k)
+  const noun = DOCUMENT.test(low(s, k - 1)) ? k - 1 : above < k && /^acl/u.test(tree.rel(k)) ? above : -1
+  if (noun < 0 || !DOCUMENT.test(low(s, noun))) return null
   const owner = tree.kids(noun, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < noun)
   if (owner !== undefined) return phraseOf(scene, owner, noun)
   const verb = tree.rel(noun) === 'obj' ? tree.head(noun) : -1
@@ -71,7 +72,12 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   if (author) return author
   const above = rejoined(scene, k)
   if (above >= 0) return subjectOf(scene, groupStart(scene, above), above)
-  const found = subjectOf(scene, finite, k)
+  const named = gerundName(scene, k)
+  if (named) return named
+  const tree = subjectOf(scene, finite, k)
+  // "Lee, whose views …, last year proposed": a time is nobody.
+  const found = tree && dated(scene, tree) ? mainSubject(scene) : tree
+  if (tree && dated(scene, tree)) return found
   const near = finite - 1
   const adjacent =
     FINITE.test(s.tokens[finite]?.xpos ?? '') &&
@@ -81,6 +87,20 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   return adjacent && !(found && between(scene, found.to, near))
     ? (subjectBefore(s, finite, 0) ?? found)
     : found
+}
+
+/** Whether a noun phrase is only a time. */
+const dated = ({ s, times }: Scene, { from, to }: Range): boolean =>
+  times.some(t =>
+    t.spans.some(x => x.start <= (s.tokens[from]?.start ?? -1) && (s.tokens[to - 1]?.end ?? 1e9) <= x.end),
+  )
+
+/** `the sight of Ann Lee denouncing the plan`: the name right before a gerund is whose deed it is. */
+function gerundName({ s, names }: Scene, k: number): Range | null {
+  const before = s.tokens[k - 1]
+  if (s.tokens[k]?.xpos !== 'VBG' || before?.upos !== 'PROPN') return null
+  const name = names.findLast(n => n.actor && n.spans.some(x => x.end === before.end))
+  return name?.spans[0] ? { from: tokenAt(s, name.spans[0].start), to: k } : null
 }
 
 /** Whether only a phrase of place or time stands between a subject and its verb: "Putin on Thursday warned", "leaders in Europe back". */

@@ -53,31 +53,35 @@ export function topicFrom(scene: Scene, from: number): Range {
     !conditionOpens(scene, to)
   )
     to = extentFrom(scene, to + 1, stop)
-  const cut = trimmed(scene, { from: start, to: Math.max(start + 1, beforeVerb(scene, start, to)) })
+  const cut = trimmed(scene, { from: start, to: Math.max(start + 1, to) })
   // The mark that closes a quotation belongs to it.
   return /^["\u201d]$/u.test(low(s, cut.to)) && openMark(scene, cut.from, cut.to)
     ? { from: cut.from, to: cut.to + 1 }
     : cut
 }
 
-/** Where a noun phrase that begins at `from` meets the verb of the clause around it: "those who endorsed the plan | sounded". At most `to`. */
-function beforeVerb({ s }: Scene, from: number, to: number): number {
-  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(s.tokens[from]?.upos ?? '')) return to
-  for (let k = from + 1; k < to; k++) {
+/**
+ * The words of a topic that is a noun phrase or an infinitive, and no clause: it ends before the verb of the clause around it ("those who endorsed
+ * the plan | sounded equivocal").
+ */
+export function objectTopic(scene: Scene, from: number): Range {
+  const { s } = scene
+  const topic = topicFrom(scene, from)
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(s.tokens[topic.from]?.upos ?? '')) return topic
+  for (let k = topic.from + 1; k < topic.to; k++) {
     const t = s.tokens[k]
     if (
       !t ||
-      /^(?:SCONJ|PRON|PUNCT|VERB)$/u.test(t.upos) ||
+      /^(?:SCONJ|PRON|PUNCT)$/u.test(t.upos) ||
       /^(?:that|who|which|to|where|what|how)$/u.test(low(s, k))
     )
-      return /^VB[DZP]$/u.test(t?.xpos ?? '') &&
-        t?.upos === 'VERB' &&
-        /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
-        ? k
-        : to
-    if (t.upos === 'AUX' && /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')) return k
+      return topic
+    const noun = /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
+    const finite = t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DP]$/u.test(t.xpos))
+    if (noun && finite && s.tokens[k + 1]?.upos !== 'NOUN') return { from: topic.from, to: k }
+    if (t.upos === 'VERB') return topic
   }
-  return to
+  return topic
 }
 
 /** Whether tokens `[from, to)` open a quotation and do not close it. */

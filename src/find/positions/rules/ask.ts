@@ -41,7 +41,7 @@ export const ask: PositionRule = {
           open++
         if (open === at.to || !opens(openers, open)) continue
         // "pressed for an end to X" asks nobody.
-        if (s.tokens[at.to]?.upos === 'ADP') continue
+        if (s.tokens[at.to]?.upos === 'ADP' && low(s, at.to) !== 'by') continue
         // "not to withdraw": the negation stands before the opener.
         const not = /^(?:not|never)$/u.test(low(s, open - 1))
         const to = not ? open - 1 : open

@@ -20,6 +20,7 @@ export const attitude: PositionRule = {
       if (adjective && !COPULA_FORMS.has(low(s, be)) && s.tokens[k]?.xpos !== 'VBD') continue
       // Hoping to do something is wanting it, and no position on what others do.
       if (low(s, found.at.to) === 'to' || /^(?:[.,;:?!]|for|about)$/u.test(low(s, found.at.to))) continue
+      if (s.tokens[found.at.to]?.upos === 'AUX') continue
       const verb = adjective && COPULA_FORMS.has(low(s, be)) ? be : k
       const holder = doerOf(scene, verb) ?? doerOf(scene, k, verb)
       if (!holder || denied(scene, k)) continue

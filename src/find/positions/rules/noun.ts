@@ -7,7 +7,7 @@ import { GIVING_FORMS, NOUNS } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
 import { denied } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
-import { topicFrom } from '../topic.ts'
+import { objectTopic } from '../topic.ts'
 
 /** `voiced support for`, `repeated its opposition to`, `Moscow's objections to`: nouns of stance with whoever gives or has them. */
 export const noun: PositionRule = {
@@ -30,14 +30,14 @@ export const noun: PositionRule = {
       if (!holder || (given && denied(scene, verb))) continue
       // "questioned Norway's commitment to" doubts it.
       if (!given && /^(?:question|doubt|challeng)/u.test(tree.forms[tree.head(k)] ?? '')) continue
-      if (!given && somebody(scene, topicFrom(scene, found.at.to))) continue
+      if (!given && somebody(scene, objectTopic(scene, found.at.to))) continue
       yield {
         ...PLAIN,
         scene,
         rule: 'noun',
         cue: { from: given ? verb : k, to: found.at.to },
         holder,
-        topic: topicFrom(scene, found.at.to),
+        topic: objectTopic(scene, found.at.to),
         stance: found.entry.value.stance,
         modality: found.entry.value.modality,
         spoken: given,

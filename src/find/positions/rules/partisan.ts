@@ -6,7 +6,7 @@ import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { COPULA_FORMS } from '../lexicon.ts'
 import { denied } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
-import { topicFrom } from '../topic.ts'
+import { objectTopic } from '../topic.ts'
 
 const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defenders?)$/u
 const AGAINST = /^(?:opponents?|critics?|foes?|detractors?)$/u
@@ -31,13 +31,18 @@ export const partisan: PositionRule = {
       const word = low(s, k)
       const stance = FOR.test(word) ? 'support' : AGAINST.test(word) ? 'oppose' : null
       if (stance !== null && /^(?:of|for)$/u.test(low(s, k + 1)) && s.tokens[k]?.upos === 'NOUN') {
-        const topic = topicFrom(scene, k + 2)
+        const topic = upToVerb(objectTopic(scene, k + 2), tree.head(k))
         const holder = memberOf(k)
         if (holder && !somebody(scene, topic) && !finite(topic))
           yield { ...base, cue: { from: k, to: k + 2 }, holder, topic, stance, confidence: 0.82 }
       }
       const side = low(s, k) === 'in' ? SIDE.get(low(s, k + 1)) : undefined
       if (side && low(s, k + 2) === side[1]) yield* taken(k, side[0])
+    }
+
+    /** A topic that ends before the verb that those called so are the subject of. */
+    function upToVerb({ from, to }: Range, verb: number): Range {
+      return verb > from && verb < to ? { from, to: verb } : { from, to }
     }
 
     /** A topic that took in the verb of its clause is cut wrongly. */
@@ -58,7 +63,7 @@ export const partisan: PositionRule = {
     }
 
     function* taken(k: number, stance: 'support' | 'oppose'): Generator<Candidate> {
-      const topic = topicFrom(scene, k + 3)
+      const topic = objectTopic(scene, k + 3)
       let verb = tree.head(k + 1)
       for (let n = 0; n < 3 && verb >= 0 && s.tokens[verb]?.upos !== 'VERB'; n++) verb = tree.head(verb)
       if (verb < 0 || verb > k || somebody(scene, topic) || denied(scene, verb)) return

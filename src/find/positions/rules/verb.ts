@@ -7,7 +7,7 @@ import { EVADING, NOUNS, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
 import { entriesAt, entryAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
-import { pointsBack, topicFrom } from '../topic.ts'
+import { objectTopic, pointsBack, topicFrom } from '../topic.ts'
 
 /** What stands behind a verb decides which of its frames it uses; null where none fits. */
 function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): string | null {
@@ -117,6 +117,8 @@ const attributive = ({ s, tree }: Scene, k: number): boolean =>
   /^VB[GN]$|^JJ$/u.test(s.tokens[k]?.xpos ?? '') &&
   tree.rel(k) === 'amod' &&
   tree.head(k) > k &&
+  /^(?:NOUN|ADJ|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '') &&
+  /^(?:DET|ADJ|VERB|ADP|NUM|CCONJ|ADV)$/u.test(s.tokens[k - 1]?.upos ?? 'DET') &&
   !/^(?:his|her|their|its|my|our|'s|’s)$/u.test(low(s, k - 1))
 
 /** Whether the verb at `k` takes a side itself. */
@@ -172,7 +174,7 @@ export const verb: PositionRule = {
             : frame === 'to' || frame === 'that'
               ? at.to + 1
               : at.to
-        const plain = objectFrom(scene, begin, sense)
+        const plain = frame.startsWith('o') ? objectTopic(scene, begin) : objectFrom(scene, begin, sense)
         if (entry.base === 'echo' && !MESSAGES.test(wordsOf(scene, plain))) continue
         if (frame[0] === 'o' && aboutPersons(scene, plain, sense)) continue
         const turned = frame.startsWith('to') ? undone(scene, plain.from) : null

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { cut } from '../../../src/model/span.ts'
+import { found } from '../commitments/given.ts'
+
+/** The positions of a text: who, on which words, with which stance. */
+async function positions(text: string) {
+  const { reading, findings } = await found(text, 'position')
+  return findings.map(f => [f.holder.name, cut(reading.text, f.topic.span), f.stance])
+}
+
+describe('ways of taking a side', () => {
+  it.each([
+    ['The ferry toll was rejected by Norway on Monday.', 'Norway', 'The ferry toll', 'oppose'],
+    ['Chile passed a budget favoured by the unions.', 'the unions', 'a budget', 'support'],
+    ['Opponents of the pipeline gathered in Lima.', 'Opponents', 'the pipeline', 'oppose'],
+    ['Anna Lund is a supporter of the harbour ban.', 'Anna Lund', 'the harbour ban', 'support'],
+    ['Kenya voted in favour of the treaty.', 'Kenya', 'the treaty', 'support'],
+    ['Anna Lund said the treaty was a mistake.', 'Anna Lund', 'the treaty', 'oppose'],
+    ['Anna Lund called the ferry ban unacceptable.', 'Anna Lund', 'the ferry ban', 'oppose'],
+    ['The plan drew criticism from Swedish unions.', 'Swedish unions', 'The plan', 'oppose'],
+    ['Anna Lund said the tariff would hurt exports.', 'Anna Lund', 'the tariff', 'oppose'],
+    ['“We need a new fishing treaty,” Anna Lund said.', 'Anna Lund', 'a new fishing treaty', 'requires'],
+    ['Peru was urged by Brazil to close the mine.', 'Brazil', 'close the mine', 'support'],
+    ['India praised the effort to clear the river.', 'India', 'the effort to clear the river', 'support'],
+    ['Several senators oppose the pipeline.', 'Several senators', 'the pipeline', 'oppose'],
+    ['Ghana declined to affirm its support for the dam.', 'Ghana', 'the dam', 'oppose-hedged'],
+    ['Anna Lund wrote a letter urging Peru to close the mine.', 'Anna Lund', 'close the mine', 'support'],
+    ['Senator Anna Lund of Bergen, who opposes the dam, left early.', 'Anna Lund', 'the dam', 'oppose'],
+    ['Anna Lund said most farmers agree that the tax should go.', 'farmers', 'the tax should go', 'support'],
+  ])('%s', async (text, holder, topic, stance) => {
+    expect(await positions(text)).toContainEqual([holder, topic, stance])
+  })
+
+  it.each([
+    'Norway praised Anna Lund.',
+    'Anna Lund welcomed the ministers to Bergen.',
+    'Anna Lund is seeking the nomination.',
+    'Anna Lund declined to comment on the dam.',
+    'Norway questioned Chile’s sincerity.',
+    'Anna Lund promised to act should she win the vote.',
+    'Ghana holds opposing views.',
+    'The police blocked two roads.',
+    'The cow was called Rosa.',
+  ])('takes none from: %s', async text => {
+    expect(await positions(text)).toEqual([])
+  })
+})
