@@ -42,7 +42,16 @@ export const partisan: PositionRule = {
 
     /** A topic that ends before the verb that those called so are the subject of. */
     function upToVerb({ from, to }: Range, verb: number): Range {
-      return verb > from && verb < to ? { from, to: verb } : { from, to }
+      const told = s.tokens.findIndex(
+        (t, i) =>
+          i > from &&
+          i < to &&
+          (i === verb || /^VB[DN]$/u.test(t.xpos)) &&
+          t.upos === 'VERB' &&
+          low(s, i + 1) !== 'by' &&
+          /^NN/u.test(s.tokens[i - 1]?.xpos ?? ''),
+      )
+      return told < 0 ? { from, to } : { from, to: told }
     }
 
     /** A topic that took in the verb of its clause is cut wrongly. */
