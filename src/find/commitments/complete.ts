@@ -1,23 +1,33 @@
 import type { ActorRef } from '../../model/finding.ts'
 import { contains } from '../../model/span.ts'
-import { actorAfter, actorOf, sameSide } from '../clause/actors.ts'
+import { actorOf } from '../clause/actors.ts'
 import { conditionOf, opensCondition } from '../clause/condition.ts'
 import { extentFrom, trimmed } from '../clause/extent.ts'
+import { phraseOf } from '../clause/subject.ts'
 import { reportedBy } from '../clause/voice.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
 import type { Candidate } from './candidate.ts'
-import { deadlineIn, saidIn, vague } from './deadline.ts'
-import { ARRANGED, BENEFITS, OF_THINGS, SET_BY_SOMEBODY, STATES, VAGUE_DEEDS } from './lexicon.data.ts'
+import { creditorOf } from './creditor.ts'
+import { deadlineIn, saidIn } from './deadline.ts'
+import { doubts, REFUSAL, refuses } from './doubts.ts'
 import { strengthOf } from './strength.ts'
+import { isTestable } from './testable.ts'
 
-const GIVEN_TO: ReadonlySet<string> = new Set(['to', 'for', 'with'])
-const BOUGHT_FROM: ReadonlySet<string> = new Set(['from', 'of'])
-const CLAUSE_SUBJECTS =
-  /^(?:you|who|what|which|that|this|these|those|it|nobody|nothing|anyone|one|there|everything|everyone|no)$/u
+/** `Lund, who will retire in May`: the subject is whom "who" stands for. */
+function behindWho(c: Candidate): Candidate {
+  const { scene, subject } = c
+  if (!subject || subject.to - subject.from > 1 || low(scene.s, subject.from) !== 'who') return c
+  let k = subject.from - 1
+  while (k >= 0 && low(scene.s, k) === ',') k--
+  return /^(?:NOUN|PROPN)$/u.test(scene.s.tokens[k]?.upos ?? '')
+    ? { ...c, subject: phraseOf(scene, k, k + 1) }
+    : c
+}
 
 /** A candidate as a finding: whose, to whom, in which words, how strong, by when, on what condition. Null where it is none after all. */
-export function completed(c: Candidate): Draft<'commitment'> | null {
+export function completed(candidate: Candidate): Draft<'commitment'> | null {
+  const c = behindWho(candidate)
   const { scene, head } = c
   const { s, doc, tree } = scene
   if (/\?["\u201d]?$/u.test(doc.text.slice(s.start, s.end).trimEnd())) return null
@@ -105,108 +115,4 @@ export function completed(c: Candidate): Draft<'commitment'> | null {
       return c.rule === 'existential' && c.strength === 'pledge' ? (report?.speaker ?? null) : null
     return actorOf(scene, { from: agent, to: agent + 1 })?.actor ?? null
   }
-}
-
-/** A refusal ("would not send troops") is a position before it is a promise. */
-const REFUSAL = 0.2
-const refuses = ({ scene, from, head }: Candidate): boolean =>
-  scene.s.tokens.slice(from, head).some(t => /^(?:not|n't|n’t|never)$/iu.test(t.form))
-
-/** How much less sure a candidate is than its rule; null where it is no commitment at all. */
-function doubts(c: Candidate, verb: string, how: 'own' | 'side' | null, subject: string): number | null {
-  if (c.rule === 'existential' || c.rule === 'given') return how === null && c.rule === 'given' ? 0.25 : 0
-  const { scene } = c
-  const meets =
-    verb === 'have' &&
-    scene.s.tokens.slice(c.head, c.head + 5).some(t => GATHERINGS.has(t.lemma.toLowerCase()))
-  if (STATES.has(verb) && !meets)
-    return c.strength === null || c.strength === 'forecast' || how !== 'own' ? null : 0.3
-  if (verb === 'do' && !/^(?:so|it|this|that|everything|all|whatever)$/u.test(low(scene.s, c.head + 1)))
-    return null
-  if (c.subject && asked(c, c.subject.from)) return null
-  const relative = /^(?:that|which|who)$/u.test(subject)
-  if (
-    relative &&
-    c.rule === 'modal' &&
-    (low(scene.s, c.cue.from) === 'would' || !(OF_THINGS.has(verb) || c.passive))
-  )
-    return null
-  if (c.passive) return 0.05
-  if (/^(?:you|what|who|nobody|no|nothing|anyone|there)$/u.test(subject)) return null
-  if (how === 'own') return 0
-  const noun = c.subject ? (scene.s.tokens[c.subject.to - 1]?.lemma.toLowerCase() ?? '') : ''
-  if (how === 'side')
-    return SET_BY_SOMEBODY.has(noun) || SET_BY_SOMEBODY.has(singular(noun))
-      ? 0.05
-      : OF_THINGS.has(verb)
-        ? 0.15
-        : 0.3
-  if (CLAUSE_SUBJECTS.test(subject)) return 0.35
-  if (subject === 'they' || subject === 'he' || subject === 'she' || subject === 'we' || subject === 'i')
-    return 0.15
-  return OF_THINGS.has(verb) ? 0.2 : c.strength === null ? 0.35 : 0.2
-}
-
-/** Whether the clause is a question inside another clause: "how guarantees for the state would be implemented". */
-function asked({ scene }: Candidate, subject: number): boolean {
-  for (let k = subject; k >= Math.max(0, subject - 6); k--) {
-    if (/^(?:how|whether|why|what|whatever)$/u.test(low(scene.s, k))) return true
-    if (/^(?:VERB|AUX|PUNCT)$/u.test(scene.s.tokens[k]?.upos ?? '')) return false
-  }
-  return false
-}
-
-/** Things that one has when one meets. */
-const GATHERINGS: ReadonlySet<string> = new Set([
-  'meeting',
-  'meetings',
-  'talk',
-  'talks',
-  'call',
-  'summit',
-  'conversation',
-  'election',
-  'vote',
-])
-
-const singular = (w: string): string => (w.endsWith('s') ? w.slice(0, -1) : w)
-
-/** To whom: whoever stands after "to", "for", "with" in the words; of what is bought, whose goods they are; else who is told. */
-function creditorOf(
-  c: Candidate,
-  full: { from: number; to: number },
-  debtor: ActorRef | null,
-  addressee: ActorRef | null,
-): ActorRef | null {
-  const { scene, head } = c
-  const verb = scene.s.tokens[head]?.lemma.toLowerCase() ?? ''
-  const buys = verb === 'buy' || verb === 'purchase' || verb === 'order'
-  const other = (a: ActorRef | null): ActorRef | null => (a && debtor && a.name === debtor.name ? null : a)
-  const found = ARRANGED.has(verb) ? null : other(actorAfter(scene, full, buys ? BOUGHT_FROM : GIVEN_TO))
-  if (found && found.type !== 'unnamed') return found
-  const object =
-    scene.tree.kids(head, 'iobj')[0] ?? (VAGUE_DEEDS.has(verb) ? scene.tree.kids(head, 'obj')[0] : undefined)
-  if (object !== undefined && !buys) {
-    const direct = actorOf(scene, { from: object, to: object + 1 })
-    if (
-      direct?.how === 'own' &&
-      direct.actor.type !== 'group' &&
-      direct.actor.type !== 'unnamed' &&
-      other(direct.actor)
-    )
-      return direct.actor
-  }
-  return addressee && debtor && addressee.type !== 'group' && !sameSide(addressee, debtor) ? addressee : null
-}
-
-/** Whether a calendar and a look at the world could tell that it was kept. */
-function isTestable(c: Candidate, verb: string, deadline: Draft<'commitment'>['deadline']): boolean {
-  if (vague(deadline)) return false
-  if (c.rule === 'existential')
-    return (
-      !BENEFITS.has(verb) &&
-      !c.scene.s.tokens.slice(c.from, c.head + 4).some(t => BENEFITS.has(t.lemma.toLowerCase()))
-    )
-  if (c.rule === 'possible') return deadline !== null
-  return !VAGUE_DEEDS.has(verb) || deadline !== null
 }

@@ -25,7 +25,7 @@ export const NOUN_LINES = `
 pledge|promise pledge vow commitment undertaking
 offer|offer
 threat|threat
-plan|plan intention aim
+plan|plan intention aim strategy
 `
 
 /** Adjectives before "to": "is set to", "is due to", "is ready to". */
@@ -93,5 +93,29 @@ export const BENEFITS: ReadonlySet<string> = new Set(
 export const VAGUE_TIMES: ReadonlySet<string> = new Set(
   'soon|shortly|someday|one day|eventually|in the future|in due course|at some point|before long|sooner or later|in time'.split(
     '|',
+  ),
+)
+
+/** What takes its course without anybody's deed. Singular, lower case. */
+export const COURSES: ReadonlySet<string> = new Set(
+  `
+trend deficit surplus reckoning growth inflation economy price market stock share index unemployment demand supply recession recovery crisis storm
+hurricane weather temperature rain snow wind climate population turnout debt output sale revenue profit loss poll lead gap pace
+`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** Verbs of harm, which "will" foretells and does not promise. */
+export const HARMING: ReadonlySet<string> = new Set(
+  'damage harm hurt undermine endanger weaken jeopardise jeopardize threaten worsen destroy cripple devastate ruin'.split(
+    ' ',
+  ),
+)
+
+/** Words that are given and no deed: offering or promising them commits to nothing. */
+export const WORDS_GIVEN: ReadonlySet<string> = new Set(
+  'promise advice apology condolence congratulation thanks praise view opinion comment explanation glimpse insight glance look word hint clue example evidence proof detail prayer criticism reason excuse assessment'.split(
+    ' ',
   ),
 )

@@ -6,6 +6,12 @@ import { predicateAt } from '../predicate.ts'
 
 const NOT = /^(?:not|n't|n’t|never|no|without|refused|declined)$/u
 
+/** "agreed late last year to": a word of a time between the verb and its infinitive. */
+const timed = (scene: Parameters<CommitmentRule['find']>[0], k: number): boolean => {
+  const t = scene.s.tokens[k]
+  return t !== undefined && scene.times.some(x => x.spans.some(p => p.start <= t.start && t.end <= p.end))
+}
+
 /** `vowed to send`, `plans to protest`, `has agreed to take on`, `is said to be planning to invest`: verbs that promise or plan. */
 export const explicit: CommitmentRule = {
   name: 'explicit',
@@ -20,7 +26,7 @@ export const explicit: CommitmentRule = {
         if (!t || !verb || !verbal) continue
       }
       let to = k + 1
-      while (to < k + 4 && low(s, to) !== 'to' && s.tokens[to]?.upos === 'ADV') to++
+      while (to < k + 7 && low(s, to) !== 'to' && (s.tokens[to]?.upos === 'ADV' || timed(scene, to))) to++
       if (low(s, to) !== 'to') continue
       const negated = [1, 2, 3].some(n => NOT.test(low(s, k - n)) && !/^[,;]$/u.test(low(s, k - 1)))
       if (negated) continue

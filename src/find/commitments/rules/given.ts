@@ -1,6 +1,7 @@
 import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
+import { WORDS_GIVEN } from '../lexicon.data.ts'
 import { commitVerb } from '../lexicon.ts'
 
 /** `promised £5bn in aid`, `has pledged help`, `promising tariffs`: what is promised is a thing. */
@@ -15,6 +16,7 @@ export const given: CommitmentRule = {
       const object = tree.kids(k, 'obj').find(o => o > k && o < k + 9)
       const noun = object === undefined ? undefined : s.tokens[object]
       if (object === undefined || !noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) continue
+      if (WORDS_GIVEN.has(noun.lemma.toLowerCase())) continue
       if (tree.kids(k, 'xcomp', 'ccomp').some(c => c < object + 3 && low(s, c) !== '')) continue
       if (/^(?:that|to)$/u.test(low(s, k + 1)) || (/^VBN$/u.test(t.xpos) && !hasHelper(scene, k))) continue
       let finite = k

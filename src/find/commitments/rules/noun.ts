@@ -13,7 +13,9 @@ export const noun: CommitmentRule = {
       const strength = nounStrength(s.tokens[k]?.form ?? '')
       if (!strength || s.tokens[k]?.upos !== 'NOUN' || low(s, k + 1) !== 'to') continue
       const p = predicateAt(scene, k + 2)
-      if (!p || p.stative || p.counterfactual || p.passive) continue
+      if (!p || (p.stative && strength !== 'pledge') || p.counterfactual || p.passive) continue
+      // "questioned Norway's commitment to" doubts it.
+      if (/^(?:question|doubt|challeng)/u.test(tree.forms[tree.head(k)] ?? '')) continue
       const whose = tree.kids(k, 'nmod', 'compound', 'amod').find(c => c < k && tree.full(c) === 'nmod:poss')
       if (whose === undefined) continue
       yield {

@@ -1,0 +1,96 @@
+import { low } from '../names/words.ts'
+import type { Candidate } from './candidate.ts'
+import { COURSES, HARMING, OF_THINGS, SET_BY_SOMEBODY, STATES } from './lexicon.data.ts'
+
+const CLAUSE_SUBJECTS =
+  /^(?:you|who|what|which|that|this|these|those|it|nobody|nothing|anyone|one|there|everything|everyone|no)$/u
+
+/** A refusal ("would not send troops") is a position before it is a promise. */
+export const REFUSAL = 0.2
+/** Whether a candidate is one. */
+export const refuses = ({ scene, from, head }: Candidate): boolean =>
+  scene.s.tokens.slice(from, head).some(t => /^(?:not|n't|n’t|never)$/iu.test(t.form))
+
+/** How much less sure a candidate is than its rule; null where it is no commitment at all. */
+export function doubts(
+  c: Candidate,
+  verb: string,
+  how: 'own' | 'side' | null,
+  subject: string,
+): number | null {
+  if (c.rule === 'existential' || c.rule === 'given') return how === null && c.rule === 'given' ? 0.25 : 0
+  const { scene } = c
+  if (c.strength === null && HARMING.has(verb)) return null
+  if (c.subject && c.strength !== 'pledge' && foretold(c)) return null
+  const meets =
+    verb === 'have' &&
+    scene.s.tokens.slice(c.head, c.head + 5).some(t => GATHERINGS.has(t.lemma.toLowerCase()))
+  // "promised to stand by", "vowed to stay out of": a stand that is kept is a deed.
+  const stands =
+    /^(?:stand|stay)$/u.test(verb) && /^(?:by|with|behind|out|up|firm)$/u.test(low(scene.s, c.head + 1))
+  if (STATES.has(verb) && !meets && !stands)
+    return c.strength === null || c.strength === 'forecast' || how !== 'own'
+      ? null
+      : c.strength === 'pledge'
+        ? 0.2
+        : 0.3
+  if (verb === 'do' && !/^(?:so|it|this|that|everything|all|whatever)$/u.test(low(scene.s, c.head + 1)))
+    return null
+  if (c.subject && asked(c, c.subject.from)) return null
+  const relative = /^(?:that|which|who)$/u.test(subject)
+  if (
+    relative &&
+    c.rule === 'modal' &&
+    (low(scene.s, c.cue.from) === 'would' || !(OF_THINGS.has(verb) || c.passive))
+  )
+    return null
+  if (c.passive) return 0.05
+  if (/^(?:you|what|who|nobody|no|nothing|anyone|there)$/u.test(subject)) return null
+  if (how === 'own') return 0
+  const noun = c.subject ? (scene.s.tokens[c.subject.to - 1]?.lemma.toLowerCase() ?? '') : ''
+  if (how === 'side')
+    return SET_BY_SOMEBODY.has(noun) || SET_BY_SOMEBODY.has(singular(noun))
+      ? 0.05
+      : OF_THINGS.has(verb)
+        ? 0.15
+        : 0.3
+  if (CLAUSE_SUBJECTS.test(subject)) return 0.35
+  if (subject === 'they' || subject === 'he' || subject === 'she' || subject === 'we' || subject === 'i')
+    return 0.15
+  return OF_THINGS.has(verb) ? 0.2 : c.strength === null ? 0.35 : 0.2
+}
+
+/** Whether what is said to come about is the course of a market, the weather or growth, which nobody does. */
+function foretold({ scene, subject }: Candidate): boolean {
+  if (!subject) return false
+  let k = subject.from
+  while (k < subject.to && scene.s.tokens[k]?.upos !== 'ADP') k++
+  const noun = scene.s.tokens[k - 1]
+  return noun?.upos === 'NOUN' && COURSES.has(noun.lemma.toLowerCase())
+}
+
+/** Whether the clause is a question inside another clause: "how guarantees for the state would be implemented". */
+function asked({ scene }: Candidate, subject: number): boolean {
+  for (let k = subject; k >= Math.max(0, subject - 6); k--) {
+    if (/^(?:how|whether|why|what|whatever|if)$/u.test(low(scene.s, k))) return true
+    // "when, or if, the council will vote"
+    if (low(scene.s, k) === ',' && /^(?:if|whether|when|how)$/u.test(low(scene.s, k - 1))) continue
+    if (/^(?:VERB|AUX|PUNCT)$/u.test(scene.s.tokens[k]?.upos ?? '')) return false
+  }
+  return false
+}
+
+/** Things that one has when one meets. */
+const GATHERINGS: ReadonlySet<string> = new Set([
+  'meeting',
+  'meetings',
+  'talk',
+  'talks',
+  'call',
+  'summit',
+  'conversation',
+  'election',
+  'vote',
+])
+
+const singular = (w: string): string => (w.endsWith('s') ? w.slice(0, -1) : w)
