@@ -20,9 +20,7 @@ function behindWho(c: Candidate): Candidate {
   if (!subject || subject.to - subject.from > 1 || low(scene.s, subject.from) !== 'who') return c
   let k = subject.from - 1
   while (k >= 0 && low(scene.s, k) === ',') k--
-  return /^(?:NOUN|PROPN)$/u.test(scene.s.tokens[k]?.upos ?? '')
-    ? { ...c, subject: phraseOf(scene, k, k + 1) }
-    : c
+  return scene.s.tokens[k]?.upos === 'PROPN' ? { ...c, subject: phraseOf(scene, k, k + 1) } : c
 }
 
 /** A candidate as a finding: whose, to whom, in which words, how strong, by when, on what condition. Null where it is none after all. */

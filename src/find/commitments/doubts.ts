@@ -21,6 +21,11 @@ export function doubts(
   if (c.rule === 'existential' || c.rule === 'given') return how === null && c.rule === 'given' ? 0.25 : 0
   const { scene } = c
   if (c.strength === null && HARMING.has(verb)) return null
+  if (verb === 'rule' && low(scene.s, c.head + 1) === 'out') return null
+  if (c.subject && supposed(c, c.subject.from)) return null
+  // A thing that threatens does so by what it is, not by a word.
+  if (c.strength === 'threat' && how === null && !/^(?:he|she|they|it|i|we)$/u.test(subject)) return 0.3
+  const generic = c.strength === null && GENERIC.test(subject) ? 0.25 : 0
   if (c.subject && c.strength !== 'pledge' && foretold(c)) return null
   const meets =
     verb === 'have' &&
@@ -46,7 +51,7 @@ export function doubts(
     return null
   if (c.passive) return 0.05
   if (/^(?:you|what|who|nobody|no|nothing|anyone|there)$/u.test(subject)) return null
-  if (how === 'own') return 0
+  if (how === 'own') return generic
   const noun = c.subject ? (scene.s.tokens[c.subject.to - 1]?.lemma.toLowerCase() ?? '') : ''
   if (how === 'side')
     return SET_BY_SOMEBODY.has(noun) || SET_BY_SOMEBODY.has(singular(noun))
@@ -58,6 +63,24 @@ export function doubts(
   if (subject === 'they' || subject === 'he' || subject === 'she' || subject === 'we' || subject === 'i')
     return 0.15
   return OF_THINGS.has(verb) ? 0.2 : c.strength === null ? 0.35 : 0.2
+}
+
+/** People in general, of whom "will" foretells. */
+const GENERIC =
+  /^(?:voters|workers|people|consumers|families|patients|students|parents|investors|citizens|residents|taxpayers|customers|users|drivers)$/u
+
+/** Verbs and nouns that suppose and do not tell: "it assumes Y will", "the hope is that Y will". */
+const SUPPOSING =
+  /^(?:assum\p{L}+|hop(?:e|es|ed|ing)|fear\p{L}*|doubt\p{L}*|den(?:y|ies|ied|ying)|imagin\p{L}+|wonder\p{L}*|worr\p{L}+|pretend\p{L}*|suppos\p{L}+|unless)$/u
+
+/** Whether such a word stands right before the clause. */
+function supposed({ scene }: Candidate, subject: number): boolean {
+  for (let k = subject - 1; k >= Math.max(0, subject - 4); k--) {
+    const word = low(scene.s, k)
+    if (SUPPOSING.test(word)) return true
+    if (!/^(?:that|is|was|been|has|have|be)$/u.test(word)) return false
+  }
+  return false
 }
 
 /** Whether what is said to come about is the course of a market, the weather or growth, which nobody does. */
@@ -73,6 +96,7 @@ function foretold({ scene, subject }: Candidate): boolean {
 function asked({ scene }: Candidate, subject: number): boolean {
   for (let k = subject; k >= Math.max(0, subject - 6); k--) {
     if (/^(?:how|whether|why|what|whatever|if)$/u.test(low(scene.s, k))) return true
+    if (k === subject - 1 && low(scene.s, k) === 'should') return true
     // "when, or if, the council will vote"
     if (low(scene.s, k) === ',' && /^(?:if|whether|when|how)$/u.test(low(scene.s, k - 1))) continue
     if (/^(?:VERB|AUX|PUNCT)$/u.test(scene.s.tokens[k]?.upos ?? '')) return false

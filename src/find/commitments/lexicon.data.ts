@@ -42,7 +42,8 @@ be have need know think feel like love hate want wish see find hear believe seem
 hope consider remember forget understand realise realize tell say let guess admit argue ask answer miss enjoy learn notice suffer
 become stay sit stand live die exist belong deserve owe own fit resemble sound taste smell prove turn happen occur
 fail succeed win lose struggle benefit affect influence hurt suit wonder regret doubt recognise recognize bet bear
-face experience undergo survive get come go show read watch wait
+face point note add stress emphasise emphasize suggest define retain lack resent assume
+experience undergo survive get come go show read watch wait
 `
     .trim()
     .split(/\s+/u),
@@ -115,7 +116,7 @@ export const HARMING: ReadonlySet<string> = new Set(
 
 /** Words that are given and no deed: offering or promising them commits to nothing. */
 export const WORDS_GIVEN: ReadonlySet<string> = new Set(
-  'promise advice apology condolence congratulation thanks praise view opinion comment explanation glimpse insight glance look word hint clue example evidence proof detail prayer criticism reason excuse assessment'.split(
+  'promise advice apology condolence congratulation thanks praise view opinion comment explanation glimpse insight glance look word language rhetoric remark detail hint clue example evidence proof detail prayer criticism reason excuse assessment'.split(
     ' ',
   ),
 )

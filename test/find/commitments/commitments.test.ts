@@ -94,3 +94,25 @@ describe('commitments', () => {
     expect(await commitments(text)).toEqual([])
   })
 })
+
+describe('what is no deed of anybody', () => {
+  it.each([
+    'Norway questioned Chile’s commitment to closing the mine.',
+    'The minister said that prices will fall next year.',
+    'The toll will damage trade, Anna Lund said.',
+    'Chile offered advice to Peru.',
+    'Anna Lund hopes that Peru will close the mine.',
+    'Anna Lund would not say whether, or when, Peru will close the mine.',
+    'Norway was ready to return fire.',
+  ])('%s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+
+  it.each([
+    ['Norway agreed late last year to close the mine.', 'Norway', 'close the mine'],
+    ['Anna Lund, who will retire in May, praised the crew.', 'Anna Lund', 'retire'],
+    ['Chile promised it would stand by Peru.', 'Chile', 'stand by Peru'],
+  ])('a deed all the same: %s', async (text, debtor, content) => {
+    expect((await commitments(text)).map(c => [c.debtor, c.content])).toEqual([[debtor, content]])
+  })
+})

@@ -46,7 +46,12 @@ export const explicit: CommitmentRule = {
         subject: subjectOf(scene, finite, k),
         passive: p.passive,
         strength: verb.strength,
-        confidence: verb.strength === 'plan' || verb.strength === 'expectation' ? 0.88 : 0.92,
+        // What was decided is often done by now.
+        confidence: /^(?:decide|choose|resolve|mean|prepare)$/u.test(verb.base)
+          ? 0.68
+          : verb.strength === 'plan' || verb.strength === 'expectation'
+            ? 0.88
+            : 0.92,
       }
     }
   },

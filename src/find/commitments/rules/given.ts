@@ -16,6 +16,8 @@ export const given: CommitmentRule = {
       const object = tree.kids(k, 'obj').find(o => o > k && o < k + 9)
       const noun = object === undefined ? undefined : s.tokens[object]
       if (object === undefined || !noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) continue
+      // "promised Sunday at a rally to": a time is nothing that is promised.
+      if (scene.times.some(x => x.spans.some(p => p.start <= noun.start && noun.end <= p.end))) continue
       if (WORDS_GIVEN.has(noun.lemma.toLowerCase())) continue
       if (tree.kids(k, 'xcomp', 'ccomp').some(c => c < object + 3 && low(s, c) !== '')) continue
       if (/^(?:that|to)$/u.test(low(s, k + 1)) || (/^VBN$/u.test(t.xpos) && !hasHelper(scene, k))) continue

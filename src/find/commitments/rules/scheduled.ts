@@ -39,7 +39,13 @@ export const scheduled: CommitmentRule = {
         subject: subjectOf(scene, finite, k),
         passive: p.passive,
         strength,
-        confidence: strength === 'forecast' ? 0.6 : 0.88,
+        // "was ready to" tells how somebody was, and offers nothing.
+        confidence:
+          strength === 'forecast'
+            ? 0.6
+            : strength === 'offer' && /^(?:was|were)$/u.test(low(s, finite))
+              ? 0.66
+              : 0.88,
       }
     }
   },
