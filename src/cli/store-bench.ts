@@ -12,6 +12,7 @@ import { ParleyError } from '../model/problem.ts'
 import { storeDesk } from '../serve/store-desk.ts'
 import { openStore } from '../store/open.ts'
 import type { Need } from './engines.ts'
+import { leanHeap } from './lean-heap.ts'
 import type { Workbench } from './workbench.ts'
 
 /** The way by an engine, or by the fast one where `need` allows it. */
@@ -32,10 +33,10 @@ export async function openBench(
 ): Promise<Workbench> {
   const store = await openStore(path, { create })
   const base = { store, files: machineFiles, now }
-  const depsOf = async (engine: EngineName, need: Need): Promise<Deps> => ({
-    ...base,
-    way: await wayBy(engine, need),
-  })
+  const depsOf = async (engine: EngineName, need: Need): Promise<Deps> => {
+    leanHeap()
+    return { ...base, way: await wayBy(engine, need) }
+  }
   return {
     ...storeDesk(base, async id => (await depsOf(await engineOf(store, id), 'rather')).way),
     path,

@@ -33,6 +33,7 @@ export const standardReadLine: FilterDeps['readLine'] = async line => {
   return readText({
     source: line.source,
     text: line.content,
+    url: line.url,
     encoding: 'utf-8',
     published: line.published,
     title: given(line.title, 'given with the text'),

@@ -39,14 +39,20 @@ export function fingerprint(text: string, blocks: readonly Block[]): Fingerprint
   return { modulus, hashes: [...all].filter(h => h % modulus === 0).sort((a, b) => a - b) }
 }
 
-/**
- * How much of the shorter of two articles stands in the longer, 0 to 1, estimated from their samples; 0 for articles too
- * short to tell.
- */
-export function containment(a: Fingerprint, b: Fingerprint): number {
+/** How much two articles share: the part of the shorter and of the longer, 0 to 1, estimated from their samples. */
+export interface Shared {
+  readonly ofShorter: number
+  readonly ofLonger: number
+}
+
+/** How much of the one of two articles stands in the other; nothing for articles too short to tell. */
+export function sharedBy(a: Fingerprint, b: Fingerprint): Shared {
   const modulus = Math.max(a.modulus, b.modulus)
-  const [x, y] = [a, b].map(f => f.hashes.filter(h => h % modulus === 0))
-  const [small, large] = (x?.length ?? 0) <= (y?.length ?? 0) ? [x ?? [], new Set(y)] : [y ?? [], new Set(x)]
-  if (small.length === 0) return 0
-  return small.filter(h => large.has(h)).length / small.length
+  const x = a.hashes.filter(h => h % modulus === 0)
+  const y = b.hashes.filter(h => h % modulus === 0)
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x]
+  if (small.length === 0) return { ofShorter: 0, ofLonger: 0 }
+  const there = new Set(large)
+  const common = small.filter(h => there.has(h)).length
+  return { ofShorter: common / small.length, ofLonger: common / large.length }
 }

@@ -63,5 +63,5 @@ async function readAny(bytes: Uint8Array, capture: Capture): Promise<readonly Re
   if (line) return readLine(line, source, encoding)
   if (looksLikeHtml(text) || /^(?:text\/html|application\/xhtml)/iu.test(type))
     return readHtml({ source, html: text, encoding, problems, url, name })
-  return readText({ source, text, encoding, problems })
+  return readText({ source, text, encoding, problems, url })
 }

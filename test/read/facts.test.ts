@@ -70,6 +70,15 @@ describe('every fact about an article names its basis', () => {
       JSON.stringify({ id: 1, title: 'Talks resume', text: BODY }),
       { title: 'given with the text', language: 'its commonest words' },
     ],
+    [
+      'a line with an address',
+      JSON.stringify({ id: 1, url: 'https://www.x.example/a', text: BODY }),
+      {
+        publisher: 'host of the URL',
+        canonicalUrl: 'address of the text',
+        language: 'its commonest words',
+      },
+    ],
     ['a PDF', pdf([[...PARAGRAPHS]]), { language: 'its commonest words' }],
   ])('of %s', async (_, file, bases) => {
     expect(basesOf(await factsOf(file))).toEqual(bases)

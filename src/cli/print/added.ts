@@ -14,7 +14,9 @@ export function printAdded(io: Io, style: Style, { files, problems }: AddReport)
     ...(of('known').length > 0 ? [`${count(of('known').length, 'file')} known already`] : []),
     ...(of('refused').length > 0 ? [`${count(of('refused').length, 'file')} not added`] : []),
   ]
-  const out = [parts.length === 0 ? 'Nothing was added.' : `${style.good('✓')} ${parts.join(', ')}.`]
+  const good = of('refused').length < files.length
+  const mark = good ? style.good('✓') : style.bad('✗')
+  const out = [parts.length === 0 ? 'Nothing was added.' : `${mark} ${parts.join(', ')}.`]
   for (const f of files)
     if (f.outcome === 'refused')
       out.push(

@@ -59,7 +59,7 @@ export async function take(w: Watcher, taking: Taking): Promise<Taken | 'stopped
     }
     case 'fetched': {
       const { bytes } = fetched
-      const published = entryDate(entry, 'date of the feed’s entry that led to the page')
+      const published = entryDate(entry, ' that led to the page')
       const told = published ? { published } : {}
       const file = await addOrStop(w, { name: url, bytes, capture: { ...fetched.capture, ...told } })
       const more = await furtherPages(w, file, told)

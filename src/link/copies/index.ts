@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../../model/article.ts'
 import { compare } from '../../model/canonical.ts'
-import { containment } from '../../read/fingerprint.ts'
+import { sharedBy } from '../../read/fingerprint.ts'
 
 /** What copies are told by. */
 export interface Printed {
@@ -13,10 +13,14 @@ export interface Printed {
  * edits cost five each, and two honest reports of one event share little but quotations. `bench` measures it on labelled pairs.
  */
 export const SAME_TEXT = 0.45
-/** Shingles that so many articles share are formulas, not evidence. */
+/** From this share of the longer one on, two articles are the same text and nothing more: neither merges others. */
+const EQUAL = 0.8
+/** Shingles that more articles share than these are formulas, or a wire that everybody printed: not every pair of them is compared. */
 const COMMON = 64
+/** With so many of those that follow it in such a list an article is compared, which is enough to hold equals together. */
+const FOLLOWING = 2
 
-/** Pairs that share at least one uncommon shingle of both samples: the only ones that can be copies. */
+/** Pairs that share at least one shingle of both samples: the only ones that can be copies. */
 function candidates(articles: readonly Printed[]): ReadonlyMap<number, ReadonlySet<number>> {
   const holders = new Map<number, number[]>()
   articles.forEach((a, i) => {
@@ -28,10 +32,9 @@ function candidates(articles: readonly Printed[]): ReadonlyMap<number, ReadonlyS
   })
   const out = new Map<number, Set<number>>()
   for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue
-    for (const i of list)
-      for (const j of list) {
-        if (i >= j) continue
+    const far = list.length > COMMON ? FOLLOWING : list.length
+    for (const [k, i] of list.entries())
+      for (const j of list.slice(k + 1, k + 1 + far)) {
         const set = out.get(i)
         if (set) set.add(j)
         else out.set(i, new Set([j]))
@@ -42,29 +45,37 @@ function candidates(articles: readonly Printed[]): ReadonlyMap<number, ReadonlyS
 
 /** Whether two articles are one text: the same, one a shortened copy of the other, or both carrying the same report. */
 export const sameText = (a: Printed, b: Printed): boolean =>
-  containment(a.fingerprint, b.fingerprint) >= SAME_TEXT
+  sharedBy(a.fingerprint, b.fingerprint).ofShorter >= SAME_TEXT
+
+interface Near {
+  readonly j: number
+  readonly share: number
+  readonly equal: boolean
+}
 
 /**
  * Groups articles that are one voice. An article that merges two texts goes with the one that it shares most with, so that it
- * does not make those two one. The group's id is its smallest article id: the same in any order of adding.
+ * does not make those two one; with its equals it always goes. The group's id is its smallest article id: the same in any order of adding.
  *
  * @returns the group of every article, by article id.
  */
 export function copyGroups(articles: readonly Printed[]): ReadonlyMap<string, string> {
   const sorted = [...articles].sort((a, b) => compare(a.article, b.article))
-  const near = new Map<number, { readonly j: number; readonly share: number }[]>()
-  const note = (i: number, j: number, share: number): void => {
+  const near = new Map<number, Near[]>()
+  const note = (i: number, found: Near): void => {
     const list = near.get(i)
-    if (list) list.push({ j, share })
-    else near.set(i, [{ j, share }])
+    if (list) list.push(found)
+    else near.set(i, [found])
   }
   for (const [i, others] of candidates(sorted))
     for (const j of others) {
       const [a, b] = [sorted[i], sorted[j]]
-      const share = a && b ? containment(a.fingerprint, b.fingerprint) : 0
+      if (!a || !b) continue
+      const { ofShorter: share, ofLonger } = sharedBy(a.fingerprint, b.fingerprint)
       if (share < SAME_TEXT) continue
-      note(i, j, share)
-      note(j, i, share)
+      const equal = ofLonger >= EQUAL
+      note(i, { j, share, equal })
+      note(j, { j: i, share, equal })
     }
   const parent = sorted.map((_, i) => i)
   const root = (i: number): number => {
@@ -75,12 +86,23 @@ export function copyGroups(articles: readonly Printed[]): ReadonlyMap<string, st
     const [a, b] = [root(i), root(j)]
     if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
   }
-  const linked = (i: number, j: number): boolean => near.get(i)?.some(n => n.j === j) ?? false
+  // Not every pair was compared above: those that were not are compared when they are asked for.
+  const asked = new Map<number, boolean>()
+  for (const [i, list] of near) for (const { j } of list) asked.set(i * sorted.length + j, true)
+  const linked = (i: number, j: number): boolean => {
+    const [a, b] = [sorted[i], sorted[j]]
+    if (!a || !b) return false
+    const key = i * sorted.length + j
+    const known = asked.get(key) ?? sameText(a, b)
+    asked.set(key, known)
+    return known
+  }
   for (let i = 0; i < sorted.length; i++) {
     const mine = near.get(i) ?? []
     // A merger shares text with articles that share none with each other; it joins only the one that fills most of it.
     const merges = mine.some(x => mine.some(y => x.j < y.j && !linked(x.j, y.j)))
     const size = (j: number): number => sorted[j]?.fingerprint.hashes.length ?? 0
+    for (const { j, equal } of mine) if (equal) join(i, j)
     const joined = merges
       ? mine.toSorted((x, y) => size(y.j) * y.share - size(x.j) * x.share || x.j - y.j).slice(0, 1)
       : mine

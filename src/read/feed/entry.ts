@@ -73,7 +73,7 @@ function atom(entry: unknown): Entry {
     url: text(at(link, 'href')),
     content: whole ?? text(at(entry, 'summary', 'value')) ?? '',
     whole: whole !== null,
-    published: text(at(entry, 'published'), at(entry, 'updated')),
+    published: text(at(entry, 'published')),
     modified: text(at(entry, 'updated')),
     authors: texts(listAt(entry, 'authors')),
     id: text(at(entry, 'id'), at(link, 'href')),

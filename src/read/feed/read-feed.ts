@@ -13,9 +13,10 @@ export const FEED_READER = 'feed/2'
 const MARKUP =
   /<\/?(?:p|div|br|a|b|strong|em|i|img|ul|ol|li|blockquote|h[1-6]|span|table|figure|section)\b[^>]*>/iu
 
-/** When an entry says that it was published. */
-export const entryDate = (entry: Entry, because = 'date of the feed’s entry'): Published | null =>
-  dateOf(entry.published, because)
+/** When an entry says that it was published; where it only says when it was last changed, as many feeds do, that. */
+export const entryDate = (entry: Entry, led = ''): Published | null =>
+  dateOf(entry.published, `date of the feed’s entry${led}`) ??
+  dateOf(entry.modified, `date of the last change of the feed’s entry${led}, which gives no other`)
 
 const dateOf = (value: string | null, because: string): Published | null => {
   const date = value === null ? null : machineDate(value, true)

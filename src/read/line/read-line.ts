@@ -47,6 +47,6 @@ export async function readLine(line: Line, source: string, encoding: string): Pr
   const readings =
     line.text === undefined
       ? await readHtml({ ...common, html: content, url: line.url ?? null })
-      : await readText({ ...common, text: content })
+      : await readText({ ...common, text: content, url: line.url ?? null })
   return readings.map(r => amend(r, LINE_READER, {}))
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { dayNumber } from '../calendar.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { Given } from '../given.ts'
+import { hostOf } from '../host.ts'
 import { languageOf } from '../language.ts'
 import { toSource } from '../raw.ts'
 import { type Composed, compose } from './compose.ts'
@@ -26,6 +27,8 @@ export interface TextInput {
   /** What the carrier says: a line's `date`, a feed's entry. Wins over what the text says of itself. */
   readonly published?: Published | null
   readonly title?: Given | null
+  /** The text's address, where it is known. */
+  readonly url?: string | null
   /** What went wrong on the way to the text. */
   readonly problems?: readonly Problem[]
   /** Place of the text in its source; parts of it are numbered below it. */
@@ -69,6 +72,8 @@ async function reading(
   const language = await languageOf(composed.text)
   const published = i === 0 && input.published ? input.published : (draft.published ?? fromDateline(draft))
   const title = i === 0 && input.title ? { ...input.title, source: null } : draft.title
+  // Further articles of a page have addresses of their own.
+  const url = i === 0 && input.url && /^https?:/iu.test(input.url) ? input.url : null
   const label = title?.value ?? generatedLabel(composed.text, composed.blocks)
   const body = {
     article,
@@ -87,11 +92,11 @@ async function reading(
     published,
     relativePublished: draft.relativePublished,
     modified: null,
-    publisher: draft.publisher,
+    publisher: draft.publisher ?? hostOf(url),
     agency: draft.agency,
     aggregator: draft.aggregator,
     section: null,
-    canonicalUrl: null,
+    canonicalUrl: url === null ? null : { value: url, basis: 'address of the text', source: null },
     captions: captionsOf(composed),
     language: language.value,
     languageBasis: language.basis,

@@ -55,6 +55,34 @@ describe('copy groups', () => {
     )
   })
 
+  it('keep the copies of a long report together beside two short pieces of it', () => {
+    const words = WIRE.split(' ')
+    const groups = copyGroups([
+      ...['a', 'b', 'c', 'd', 'e'].map(id => printed(id, WIRE)),
+      printed('f', lightlyEdited),
+      ...['g', 'h'].map(id => printed(id, words.slice(0, 40).join(' '))),
+      ...['i', 'j'].map(id => printed(id, words.slice(120, 160).join(' '))),
+    ])
+    expect(new Set('abcdef'.split('').map(id => groups.get(id))).size).toBe(1)
+    expect(groups.get('g')).toBe(groups.get('h'))
+    expect(groups.get('i')).toBe(groups.get('j'))
+  })
+
+  it('hold a report together that everybody printed', () => {
+    const ids = Array.from({ length: 150 }, (_, i) => `a${String(i).padStart(3, '0')}`)
+    const prints = ids.map((id, i) => printed(id, `${WIRE} Printed as number ${i} of them all`))
+    const groups = copyGroups([...prints, printed('z', OTHER)])
+    expect(new Set(ids.map(id => groups.get(id)))).toEqual(new Set(['a000']))
+    expect(groups.get('z')).toBe('z')
+  })
+
+  it('do not join what only shares a formula that stands in everything', () => {
+    const formula = prose(5, 12)
+    const ids = Array.from({ length: 100 }, (_, i) => `a${i}`)
+    const groups = copyGroups(ids.map((id, i) => printed(id, `${prose(100 + i)} ${formula}`)))
+    expect(new Set(groups.values()).size).toBe(100)
+  })
+
   it('do not make two wires one because a third article merges them', () => {
     const groups = copyGroups([printed('a', WIRE), printed('b', OTHER), printed('m', `${WIRE} ${OTHER}`)])
     expect(groups.get('a')).not.toBe(groups.get('b'))

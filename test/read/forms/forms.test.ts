@@ -69,6 +69,14 @@ describe('feeds', () => {
     expect(place).toMatchObject({ part: '0', start: 3, end: 14, unit: 'character' })
   })
 
+  it('Atom that only says when it was last changed is dated by that, and says so', async () => {
+    const [r] = await read(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><updated>2024-01-03T00:00:00Z</updated><summary>${PARAGRAPHS[0]}</summary></entry></feed>`,
+    )
+    expect(r?.published).toMatchObject({ edtf: '2024-01-03' })
+    expect(r?.published?.because).toContain('last change')
+  })
+
   it('Atom', async () => {
     const [r] = await read(
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><link rel="alternate" href="https://x.example/1"/><published>2024-01-01T00:00:00Z</published><updated>2024-01-03T00:00:00Z</updated><author><name>Bob</name></author><content type="html">&lt;p&gt;${PARAGRAPHS[0]}&lt;/p&gt;</content></entry></feed>`,

@@ -26,6 +26,32 @@ describe('a date stamp before the text', () => {
   })
 })
 
+describe('a line that is nothing but a date', () => {
+  const LONG = `${BODY} ${BODY} ${BODY}`
+  it.each([
+    ['before the headline', `12 May 2024\n\nTalks on the strait resume\n\n${LONG}`],
+    ['after it', `Talks on the strait resume\n\nSunday, May 12, 2024 10:30 GMT\n\n${LONG}`],
+    ['under the byline', `Talks on the strait resume\nBy Ann Example\n2024-05-12\n\n${LONG}`],
+  ])('dates the article and stays: %s', async (_, text) => {
+    const r = await readFirst(text)
+    expect(r.published).toMatchObject({
+      edtf: '2024-05-12',
+      basis: 'header',
+      because: 'date line before the text',
+    })
+    expect(r.title?.value).toBe('Talks on the strait resume')
+    expect(r.text).toContain('12')
+  })
+
+  it.each([
+    ['stands after the text began', `Talks on the strait resume\n\n${LONG}\n\n12 May 2024`],
+    ['belongs to a sentence', `On 12 May 2024 they met.\n\n${LONG}`],
+    ['is no day of the calendar', `31 February 2024\n\n${LONG}`],
+  ])('not where it %s', async (_, text) => {
+    expect((await readFirst(text)).published).toBeNull()
+  })
+})
+
 describe('a dateline', () => {
   it.each([
     ['GENEVA (Reuters) - ', { place: 'GENEVA', agency: 'Reuters', publisher: null, date: null }],

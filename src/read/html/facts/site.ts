@@ -1,4 +1,5 @@
 import type { Reading } from '../../../model/article.ts'
+import { hostOf } from '../../host.ts'
 import type { Language } from '../../language.ts'
 import { type Placed, textIn, typesOf } from '../structured/json-ld.ts'
 import type { Meta } from '../structured/meta.ts'
@@ -39,16 +40,8 @@ export function publisherOf(
       textIn(linked.find(p => typesOf(p.data).some(t => /Organization$|^WebSite$/u.test(t)))?.data['name']),
       'JSON-LD organisation',
     ) ??
-    known(hostOf(url), 'host of the URL')
+    hostOf(url)
   )
-}
-
-const hostOf = (url: string | null): string | null => {
-  try {
-    return url ? new URL(url).hostname.replace(/^www\./u, '') : null
-  } catch {
-    return null
-  }
 }
 
 /** The section of the outlet that the article stands in. */

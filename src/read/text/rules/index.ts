@@ -3,6 +3,7 @@ import { byline } from './byline.ts'
 import { caption } from './caption.ts'
 import { chrome } from './chrome.ts'
 import { credit } from './credit.ts'
+import { dateLine } from './date-line.ts'
 import { dateline } from './dateline.ts'
 import { flattenedSubhead } from './flattened-subhead.ts'
 import { handle } from './handle.ts'
@@ -19,6 +20,7 @@ import { title } from './title.ts'
  */
 export const TEXT_RULES: readonly TextRule[] = [
   stamp,
+  dateLine,
   handle,
   chrome,
   byline,

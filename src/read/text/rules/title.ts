@@ -1,4 +1,5 @@
 import { change, kept, type TextRule } from '../piece.ts'
+import { dateOfLine } from './date-line.ts'
 
 const LONGEST = 160
 const STOPPED = /[.:;,]["'”’]?$/u
@@ -11,7 +12,9 @@ export const title: TextRule = {
   name: 'title',
   apply(part, source) {
     if (part.title) return part
-    const pieces = kept(part).filter(p => p.kind === 'body')
+    const pieces = kept(part).filter(
+      p => p.kind === 'body' && dateOfLine(source.slice(p.start, p.end)) === null,
+    )
     const [first, second] = pieces
     if (!first || !second || pieces.length < 2) return part
     // After a dateline comes the text; the headline would have stood before it.
