@@ -9,5 +9,7 @@ export default defineConfig({
   clean: true,
   dts: false,
   fixedExtension: false,
+  // An optional part of the installation: it is looked for when it is needed.
+  external: ['onnxruntime-node'],
   sourcemap: true,
 })

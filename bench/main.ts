@@ -2,16 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { THRESHOLDS } from '../src/link/thresholds.ts'
+import { ENGINE_NAMES, type EngineName } from '../src/model/language.ts'
+import { accurateHere, measuredWith } from './engines.ts'
 import { eventsSpeed } from './events-speed.ts'
 import { failures, pin, readFloors, writeFloors } from './floors.ts'
-import { hasCorpora, type Measure, measures } from './measures.ts'
+import { hasCorpora, type Measure, measures, withAccurate } from './measures.ts'
 import { HELP, type Options, options } from './options.ts'
 import { pageTable } from './page/index.ts'
 import { dearPages, measurePages, pagesTable } from './pages-speed.ts'
 import { peersTable } from './peers/peers.ts'
 import { reliabilities, reliabilityTables } from './reliability.ts'
 import { pool, type Result, runMeasure } from './run.ts'
-import { measureSpeed } from './speed.ts'
+import { measureSpeed, type Speed } from './speed.ts'
 import { measureLanguage } from './speed-language.ts'
 import { share, table } from './table.ts'
 import { timesSpeed } from './times-speed.ts'
@@ -21,7 +23,16 @@ const say = (text: string): void => {
 }
 
 const wanted = (o: Options, m: Measure): boolean =>
-  o.only.size === 0 || o.only.has(m.kind) || o.only.has(m.name)
+  o.only.size === 0 || o.only.has(m.kind) || o.only.has(m.name) || o.only.has(m.name.replace(/@.*$/u, ''))
+
+/** The measures that are asked for, the fast engine's first. */
+const work = (o: Options, corpora: boolean, accurate: boolean): readonly Measure[] => {
+  const all = measures(corpora).filter(m => wanted(o, m))
+  return [
+    ...all.filter(m => measuredWith('fast', o.engine, m.kind)),
+    ...(accurate ? all.filter(m => measuredWith('accurate', o.engine, m.kind)).map(withAccurate) : []),
+  ]
+}
 
 function scores(results: readonly Result[]): string {
   const floors = readFloors()
@@ -43,28 +54,37 @@ function scores(results: readonly Result[]): string {
   )
 }
 
-async function speedTable(folder: string): Promise<string> {
-  const s = await measureSpeed(folder)
+/** `annotate` with every engine that is here, side by side. */
+async function speedTable(folder: string, engines: readonly EngineName[]): Promise<string> {
+  const all: Speed[] = []
+  for (const engine of engines) all.push(await measureSpeed(folder, ['--engine', engine], TIMES[engine]))
+  const row = (name: string, value: (s: Speed) => string): readonly string[] => [name, ...all.map(value)]
   return table(
-    ['annotate, one core', ''],
+    ['annotate, one core', ...engines],
     [
-      ['articles/s', s.articlesPerSecond.toFixed(1)],
-      ['sentences/s', s.sentencesPerSecond.toFixed(0)],
-      ['words/s', s.wordsPerSecond.toFixed(0)],
-      ['load time', `${Math.round(s.load * 1000)} ms`],
-      ['peak memory', `${Math.round(s.memory / 1e6)} MB`],
+      row('articles/s', s => s.articlesPerSecond.toFixed(1)),
+      row('sentences/s', s => s.sentencesPerSecond.toFixed(0)),
+      row('words/s', s => s.wordsPerSecond.toFixed(0)),
+      row('load time', s => `${Math.round(s.load * 1000)} ms`),
+      row('peak memory', s => `${Math.round(s.memory / 1e6)} MB`),
     ],
   )
 }
 
-function languageTable(): string {
-  const { speeds, load } = measureLanguage()
+/** How often the sample is read for its speed; a network needs no long warming. */
+const TIMES: Readonly<Record<EngineName, number>> = { fast: 20, accurate: 4 }
+
+async function languageTable(accurate: boolean): Promise<string> {
+  const { speeds, loads } = await measureLanguage(accurate ? ENGINE_NAMES : ['fast'])
   return [
     table(
-      ['language, one core', 'words/s', 'what'],
-      speeds.map(s => [s.name, s.wordsPerSecond.toFixed(0), s.what]),
+      ['language, one core', 'words/s', 'sentences/s', 'what'],
+      speeds.map(s => [s.name, s.wordsPerSecond.toFixed(0), s.sentencesPerSecond?.toFixed(0) ?? '', s.what]),
     ),
-    `models loaded in ${Math.round(load.milliseconds)} ms, holding ${Math.round(load.bytes / 1e6)} MB`,
+    ...loads.map(
+      l =>
+        `${l.name}: models loaded in ${Math.round(l.milliseconds)} ms, holding ${Math.round(l.bytes / 1e6)} MB`,
+    ),
   ].join('\n')
 }
 
@@ -74,9 +94,13 @@ async function bench(o: Options, folder: string): Promise<number> {
   if (!corpora && !o.miniatures)
     say('The shared corpora are not beside this checkout: measuring on bench/miniatures.\n')
   const speed = o.only.size === 0 || o.only.has('speed')
+  const asks = o.engine !== 'fast' && (speed || measures(corpora).some(m => wanted(o, m)))
+  const accurate = asks ? await accurateHere(folder) : null
+  if (accurate && !accurate.here) say(`!!! The accurate engine is not measured. ${accurate.why}\n`)
   if (speed) {
-    say(`${await speedTable(folder)}\n`)
-    say(`${languageTable()}\n`)
+    const engines = ENGINE_NAMES.filter(e => (e === 'fast' || accurate?.here) && (o.engine ?? e) === e)
+    say(`${await speedTable(folder, engines)}\n`)
+    say(`${await languageTable(accurate?.here === true)}\n`)
   }
   const times = speed ? await timesSpeed() : null
   if (times) say(`${times.text}\n`)
@@ -88,25 +112,29 @@ async function bench(o: Options, folder: string): Promise<number> {
       ? await measurePages(corpora, folder)
       : null
   if (pages) say(`${pagesTable(pages)}\n`)
-  const work = measures(corpora).filter(m => wanted(o, m))
-  const results = await pool(work, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
+  const all = work(o, corpora, accurate?.here === true)
+  const results = await pool(all, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
   if (results.length > 0) say(scores(results))
-  const reliable = reliabilities(results, THRESHOLDS)
-  if (reliable.size > 0) say(`\n${reliabilityTables(reliable)}`)
+  for (const engine of ENGINE_NAMES) {
+    const own = results.filter(r => (r.measure.engine ?? 'fast') === engine)
+    const reliable = reliabilities(own, THRESHOLDS)
+    if (reliable.size > 0) say(`\n${engine} engine\n${reliabilityTables(reliable)}`)
+  }
   if (o.peers) say(`\n${await peersTable(results, folder)}`)
 
   const lost = [
     ...failures(readFloors(), results),
     ...(pages ? dearPages(pages) : []),
     ...(times?.slow ?? []),
+    ...(accurate?.fault ? [`the accurate engine cannot run here: ${accurate.why}`] : []),
     ...(events?.slow ?? []),
   ]
   if (o.pin || o.lower.size > 0) writeFloors(pin(readFloors(), results, o.lower))
   if (!o.check) return 0
   for (const what of lost) say(`FAILED ${what}`)
-  const all = results.reduce((n, r) => n + Object.keys(r.figures).length, 0)
-  say(`\nbench: ${Math.max(0, all - lost.length)} passed, ${lost.length} failed`)
-  return lost.length === 0 && all > 0 ? 0 : 1
+  const figures = results.reduce((n, r) => n + Object.keys(r.figures).length, 0)
+  say(`\nbench: ${Math.max(0, figures - lost.length)} passed, ${lost.length} failed`)
+  return lost.length === 0 && figures > 0 ? 0 : 1
 }
 
 const asked = options(process.argv.slice(2))

@@ -30,6 +30,8 @@ export interface Measure {
   readonly own: boolean
   /** Which half of the gold of our own; absent for other gold. */
   readonly half?: Half
+  /** The language engine that is measured; absent for the fast one. */
+  readonly engine?: 'accurate'
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -147,6 +149,14 @@ const ownMeasures = (): readonly Measure[] =>
       half,
     })),
   )
+
+/** The same measure with the accurate engine, under a name of its own. */
+export const withAccurate = (m: Measure): Measure => ({
+  ...m,
+  name: `${m.name}@accurate`,
+  command: [...m.command, '--engine', 'accurate'],
+  engine: 'accurate',
+})
 
 /** What there is to measure here: the corpora where they are, else the miniatures. */
 export const measures = (corpora: boolean): readonly Measure[] =>

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { EngineName } from '../src/model/language.ts'
 
 /** What a run of the bench is asked to do. */
 export interface Options {
@@ -13,6 +14,8 @@ export interface Options {
   /** Measure other libraries in the same run. */
   readonly peers: boolean
   readonly miniatures: boolean
+  /** Measure all that reads language with this engine alone; null = the fast one, and the accurate one where it speaks for itself. */
+  readonly engine: EngineName | null
   /** Folder that keeps inputs and outputs; a temporary one where it is null. */
   readonly keep: string | null
 }
@@ -25,6 +28,8 @@ export const HELP = `npm run bench -- [OPTIONS]
   --pin                raise the floors to what is measured now (never lowers one)
   --lower-floor KIND   let the floors of this kind take what is measured now, even where it is less
   --peers              measure other libraries in the same run
+  --engine NAME        measure all that reads language with this engine alone (fast, accurate); without it the fast one, and both
+                       on syntax, names and speed
   --miniatures         measure on bench/miniatures, even where the shared corpora are
   --keep FOLDER        keep inputs and outputs there
 `
@@ -41,6 +46,7 @@ export function options(args: readonly string[]): Options | null {
       'lower-floor': { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: [] },
       keep: { type: 'string' },
+      engine: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -52,6 +58,7 @@ export function options(args: readonly string[]): Options | null {
     only: new Set(values.only.flatMap(o => o.split(','))),
     peers: values.peers,
     miniatures: values.miniatures,
+    engine: values.engine === undefined ? null : EngineName.parse(values.engine),
     keep: values.keep ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { engineThatWrote } from './engines.ts'
 import { PARLEY, runFilter, type Used } from './filter.ts'
 import { goldDigest, type Measured } from './floors.ts'
 import type { Measure } from './measures.ts'
@@ -13,11 +14,13 @@ export interface Result extends Measured {
 
 /** Feeds one gold file to the product and scores what comes back. */
 export async function runMeasure(m: Measure, folder: string): Promise<Result> {
-  const base = join(folder, m.name.replace('/', '-'))
+  const base = join(folder, m.name.replaceAll('/', '-'))
   const input = `${base}.in.jsonl`
   const output = `${base}.out.jsonl`
   writeInput(m, input)
   const used = await runFilter([PARLEY, ...m.command], input, output)
+  if (m.engine !== undefined && engineThatWrote(output) !== m.engine)
+    throw new Error(`${m.name}: another engine answered; see ${output}.err`)
   const scored = score(m, output)
   const figures = Object.fromEntries(
     m.pinned.flatMap(path => {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { lineBlocks, loadFastEngine } from '../src/language/index.ts'
+import { lineBlocks, loadEngine, segment } from '../src/language/index.ts'
+import type { EngineName, LanguageEngine } from '../src/model/language.ts'
 
 const SAMPLE = fileURLToPath(new URL('../sample/', import.meta.url))
 
@@ -18,10 +19,13 @@ export interface LanguageSpeed {
   /** What it works out in that time. */
   readonly what: string
   readonly wordsPerSecond: number
+  /** For what gives sentences: as many as the rules see in the texts. */
+  readonly sentencesPerSecond?: number
 }
 
-/** Milliseconds that the engine takes to load, and bytes that it then holds, measured in this process. */
+/** Milliseconds that an engine takes to load, and bytes that it then holds, measured in this process. */
 export interface LanguageLoad {
+  readonly name: EngineName
   readonly milliseconds: number
   readonly bytes: number
 }
@@ -32,53 +36,58 @@ const texts = (): string[] =>
     .sort()
     .map(f => readFileSync(SAMPLE + f, 'utf8'))
 
-function best(all: readonly string[], words: number, run: (text: string) => unknown): number {
+/** Seconds of the processor for the sample once, the best of some rounds. */
+async function best(all: readonly string[], run: (text: string) => unknown): Promise<number> {
   let seconds = Number.POSITIVE_INFINITY
   for (let round = 0; round < ROUNDS; round++) {
     const before = process.cpuUsage()
-    for (let i = 0; i < TIMES; i++) for (const text of all) run(text)
+    for (let i = 0; i < TIMES; i++) for (const text of all) await run(text)
     const { user, system } = process.cpuUsage(before)
     seconds = Math.min(seconds, (user + system) / 1e6)
   }
-  return (TIMES * words) / seconds
+  return seconds / TIMES
+}
+
+/** Loads an engine and tells what that took. */
+async function loaded(name: EngineName): Promise<{ engine: LanguageEngine; load: LanguageLoad }> {
+  const before = { at: performance.now(), rss: process.memoryUsage().rss }
+  const engine = await loadEngine(name)
+  const milliseconds = performance.now() - before.at
+  return { engine, load: { name, milliseconds, bytes: process.memoryUsage().rss - before.rss } }
 }
 
 /**
- * Measures the language engine alone: tokens, sentences, tags, lemmas, features, trees and names together, and two peers that tag. Seconds
+ * Measures the language engines alone: tokens, sentences, tags, lemmas, features, trees and names together, and two peers that tag. Seconds
  * are those of the processor, the best of eight rounds. A word is a run of letters and figures, so that all count alike.
  */
-export function measureLanguage(): {
+export async function measureLanguage(engines: readonly EngineName[]): Promise<{
   readonly speeds: readonly LanguageSpeed[]
-  readonly load: LanguageLoad
-} {
+  readonly loads: readonly LanguageLoad[]
+}> {
   const all = texts()
   const words = all.reduce((n, t) => n + (t.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
-  const before = { at: performance.now(), rss: process.memoryUsage().rss }
-  const engine = loadFastEngine()
-  const load = {
-    milliseconds: performance.now() - before.at,
-    bytes: process.memoryUsage().rss - before.rss,
-  }
-  const wink = winkNLP(model, ['sbd', 'pos'])
-  const speeds = [
-    {
-      name: 'parley',
+  const sentences = all.reduce((n, text) => n + segment({ text, blocks: lineBlocks(text) }).length, 0)
+  const speeds: LanguageSpeed[] = []
+  const loads: LanguageLoad[] = []
+  for (const name of engines) {
+    const { engine, load } = await loaded(name)
+    loads.push(load)
+    const seconds = await best(all, text => engine.analyse({ text, blocks: lineBlocks(text) }))
+    speeds.push({
+      name: `parley ${name}`,
       what: 'tokens, tags, trees, names together',
-      wordsPerSecond: best(all, words, text => engine.analyse({ text, blocks: lineBlocks(text) })),
-    },
-    {
-      name: 'compromise',
-      what: 'tokens, tags, names',
-      wordsPerSecond: best(all, words, text => {
-        const doc = nlp(text)
-        return [doc.people().out('array'), doc.organizations().out('array'), doc.places().out('array')]
-      }),
-    },
-    {
-      name: 'wink-nlp',
-      what: 'tokens, tags',
-      wordsPerSecond: best(all, words, text => wink.readDoc(text).tokens().out(wink.its.pos)),
-    },
-  ]
-  return { speeds, load }
+      wordsPerSecond: words / seconds,
+      sentencesPerSecond: sentences / seconds,
+    })
+  }
+  const peer = async (name: string, what: string, run: (text: string) => unknown): Promise<void> => {
+    speeds.push({ name, what, wordsPerSecond: words / (await best(all, run)) })
+  }
+  await peer('compromise', 'tokens, tags, names', text => {
+    const doc = nlp(text)
+    return [doc.people().out('array'), doc.organizations().out('array'), doc.places().out('array')]
+  })
+  const wink = winkNLP(model, ['sbd', 'pos'])
+  await peer('wink-nlp', 'tokens, tags', text => wink.readDoc(text).tokens().out(wink.its.pos))
+  return { speeds, loads }
 }

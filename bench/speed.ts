@@ -6,9 +6,6 @@ import { outputs } from './own/output.ts'
 
 const SAMPLE = fileURLToPath(new URL('../sample/', import.meta.url))
 
-/** How often the sample is repeated: enough that starting weighs little, few enough for a minute. */
-const TIMES = 20
-
 /** What `annotate` does in a second on one core, and what it costs to start and to hold. */
 export interface Speed {
   readonly articles: number
@@ -38,9 +35,9 @@ function sampleLines(file: string, times: number): number {
 
 /**
  * Measures `annotate --jsonl` on the sample. Seconds are those of the processor, not of the clock, so that a busy machine
- * or a second core changes little; the start is taken off.
+ * or a second core changes little; the start is taken off. The sample is read `times` over: so often that starting weighs little.
  */
-export async function measureSpeed(folder: string, flags: readonly string[] = []): Promise<Speed> {
+export async function measureSpeed(folder: string, flags: readonly string[], times: number): Promise<Speed> {
   const program = [PARLEY, 'annotate', '--jsonl', ...flags]
   const short = join(folder, 'short.jsonl')
   writeFileSync(short, line({ id: 's', text: 'The two ministers met in Vienna on Tuesday.' }))
@@ -48,7 +45,7 @@ export async function measureSpeed(folder: string, flags: readonly string[] = []
   for (let i = 0; i < 5; i++) starts.push(await runFilter(program, short, join(folder, 'short.out')))
   const middle = starts.sort((a, b) => a.wall - b.wall)[2]
   const input = join(folder, 'sample.jsonl')
-  const articles = sampleLines(input, TIMES)
+  const articles = sampleLines(input, times)
   const out = join(folder, 'sample.out')
   const used = await runFilter(program, input, out)
   const seconds = Math.max(0.001, used.cpu - (middle?.cpu ?? 0))
