@@ -3,7 +3,7 @@
  * (reporting, cognition and volition verbs as grammars list them: Quirk et al. 1985, §14.28–35 and §16.30–59).
  * One class a line block: `act | frames | verbs`. Frames say what their content can be:
  * `q` a quotation, `c` a clause ("that …", "whether …"), `x` an infinitive or gerund, `o` an object, `s` an object with its predicate
- * ("call it a win", "describe it as"), `a` takes an addressee before the content, and `for`, `on` … a prepositional phrase.
+ * ("call it a win", "describe it as"), `g` a gerund ("suggested closing it"), `a` takes an addressee before the content, and `for`, `on` … a prepositional phrase.
  */
 export const VERB_LINES = `
 speech|q c|say add note state remark comment observe respond reply answer retort quip joke recall recount conclude continue interject
@@ -71,6 +71,8 @@ thought|on|focus count bet bank plan insist
 thought|c|bet reason infer gather sense trust worry doubt fear calculate
 will|x|look love bid seek like hate prefer yearn ache
 will|for|look long yearn push wait
+speech|g|suggest report propose recommend advocate admit deny mention discuss describe urge acknowledge recall
+thought|g|consider contemplate favour favor oppose support regret remember
 show|c|find prove note confirm reflect
 show|c o|show demonstrate reveal suggest indicate confirm document illustrate detail chronicle
 speech|q|read go

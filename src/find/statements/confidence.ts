@@ -1,4 +1,5 @@
 import type { ReferenceMethod } from '../../model/lists.ts'
+import type { Draft } from '../pipeline.ts'
 import type { StatementDraft } from './draft.ts'
 
 /**
@@ -32,7 +33,7 @@ const BY_LENGTH: readonly (readonly [below: number, odds: number])[] = [
 const logit = (p: number): number => Math.log(p / (1 - p))
 
 /** Sets a statement's confidence from that of its construction; terms in quotation marks keep theirs. */
-export function withConfidence(f: StatementDraft): StatementDraft {
+export function withConfidence({ construction: _, ...f }: StatementDraft): Draft<'statement'> {
   if (f.act === 'term') return f
   const length = f.content.reduce((n, c) => n + c.end - c.start, 0)
   const z =

@@ -140,7 +140,7 @@ function questionOf(doc: Doc, f: StatementDraft): Span | null {
 /** Completes statements with addressee, channel, occasion, time and question, each from words that are not said. */
 export const withDetails = (
   doc: Doc,
-  found: Found,
+  found: Pick<Found, 'time'>,
   people: People,
   statements: readonly StatementDraft[],
 ): readonly StatementDraft[] =>

@@ -51,6 +51,7 @@ export function directStatements(
         speaker,
         chain: u.kind === 'term' ? [] : [voiceOf(speaker, true, marker, source.length > 0)],
         confidence: sure,
+        construction: u.kind,
       }),
       elided: u.quotes.some(q => elidedIn(doc, q)),
       insertions: u.quotes.flatMap(q => insertionsIn(doc, q)),

@@ -4,7 +4,11 @@ import type { StatementAct, StatementMode } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft } from '../pipeline.ts'
 
-export type StatementDraft = Draft<'statement'>
+/** A statement on its way: a draft with the construction that it was read from, by which its confidence is set in the end. */
+export type StatementDraft = Draft<'statement'> & {
+  /** `direct`, `mixed`, `term`, `again`, or the pattern of a frame (`PATTERNS`). */
+  readonly construction: string
+}
 
 /** What every statement must say of itself; the rest of a draft has neutral values. */
 export interface Core {
@@ -17,6 +21,7 @@ export interface Core {
   readonly speaker: ActorRef | null
   readonly chain: Chain
   readonly confidence: number
+  readonly construction: string
 }
 
 const bare = (at: Span): Span => ({ start: at.start, end: at.end })
@@ -45,4 +50,5 @@ export const statement = (c: Core): StatementDraft => ({
   modality: 'asserted',
   continues: false,
   incomplete: false,
+  construction: c.construction,
 })

@@ -25,7 +25,8 @@ const NOMINAL = new Set(['noun:of', 'adjective:about'])
 const byContent = (a: StatementDraft, b: StatementDraft): number =>
   (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0)
 
-function find(doc: Doc, found: Found): readonly StatementDraft[] {
+/** All statements of an article with the constructions that they were read from, before their confidence is set. */
+export function statementsOf(doc: Doc, found: Pick<Found, 'name' | 'time'>): readonly StatementDraft[] {
   const people = new People(found.name)
   const utterances = utterancesOf(doc)
   const labels = new Set(utterances.filter(u => u.kind === 'term' && u.quotes.every(q => isTerm(doc, q))))
@@ -63,7 +64,7 @@ function find(doc: Doc, found: Found): readonly StatementDraft[] {
   const terms = directStatements(doc, people, [...labels])
   const inOrder = [...statements, ...terms].sort(byContent)
   const complete = withDetails(doc, found, people, withOutlets(doc, found.name, inOrder))
-  return withIncomplete(doc, withReplies(doc, withModality(doc, complete))).map(withConfidence)
+  return withIncomplete(doc, withReplies(doc, withModality(doc, complete)))
 }
 
 /** Who said, thought or wanted what, in whose words, through whom. */
@@ -72,5 +73,5 @@ export const statementsStage: Stage = {
   version: '8',
   requires: ['time', 'name'],
   assigns: ['statement'],
-  run: find,
+  run: (doc, found) => statementsOf(doc, found).map(withConfidence),
 }

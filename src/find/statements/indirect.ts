@@ -182,5 +182,6 @@ export function toldDraft(doc: Doc, people: People, t: Told, quoted: readonly Sp
     speaker,
     chain,
     confidence: base,
+    construction: t.frame.pattern,
   })
 }

@@ -79,6 +79,7 @@ export function takenUp(
           speaker,
           chain: [voiceOf(speaker, false, null, true)],
           confidence: Math.min(0.75, said.confidence),
+          construction: 'again',
         }),
       )
     }

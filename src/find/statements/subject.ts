@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/language.ts'
 import { cueVerb } from '../cues/verbs.ts'
-import { form, isCapital, isHyphen, isPossessive, isWord, low } from '../names/words.ts'
+import { at, form, isCapital, isHyphen, isPossessive, isWord, low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 
 export type { Range } from '../tree/index.ts'
@@ -13,6 +13,9 @@ const BREAK =
   /^(?:and|but|or|as|that|when|while|because|after|before|if|although|though|who|which|where|whose|so|than|until|since|whether|how|what|why|on|in|at|by|to|with|is|was|are|were|has|have|had|not)$/u
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|some|many|others|both|everyone|nobody|someone)$/u
 const NAME_LINK = /^(?:of|the|for|de|da|di|del|der|van|von|bin|al|el|la|le|on|in|at|from|with|to)$/u
+
+/** Whether the tagger took a word for a verb, or there was none to ask: "report" and "claim" are nouns as often. */
+const isVerb = (s: Sentence, i: number): boolean => /^(?:VERB|AUX|_)$/u.test(at(s, i).upos)
 
 const skipAdverbs = (s: Sentence, verb: number): number => {
   let k = verb - 1
@@ -37,11 +40,12 @@ function phraseLeft(s: Sentence, last: number, least: number): Range | null {
       continue
     }
     if (NAME_LINK.test(l) && k > least && k < last) {
+      if (l === 'the') from = k
       // "a source in the delegation", "Senator from Vermont": goes on only to another noun.
       if (!isWord(form(s, k - 1))) break
       continue
     }
-    if (BREAK.test(l) || PRONOUN.test(l) || cueVerb(f)?.frames.has('q') === true) {
+    if (BREAK.test(l) || PRONOUN.test(l) || (cueVerb(f)?.frames.has('q') === true && isVerb(s, k))) {
       if (!(isCapital(f) && k > least)) break
     }
     if (!isWord(f) && !isHyphen(f) && !isPossessive(f) && f !== '&') break

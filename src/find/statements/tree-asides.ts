@@ -1,4 +1,5 @@
 import { cueVerb } from '../cues/verbs.ts'
+import { VOICE_NOUNS } from '../names/nouns.ts'
 import { at, form, low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
@@ -52,7 +53,8 @@ const bare = (t: Tree, r: Range): boolean => !hasVerb(t, r.from, r.to) && r.to -
 /** A subject that ends in a noun, a name or a pronoun, and is no relative one. */
 const nominal = (t: Tree, r: Range | null): Range | null =>
   r &&
-  /^(?:NOUN|PROPN|PRON|NUM|SYM|PUNCT|X|DET)$/u.test(at(t.s, r.to - 1).upos) &&
+  (/^(?:NOUN|PROPN|PRON|NUM|SYM|PUNCT|X|DET)$/u.test(at(t.s, r.to - 1).upos) ||
+    VOICE_NOUNS.has(low(t.s, r.to - 1))) &&
   !/^(?:who|which|that)$/u.test(low(t.s, r.from))
     ? r
     : null
@@ -63,6 +65,26 @@ const endsAside = (t: Tree, i: number): boolean =>
   /^[,–—-]+$/u.test(form(t.s, i)) ||
   TRAILS.test(low(t.s, i)) ||
   /^(?:who|which)$/u.test(low(t.s, i))
+
+/** Longest name before the comma that opens its apposition, in tokens. */
+const NAME = 7
+
+/**
+ * The inverted subject that closes the sentence with all that describes it, where that has participles or "and": "said Ana Ruiz, an
+ * envoy working for the union and its partners." No finite verb may stand in it.
+ */
+function described(t: Tree, v: number, first: Range | null): Range | null {
+  if (!first) return null
+  let end = v + 1
+  while (!isEnd(t, end) && !/^(?:who|which|whose)$/u.test(low(t.s, end))) end++
+  let comma = v + 1
+  while (comma < end && !isComma(t, comma)) comma++
+  if (comma === end || comma - v > NAME || hasVerb(t, v + 1, comma)) return null
+  for (let i = comma; i < end; i++) if (/^(?:VB[DPZ]|MD)$/u.test(at(t.s, i).xpos)) return null
+  // Behind the comma goes on who it is, not what was done: "said Ruiz, adding …".
+  if (!/^(?:a|an|the|one|his|her|its|their|\p{Lu}.*|\p{L}+)$/u.test(form(t.s, comma + 1)) || isVerb(t, comma + 1)) return null
+  return { from: v + 1, to: isComma(t, end - 1) ? end - 1 : end }
+}
 
 function verbAside(t: Tree, v: number): Aside | null {
   const verb = cueVerb(form(t.s, v))
@@ -75,9 +97,11 @@ function verbAside(t: Tree, v: number): Aside | null {
     return null
   if (t.children(v).some(k => t.full(k) === 'aux:pass')) return null
   const before = nominal(t, subjectBefore(t.s, v, 0))
-  const main = t.children(v).find(k => t.full(k) === 'nsubj')
-  if (before && main !== undefined && main < before.from) return null
   const { end, final } = asideEnd(t, v + 1)
+  // A subject far to the left is the verb's own where the words before it are an apposition; a tree errs where the sentence ends here.
+  const main = t.children(v).find(k => t.full(k) === 'nsubj')
+  if (before && main !== undefined && main < before.from && !(final && hasVerb(t, 0, before.from - 1)))
+    return null
   const next = low(t.s, v + 1)
   const closes =
     v + 1 === end ||
@@ -101,8 +125,9 @@ function verbAside(t: Tree, v: number): Aside | null {
       act: verb.act,
     }
   if (setOff(t, v) && v > 1) {
-    const after = nominal(t, subjectAfter(t.s, v, t.s.tokens.length))
-    if (after && bare(t, after) && endsAside(t, after.to)) {
+    const short = nominal(t, subjectAfter(t.s, v, t.s.tokens.length))
+    const after = short && bare(t, short) && endsAside(t, short.to) ? short : described(t, v, short)
+    if (after) {
       const tail = asideEnd(t, after.to)
       return {
         cue: { from: v, to: v + 1 },

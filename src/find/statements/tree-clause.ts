@@ -31,8 +31,13 @@ function leaving(t: Tree, sorted: readonly number[], cue: number): readonly numb
     if (i === opening) return true
     const token = at(t.s, i)
     if (/^(?:VB[DPZ]|MD)$/u.test(token.xpos)) finite = true
-    if (token.form === ',') return participle(t, i + 1) || (!finite && joinsClause(t, i + 1))
-    return (low(t.s, i) === 'and' || low(t.s, i) === 'but') && saysMore(t, i + 1, cue)
+    if (token.form === ',') {
+      const next = afterMarks(t, i + 1)
+      return participle(t, next) || saysElse(t, next) || (!finite && joinsClause(t, next))
+    }
+    if (/^[–—]$|^--+$/u.test(token.form)) return participle(t, i + 1)
+    if (low(t.s, i) !== 'and' && low(t.s, i) !== 'but') return false
+    return saysMore(t, i + 1, cue) || (!finite && acts(t, i + 1))
   })
   return end < 0 ? sorted : sorted.slice(0, end)
 }
@@ -75,6 +80,32 @@ const joinsClause = (t: Tree, i: number): boolean =>
   /^(?:and|but)$/u.test(low(t.s, i)) &&
   (clauseFollows(t, i + 1) ||
     (/^(?:PROPN|PRON)$/u.test(at(t.s, i + 1).upos) && at(t.s, i + 2).upos === 'VERB'))
+
+/** Behind closing quotation marks. */
+const afterMarks = (t: Tree, i: number): number => {
+  let k = i
+  while (/^["”’']+$/u.test(at(t.s, k).form)) k++
+  return k
+}
+
+/** Whether somebody else's saying, or another of the same speaker, begins at `i`: "…, but he also warned", "…, while Ruiz said". */
+function saysElse(t: Tree, i: number): boolean {
+  if (!/^(?:and|but|while|though|although)$/u.test(low(t.s, i))) return false
+  if (participle(t, i + 1) && low(t.s, i) === 'while') return true
+  if (!/^(?:PRON|PROPN|NOUN|DET|NUM|ADJ)$/u.test(at(t.s, i + 1).upos) || low(t.s, i + 1) === 'that') return false
+  for (let k = i + 2; k < t.s.tokens.length && k < i + 12; k++) {
+    const { form, xpos, upos } = at(t.s, k)
+    if (/^[,;:.]$/u.test(form) || /^(?:who|which|that)$/u.test(form)) return false
+    if (upos !== 'VERB' && upos !== 'AUX') continue
+    if (!/^(?:VBZ|VBP|VBD|MD)$/u.test(xpos)) return false
+    const verb = cueVerb(form)
+    return verb?.act === 'speech' && (verb.frames.has('q') || verb.frames.has('c'))
+  }
+  return false
+}
+
+/** Whether a finite verb stands at `i`: "and", "but" before it join it to no infinitive and no noun. */
+const acts = (t: Tree, i: number): boolean => /^(?:VBZ|VBD|MD)$/u.test(at(t.s, skipAdverb(t, i)).xpos)
 
 const skipAdverb = (t: Tree, i: number): number => (at(t.s, i).upos === 'ADV' ? i + 1 : i)
 

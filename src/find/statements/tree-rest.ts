@@ -3,6 +3,7 @@ import { at, form, isCapital, isWord, low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
 import { trimmed } from './tree-clause.ts'
+import { type Range, subjectBefore } from './subject.ts'
 import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
 
 /** Attributions whose content a tree has lost: all that stands behind a verb of saying, and behind "NAME:". */
@@ -79,15 +80,28 @@ const SCENE = /^(?:when|while|after|before|as|because|since|until|although|thoug
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/u
 const OPENS = /^(?:that|whether|if|how|why|what|when|where|who|which|because)$/u
 
+/** The subject before the verb: the tree's, or the noun phrase that ends right before it where the tree has none there ("said Sunday that"). */
+function leftSubject(t: Tree, v: number): { readonly head: number; readonly source: readonly Range[] } | null {
+  const seen = subjectOf(t, v)
+  if (seen !== null && seen < v) return { head: seen, source: sourceRange(t, seen) }
+  const before = FINITE_CUE.test(low(t.s, v)) ? subjectBefore(t.s, v, 0) : null
+  return before && /^(?:NOUN|PROPN|PRON)$/u.test(at(t.s, before.to - 1).upos)
+    ? { head: before.to - 1, source: [before] }
+    : null
+}
+
+/** Forms of saying that are finite verbs whatever the tree makes of them. */
+const FINITE_CUE = /^(?:said|says|told|tells|added|adds|announced|argued|argues)$/u
+
 /** "The campaign says the average was $27", where the tree shows no clause. */
 export function restFrames(t: Tree, had: ReadonlySet<number>): readonly Frame[] {
   const out: Frame[] = []
   for (const [v, token] of t.s.tokens.entries()) {
-    if (token.upos !== 'VERB' || had.has(v)) continue
+    if (!isVerb(t, v) || had.has(v)) continue
     const verb = cueVerb(token.form)
     if (!verb?.frames.has('c') || isPassive(t, v)) continue
-    const subject = subjectOf(t, v)
-    if (subject === null || subject > v) continue
+    const subject = leftSubject(t, v)
+    if (subject === null) continue
     let from = v + 1
     if (verb.frames.has('a')) {
       const addressee = t.kids(v, 'obj', 'iobj').find(k => k > v)
@@ -110,8 +124,8 @@ export function restFrames(t: Tree, had: ReadonlySet<number>): readonly Frame[] 
         act: verb.act,
         cue: { from: v, to: v + 1 },
         word: verb.base,
-        subject,
-        source: sourceRange(t, subject),
+        subject: subject.head,
+        source: subject.source,
         content,
         root: main < 0 ? from : main,
         pattern: 'verb:rest',

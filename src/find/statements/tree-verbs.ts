@@ -130,6 +130,10 @@ function reach(t: Tree, object: number): readonly number[] {
   return out
 }
 
+/** "savaged her as a criminal": what somebody is said to be. */
+const asNoun = (t: Tree, k: number): boolean =>
+  t.marker(k) === 'as' && /^(?:NOUN|PROPN|ADJ)$/u.test(at(t.s, k).upos) && t.kids(k, 'nsubj', 'cop').length === 0
+
 /** The words from an object on that still belong to what is said: up to a joined clause, a comma's aside, or the scene. */
 function onward(t: Tree, v: number, object: number): readonly number[] {
   const own = t.subtree(object).filter(i => i > v)
@@ -142,7 +146,7 @@ function onward(t: Tree, v: number, object: number): readonly number[] {
     if (first < end) continue
     const rel = t.rel(k)
     if (first > end || rel === 'conj' || rel === 'parataxis' || rel === 'punct' || rel === 'cc') break
-    if ((rel === 'obl' || rel === 'advcl') && SCENE.test(t.marker(k))) break
+    if ((rel === 'obl' || rel === 'advcl') && SCENE.test(t.marker(k)) && !asNoun(t, k)) break
     if (t.full(k) === 'obl:tmod' || (rel === 'obl' && t.marker(k) === '') || rel === 'advmod') break
     out.push(...tokens)
     end = (tokens.at(-1) ?? k) + 1
@@ -180,6 +184,8 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
       root: infinitive,
       pattern: 'verb:xcomp',
     }
+  if (verb.frames.has('g') && infinitive !== undefined && at(t.s, infinitive).xpos === 'VBG')
+    return { tokens: carried(t, t.subtree(infinitive), infinitive), root: infinitive, pattern: 'verb:xcomp' }
   if (verb.frames.has('o') && object !== undefined) {
     return { tokens: carried(t, onward(t, v, object), object), root: object, pattern: 'verb:obj' }
   }
