@@ -17,6 +17,7 @@ import { asideFrames } from './tree-asides.ts'
 import { gapFrames } from './tree-gap.ts'
 import { headlineFrames } from './tree-headline.ts'
 import { nounFrames } from './tree-nouns.ts'
+import { passiveFrames } from './tree-passive.ts'
 import { raisingFrames } from './tree-raising.ts'
 import { colonFrames, restFrames } from './tree-rest.ts'
 import { verbFrames } from './tree-verbs.ts'
@@ -84,6 +85,7 @@ export function toldIn(s: Sentence): readonly Told[] {
     ...asideFrames(tree),
     ...verbFrames(tree),
     ...raisingFrames(tree),
+    ...passiveFrames(tree),
     ...gapFrames(tree),
     ...nounFrames(tree),
     ...adjectiveFrames(tree),

@@ -24,6 +24,7 @@ export const PATTERNS: ReadonlyMap<string, number | null> = new Map([
   ['noun:to', 0.42],
   ['verb:obl', 0.45],
   ['verb:obj', 0.5],
+  ['verb:agent', 0.5],
   ['verb:passive', 0.45],
   ['hearsay', 0.5],
   ['noun:of', 0.23],

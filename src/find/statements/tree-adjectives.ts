@@ -2,6 +2,7 @@ import { cueAdjective } from '../cues/nouns.ts'
 import { low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
+import { wholeSource } from './source-extent.ts'
 import { trimmed } from './tree-clause.ts'
 import { sourceRange, subjectOf } from './tree-subject.ts'
 
@@ -33,7 +34,7 @@ export function adjectiveFrames(t: Tree): readonly Frame[] {
       cue: { from: i, to: i + 1 },
       word: low(t.s, i),
       subject,
-      source: sourceRange(t, subject),
+      source: wholeSource(t, i, sourceRange(t, subject)),
       content,
       root,
       pattern: fits ? 'adjective:clause' : 'adjective:about',

@@ -82,7 +82,11 @@ function described(t: Tree, v: number, first: Range | null): Range | null {
   if (comma === end || comma - v > NAME || hasVerb(t, v + 1, comma)) return null
   for (let i = comma; i < end; i++) if (/^(?:VB[DPZ]|MD)$/u.test(at(t.s, i).xpos)) return null
   // Behind the comma goes on who it is, not what was done: "said Ruiz, adding …".
-  if (!/^(?:a|an|the|one|his|her|its|their|\p{Lu}.*|\p{L}+)$/u.test(form(t.s, comma + 1)) || isVerb(t, comma + 1)) return null
+  if (
+    !/^(?:a|an|the|one|his|her|its|their|\p{Lu}.*|\p{L}+)$/u.test(form(t.s, comma + 1)) ||
+    isVerb(t, comma + 1)
+  )
+    return null
   return { from: v + 1, to: isComma(t, end - 1) ? end - 1 : end }
 }
 

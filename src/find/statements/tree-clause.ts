@@ -92,7 +92,8 @@ const afterMarks = (t: Tree, i: number): number => {
 function saysElse(t: Tree, i: number): boolean {
   if (!/^(?:and|but|while|though|although)$/u.test(low(t.s, i))) return false
   if (participle(t, i + 1) && low(t.s, i) === 'while') return true
-  if (!/^(?:PRON|PROPN|NOUN|DET|NUM|ADJ)$/u.test(at(t.s, i + 1).upos) || low(t.s, i + 1) === 'that') return false
+  if (!/^(?:PRON|PROPN|NOUN|DET|NUM|ADJ)$/u.test(at(t.s, i + 1).upos) || low(t.s, i + 1) === 'that')
+    return false
   for (let k = i + 2; k < t.s.tokens.length && k < i + 12; k++) {
     const { form, xpos, upos } = at(t.s, k)
     if (/^[,;:.]$/u.test(form) || /^(?:who|which|that)$/u.test(form)) return false

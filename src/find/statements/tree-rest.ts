@@ -2,8 +2,9 @@ import { cueVerb } from '../cues/verbs.ts'
 import { at, form, isCapital, isWord, low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
-import { trimmed } from './tree-clause.ts'
+import { wholeSource } from './source-extent.ts'
 import { type Range, subjectBefore } from './subject.ts'
+import { trimmed } from './tree-clause.ts'
 import { isPassive, sourceRange, subjectOf } from './tree-subject.ts'
 
 /** Attributions whose content a tree has lost: all that stands behind a verb of saying, and behind "NAME:". */
@@ -81,9 +82,12 @@ const FINITE = /^(?:VBZ|VBP|VBD|MD)$/u
 const OPENS = /^(?:that|whether|if|how|why|what|when|where|who|which|because)$/u
 
 /** The subject before the verb: the tree's, or the noun phrase that ends right before it where the tree has none there ("said Sunday that"). */
-function leftSubject(t: Tree, v: number): { readonly head: number; readonly source: readonly Range[] } | null {
+function leftSubject(
+  t: Tree,
+  v: number,
+): { readonly head: number; readonly source: readonly Range[] } | null {
   const seen = subjectOf(t, v)
-  if (seen !== null && seen < v) return { head: seen, source: sourceRange(t, seen) }
+  if (seen !== null && seen < v) return { head: seen, source: wholeSource(t, v, sourceRange(t, seen)) }
   const before = FINITE_CUE.test(low(t.s, v)) ? subjectBefore(t.s, v, 0) : null
   return before && /^(?:NOUN|PROPN|PRON)$/u.test(at(t.s, before.to - 1).upos)
     ? { head: before.to - 1, source: [before] }

@@ -2,6 +2,8 @@ import { type CueVerb, cueVerb } from '../cues/verbs.ts'
 import { at, form, low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
+import { wholeSource } from './source-extent.ts'
+import { sourceLeft } from './source-left.ts'
 import type { Range } from './subject.ts'
 import { trimmed } from './tree-clause.ts'
 import { carriedOn } from './tree-reach.ts'
@@ -132,7 +134,9 @@ function reach(t: Tree, object: number): readonly number[] {
 
 /** "savaged her as a criminal": what somebody is said to be. */
 const asNoun = (t: Tree, k: number): boolean =>
-  t.marker(k) === 'as' && /^(?:NOUN|PROPN|ADJ)$/u.test(at(t.s, k).upos) && t.kids(k, 'nsubj', 'cop').length === 0
+  t.marker(k) === 'as' &&
+  /^(?:NOUN|PROPN|ADJ)$/u.test(at(t.s, k).upos) &&
+  t.kids(k, 'nsubj', 'cop').length === 0
 
 /** The words from an object on that still belong to what is said: up to a joined clause, a comma's aside, or the scene. */
 function onward(t: Tree, v: number, object: number): readonly number[] {
@@ -228,8 +232,9 @@ export function verbFrames(t: Tree): readonly Frame[] {
     if (passive && content.pattern !== 'verb:ccomp' && content.pattern !== 'verb:xcomp') continue
     const seen = participleSubject(t, v) ?? subjectOf(t, v) ?? (passive ? null : joinedSubject(t, v))
     const subject = seen === null ? null : antecedent(t, seen, v)
-    if (subject === null && SOURCED.has(content.pattern)) continue
-    const source = subject === null ? [] : sourceRange(t, subject)
+    const told = subject === null ? [] : wholeSource(t, v, sourceRange(t, subject))
+    const source = told.length > 0 || passive || verb.act !== 'speech' ? told : sourceLeft(t, v)
+    if (source.length === 0 && SOURCED.has(content.pattern)) continue
     const taken = new Set(source.flatMap(r => Array.from({ length: r.to - r.from }, (_, k) => r.from + k)))
     const range = trimmed(
       t,
@@ -242,7 +247,7 @@ export function verbFrames(t: Tree): readonly Frame[] {
       act: verb.act === 'thought' && content.pattern === 'verb:xcomp' ? 'will' : verb.act,
       cue: cueRange(t, v),
       word: verb.base,
-      subject,
+      subject: subject ?? (source[0] ? source[0].to - 1 : null),
       source,
       content: range,
       root: content.root,
