@@ -65,11 +65,11 @@ function behindClause(t: Tree, r: Range): number {
 }
 
 const TEMPORAL =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|weekend|month|year|morning|afternoon|evening|night)$/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|week|weekend|month|year|morning|afternoon|evening|night)$/u
 
 /** Without a time that a tree took for the subject: "Ruiz, the chair, this week | announced". `null` where nobody is left. */
 function withoutTime(t: Tree, r: Range): Range | null {
-  if (!TEMPORAL.test(low(t.s, r.to - 1)) || low(t.s, r.to - 2) === 'of') return r
+  if (!TEMPORAL.test(form(t.s, r.to - 1)) || low(t.s, r.to - 2) === 'of') return r
   let from = r.to - 1
   while (
     from > 0 &&
