@@ -91,6 +91,18 @@ const BAD: readonly (readonly [
     'read.encoding',
   ],
   [
+    'missing-charset.html',
+    () => Buffer.from(html(PARAGRAPHS.map(p => `<p>Caf\u00e9: ${p}</p>`).join('')), 'latin1'),
+    'added',
+    'read.encoding',
+  ],
+  [
+    'ten-thousand-deep.html',
+    () => `${'<div>'.repeat(10_000)}${html(`<p>${PARAGRAPHS.join('</p><p>')}</p>`)}`,
+    'added',
+    'read.undated',
+  ],
+  [
     'hundred-thousand.xml',
     () =>
       `<rss version="2.0"><channel><title>T</title>${'<item><title>A</title><description>Some words of a summary.</description></item>'.repeat(100_000)}</channel></rss>`,
