@@ -1,9 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import type { FindingOf } from '../../src/model/finding.ts'
 import type { Position } from '../../src/model/record.ts'
 import { cut } from '../../src/model/span.ts'
 import { describeWorlds, plainMarks } from './seeds.ts'
 import { type SeedRecord, seedRecord } from './support.ts'
+
+/** All that views, commands, exports and the page say of their own. */
+const ownProse = (): string =>
+  ['src/ask', 'src/cli', 'src/export', 'src/serve', 'web']
+    .flatMap(folder => {
+      const at = new URL(`../../${folder}/`, import.meta.url)
+      return readdirSync(at, { recursive: true, encoding: 'utf8' })
+        .filter(f => /\.tsx?$/u.test(f) && !f.includes('node_modules'))
+        .map(f => readFileSync(new URL(f, at), 'utf8'))
+    })
+    .join('\n')
 
 describeWorlds('group E of the acceptance list: issues and positions', world => {
   const { t, state } = world
@@ -45,6 +57,15 @@ describeWorlds('group E of the acceptance list: issues and positions', world => 
     expect(f).toMatchObject({ stance: 'support', issue: 'peace-settlement', firstHand: false })
   })
 
+  it('E2: a state’s proposal is its position, put forward', () => {
+    const words = 'aimed at pushing through'
+    const all = seeds.findingsAt('position', seeds.anchor('000', words))
+    const f = all.find(x => x.holder.country === state('USA'))
+    expect(f).toMatchObject({ stance: 'support', modality: 'proposed', issue: 'ceasefire', firstHand: false })
+    const p = at('000', words).find(x => x.side === state('USA'))
+    expect(told(p, '000', words).map(h => h.time?.edtf ?? h.published)).toEqual([t('2025-03-13')])
+  })
+
   it('E3: liking the idea and going on without it is mixed, and another issue', () => {
     const p = ofHolder('004', 'liked the concept', 'Trump')
     expect(issueOf(p)).toBe('ceasefire')
@@ -83,6 +104,17 @@ describeWorlds('group E of the acceptance list: issues and positions', world => 
     const all = told(p, '004', "there's going to be a lot of help")
     expect(all.map(h => h.stance)).toContain('support')
     expect(issueOf(p)).toBe('security-guarantees')
+  })
+
+  it('E5: a deal that is called the guarantee is supported, by report of his words', () => {
+    const f = found('002', 'is the security guarantee', 'Trump', 'deal')
+    expect(f).toMatchObject({ stance: 'support', modality: 'asserted' })
+    expect(f?.chain.map(v => v.evidential)).toEqual(['indirect'])
+    const p = at('002', 'is the security guarantee').find(x =>
+      x.series.some(h => h.topic.includes('minerals')),
+    )
+    expect(p?.series.map(h => h.time?.edtf)).toContain(t('2025-02-27'))
+    expect(p?.shifts).toEqual([])
   })
 
   it('E6: one requirement in two reports, no shift', () => {
@@ -210,6 +242,27 @@ describeWorlds('group E of the acceptance list: issues and positions', world => 
     const f = found('002', 'on Thursday warned', 'Putin')
     expect(f).toMatchObject({ stance: 'oppose', modality: 'warned', issue: 'normalisation' })
     expect(f?.time?.text).toBe(t('Thursday'))
+  })
+
+  it('E19: two framings of one war are told through those who give them', () => {
+    const framing = (anchor: string) => {
+      const { reading } = seeds.anchor('004', anchor)
+      return seeds
+        .findingsAt('statement', seeds.anchor('004', anchor))
+        .filter(f => f.act === 'speech')
+        .map(f => [
+          f.source.map(x => cut(reading.text, x)).join(),
+          f.content.map(x => cut(reading.text, x)).join(),
+        ])
+    }
+    const one = framing('it is engaged in a').find(([, words]) =>
+      words?.includes('special military operation'),
+    )
+    expect(one?.[0]).toBe(t('Russia'))
+    const other = framing('say the invasion is').find(([, words]) => words?.includes('land grab'))
+    expect(other?.[0]).toContain(t('Western allies'))
+    // No view, page or command has a word of its own for it.
+    expect(ownProse()).not.toMatch(/special military operation|land grab|invasion/iu)
   })
 
   it('E20: two who hope, each by himself', () => {

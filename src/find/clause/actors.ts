@@ -70,6 +70,8 @@ function adjectiveSide(scene: Scene, { from, to }: Range): ActorRef | null {
 
 /** The part of a stretch that is the noun phrase of `head`: no verb, no conjunction and no preposition before it. */
 function nominal({ s }: Scene, { from, to }: Range, head: number): Range {
+  // A head before a hyphen is half a word: "union-backed movement".
+  if (s.tokens[head + 1]?.form === '-') return { from, to }
   let start = head
   while (start > from && !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(s.tokens[start - 1]?.upos ?? '')) start--
   while (start < head && /^(?:ADP|CCONJ|SCONJ|ADV|PART)$/u.test(s.tokens[start]?.upos ?? '')) start++

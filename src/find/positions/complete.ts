@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
 import { holdersOf } from './holder.ts'
 import { headOfTeam } from './owner.ts'
+import { pointsBack } from './topic.ts'
 import { voicesOf } from './voices.ts'
 
 /** A topic longer than this is a clause gone astray. */
@@ -114,6 +115,7 @@ function turnsOnBut({ scene, rule, cue, topic }: Candidate): boolean {
 /** How much less sure a finding is for what it is about: a listed issue, a deed or a policy, or anything. */
 function unlisted({ scene, topic, rule }: Candidate, own: boolean, nearby: boolean): number {
   if (own) return 0
+  if (pointsBack(scene, topic) && low(scene.s, topic.from) === 'do') return 0.18
   if (policy(scene, topic)) return 0.02
   // What one will not do may be anything.
   if (rule === 'refuse') return nearby ? 0.05 : 0.14
@@ -122,7 +124,15 @@ function unlisted({ scene, topic, rule }: Candidate, own: boolean, nearby: boole
 
 /** How much less sure a finding is for who holds it. */
 const doubt = (holder: ActorRef): number =>
-  holder.type === 'unnamed' ? 0.1 : holder.method === 'pronoun' ? 0.03 : holder.type === 'group' ? 0.04 : 0
+  holder.type === 'unnamed'
+    ? 0.1
+    : holder.method === 'pronoun'
+      ? 0.03
+      : holder.type === 'group'
+        ? /^an? /iu.test(holder.text)
+          ? 0.1
+          : 0.04
+        : 0
 
 /** Voices through whom a holder's position comes; a rule whose verb is the holder's own saying is not told through himself twice. */
 function chainFor(holder: ActorRef, c: Candidate, chain: Chain, holders: readonly ActorRef[]): Chain {

@@ -165,6 +165,11 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   }
   const actor = own(scene, c.holder)
   // "Former minister and now chairwoman Ann Lee is": one verb in the singular, one holder.
+  if (!actor && c.rule === 'noun') {
+    // "a Norwegian proposal for": the side describes its own noun.
+    const side = actorOf(scene, { from: c.holder.from, to: c.holder.to + 1 })?.actor
+    return side ? [side] : []
+  }
   const all = distinct([...(actor ? [actor] : []), ...joined(scene, c.holder, c.cue.from)])
   return all.length > 1 && singular(scene, c.cue)
     ? [all.find(a => a.type === 'person') ?? all[0]].flatMap(a => a ?? [])

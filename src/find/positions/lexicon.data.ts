@@ -58,6 +58,7 @@ export const SEEMING = 'appear seem look sound'
 /** Nouns with the preposition behind which their topic stands: `stance|modality|nouns`. */
 export const NOUN_LINES = `
 support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to sympathy_for
+support|proposed|proposal_for proposals_for
 support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for
 oppose|asserted|opposition_to objection_to objections_to resistance_to rejection_of refusal_to disapproval_of aversion_to hostility_to
 oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to

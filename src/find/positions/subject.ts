@@ -56,7 +56,11 @@ function authorOf(scene: Scene, k: number): Range | null {
   const noun = DOCUMENT.test(low(s, k - 1)) ? k - 1 : above < k && /^acl/u.test(tree.rel(k)) ? above : -1
   if (noun < 0 || !DOCUMENT.test(low(s, noun))) return null
   const owner = tree.kids(noun, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < noun)
-  if (owner !== undefined) return phraseOf(scene, owner, noun)
+  if (owner !== undefined) {
+    // "In her letter urging …, Ann Lee": the pronoun looks ahead.
+    const ahead = /^(?:his|her|their|its)$/u.test(low(s, owner)) ? mainSubject(scene) : null
+    return ahead && ahead.from > k ? ahead : phraseOf(scene, owner, noun)
+  }
   const verb = tree.rel(noun) === 'obj' ? tree.head(noun) : -1
   return verb >= 0 && verb < noun ? subjectOf(scene, groupStart(scene, verb), verb) : null
 }

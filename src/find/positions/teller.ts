@@ -10,6 +10,8 @@ import { doerOf } from './subject.ts'
  */
 export function tellerOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
+  const said = beforeThat(scene, k)
+  if (said >= 0) return doerOf(scene, said)
   for (let at = k, n = 0; n < 6 && at >= 0; n++) {
     const head = tree.head(at)
     if (head < 0 || head > at) return null
@@ -22,4 +24,17 @@ export function tellerOf(scene: Scene, k: number): Range | null {
     at = head
   }
   return null
+}
+
+/** The verb of saying or thinking whose "that" opens the clause of token `k`; -1 where none does, or a mark stands between. */
+function beforeThat({ s }: Scene, k: number): number {
+  for (let i = k - 1; i > 0; i--) {
+    if (/^(?:PUNCT|SCONJ)$/u.test(s.tokens[i]?.upos ?? '') || low(s, i) === 'that')
+      return low(s, i) === 'that' &&
+        s.tokens[i - 1]?.upos === 'VERB' &&
+        cueVerb(low(s, i - 1))?.frames.has('c') === true
+        ? i - 1
+        : -1
+  }
+  return -1
 }

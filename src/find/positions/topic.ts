@@ -106,6 +106,8 @@ export function pointsBack(scene: Scene, { from, to }: Range): boolean {
   const words = s.tokens.slice(from, to).map((_, i) => low(s, from + i))
   const [first = '', second = ''] = words
   if (BACK.test(first) && words.length === 1) return true
+  // "not ready to do that"
+  if (first === 'do' && BACK.test(second)) return true
   const noun = words.find((w, i) => i > 0 && i < 3 && POINTING.has(w))
   // "the promise as a step forward" still points back; "the proposal for a truce" says what it is.
   return (

@@ -3,7 +3,7 @@ import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { policy } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { BAD, GOOD } from '../lexicon.ts'
+import { BAD, GOOD, POLICIES } from '../lexicon.ts'
 import { doerOf } from '../subject.ts'
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s)$/u
@@ -18,6 +18,33 @@ export const judged: PositionRule = {
     const { s, tree } = scene
     const base = { ...PLAIN, scene, rule: 'judged', modality: 'asserted' } as const
     for (let k = 2; k < s.tokens.length; k++) {
+      // "the deal is the guarantee that the country needs": what is called what is needed is supported.
+      if (
+        /^(?:needs?|wants?)$/u.test(low(s, k)) &&
+        s.tokens[k]?.upos === 'VERB' &&
+        !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|PART)$/u.test(s.tokens[k + 1]?.upos ?? '')
+      ) {
+        let be = k - 1
+        while (
+          be > Math.max(0, k - 9) &&
+          !BE.test(low(s, be)) &&
+          !/^(?:VERB|PUNCT)$/u.test(s.tokens[be]?.upos ?? '')
+        )
+          be--
+        const subject =
+          BE.test(low(s, be)) && /^(?:the|what|exactly)$/u.test(low(s, be + 1))
+            ? subjectOf(scene, be, be)
+            : null
+        if (subject && policy(scene, subject))
+          yield {
+            ...base,
+            cue: { from: be, to: k + 1 },
+            holder: 'speaker',
+            topic: bare(subject, be),
+            stance: 'support',
+            confidence: 0.82,
+          }
+      }
       const good = GOOD.has(low(s, k)) || GOOD.has(`${low(s, k)}_${low(s, k + 1)}`)
       const bad = BAD.has(low(s, k)) || BAD.has(`${low(s, k)}_${low(s, k + 1)}`)
       if (good === bad) continue
@@ -40,7 +67,7 @@ export const judged: PositionRule = {
           ...base,
           cue: { from: at, to: k + 1 },
           holder: 'speaker',
-          topic: subject,
+          topic: bare(subject, at),
           stance,
           confidence: 0.82,
         }
@@ -58,6 +85,13 @@ export const judged: PositionRule = {
           stance,
           confidence: 0.85,
         }
+    }
+
+    /** A subject without the "that" before it; with the noun that the tagger took for a verb: "a minerals deal with Chile is". */
+    function bare({ from, to }: Range, be: number): Range {
+      const start = low(s, from) === 'that' && to - from > 1 ? from + 1 : from
+      const noun = POLICIES.has(low(s, to)) && s.tokens[to + 1]?.upos === 'ADP' && be > to && be - to < 9
+      return { from: start, to: noun ? be : to }
     }
 
     /** The verb of calling before a judgement at `k`, with what it calls so. */

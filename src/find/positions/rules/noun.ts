@@ -1,5 +1,7 @@
+import { BY_ADJECTIVE } from '../../../knowledge/countries.ts'
+import type { Scene } from '../../clause/scene.ts'
 import { phraseOf } from '../../clause/subject.ts'
-import { low } from '../../names/words.ts'
+import { low, tokenAt } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
@@ -8,6 +10,20 @@ import { entryAt } from '../match.ts'
 import { denied } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic } from '../topic.ts'
+
+/** `a US proposal for`, `Turkish objections to`: the side right before the noun, by its name or adjective. */
+function sideBefore({ s, names }: Scene, k: number): Range | null {
+  const before = s.tokens[k - 1]
+  if (!before) return null
+  if (BY_ADJECTIVE.has(before.form)) return { from: k - 1, to: k }
+  const name = names.find(
+    n =>
+      n.actor &&
+      /^(?:state|government|organisation|alliance)$/u.test(n.actor.type) &&
+      n.spans.some(x => x.end === before.end),
+  )
+  return name?.spans[0] ? { from: tokenAt(s, name.spans[0].start), to: k } : null
+}
 
 /** `voiced support for`, `repeated its opposition to`, `Moscow's objections to`: nouns of stance with whoever gives or has them. */
 export const noun: PositionRule = {
@@ -22,10 +38,11 @@ export const noun: PositionRule = {
         verb--
       const given = GIVING_FORMS.has(low(s, verb)) && s.tokens[verb]?.upos === 'VERB'
       const owner = tree.kids(k, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < k)
+      const side = owner === undefined ? sideBefore(scene, k) : null
       const holder: Range | null = given
         ? doerOf(scene, verb)
         : owner === undefined
-          ? null
+          ? side
           : phraseOf(scene, owner, k)
       if (!holder || (given && denied(scene, verb))) continue
       // "questioned Norway's commitment to" doubts it.

@@ -185,6 +185,8 @@ export const verb: PositionRule = {
           EVADING.has(s.tokens[begin]?.lemma ?? '')
         )
           continue
+        // "will vote to": how it will go is not told.
+        if (entry.base === 'vote' && /^(?:will|would|may|might|could|'ll|’ll)$/u.test(low(s, k - 1))) continue
         // "voted to reject X": what they voted for is told by the verb behind.
         if (frame.startsWith('to') && tellsItself(scene, begin)) continue
         const topic = turned?.turns ? topicFrom(scene, turned.from) : plain
