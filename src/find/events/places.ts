@@ -1,6 +1,6 @@
 import { CITY_STATES } from '../../knowledge/cities.ts'
 import { BY_ADJECTIVE, BY_CAPITAL, BY_NAME, SEAT_BY_NAME } from '../../knowledge/countries.ts'
-import { LEADERS } from '../../knowledge/leaders.ts'
+import { LEADER_STATES } from '../../knowledge/holders.ts'
 import { subtree, type Tree } from '../tree/index.ts'
 import { BODIES } from './frames/lexicon.ts'
 
@@ -54,7 +54,7 @@ const LONG_NAMES: ReadonlySet<string> = new Set(
   [
     ...BODIES.keys(),
     ...SEAT_BY_NAME.keys(),
-    ...LEADERS.keys(),
+    ...LEADER_STATES.keys(),
     ...BY_NAME.keys(),
     ...BY_ADJECTIVE.keys(),
     ...BY_CAPITAL.keys(),
@@ -82,8 +82,8 @@ export function lookup(text: string): { country: string | null; sector: string |
   if (body) return body
   const seat = SEAT_BY_NAME.get(text)
   if (seat) return { country: seat.iso, sector: 'GOV' }
-  const leader = LEADERS.get(text)
-  if (leader) return { country: leader.iso, sector: 'GOV' }
+  const led = LEADER_STATES.get(text)
+  if (led !== undefined) return { country: led, sector: 'GOV' }
   const country = BY_NAME.get(text) ?? BY_ADJECTIVE.get(text) ?? BY_CAPITAL.get(text)
   const iso = country?.iso ?? CITY_STATES.get(text)
   return iso === undefined ? null : { country: iso, sector: null }
