@@ -18,6 +18,8 @@ export const Card = z
     /** `UPOS XPOS FEATS` of each class. */
     tags: z.array(z.string().regex(/^\S+ \S+ \S+$/u)).min(1),
     names: list(['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC']),
+    /** Scores of a name label behind another: a row for each, the last for the start of a sentence. */
+    moves: z.array(z.array(z.number()).length(7)).length(8),
     /** Labels of arcs, with a row of weights for each. */
     rels: z.object({
       labels: z.array(z.string()).refine(l => l.includes('root')),

@@ -43,7 +43,7 @@ class AccurateEngine implements LanguageEngine {
     this.pieces = new Pieces(vocabulary, card.mostPieces)
     this.reader = new Reader(encoder, this.pieces, card)
     this.tokens = new Tokens(card, new Lemmas(lines(tagger.sections, 'lemmas')))
-    this.names = new NameReader(new WordShapes(hashLexicon(tagger.sections, 'words')))
+    this.names = new NameReader(new WordShapes(hashLexicon(tagger.sections, 'words')), card.moves)
   }
 
   async analyse(input: LanguageInput): Promise<Analysis> {

@@ -9,18 +9,47 @@ const isInside = (label: number): boolean => label > 0 && (label - 1) % 2 === 1
 /** A probability that no label falls below, so that no way is closed by rounding. */
 const LEAST = 1e-6
 
-/** Scores of labels, a row a word, as probabilities. */
-export function shares(scores: Float32Array, n: number): Float64Array {
-  const out = new Float64Array(n * NAME_LABELS)
-  for (let i = 0; i < n; i++) {
-    const at = i * NAME_LABELS
-    let most = Number.NEGATIVE_INFINITY
-    for (let l = 0; l < NAME_LABELS; l++) most = Math.max(most, scores[at + l] ?? 0)
-    let sum = 0
-    for (let l = 0; l < NAME_LABELS; l++) sum += Math.exp((scores[at + l] ?? 0) - most)
-    for (let l = 0; l < NAME_LABELS; l++) out[at + l] = Math.exp((scores[at + l] ?? 0) - most) / sum
-  }
-  return out
+/** Whether `next` may stand behind `before`; -1 is the start of the sentence. */
+const mayFollow = (before: number, next: number): boolean =>
+  !isInside(next) || before === next || before === next - 1
+
+/** Logarithm of the sum of what these are logarithms of. */
+function logSum(logs: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (const x of logs) most = Math.max(most, x)
+  if (most === Number.NEGATIVE_INFINITY) return most
+  let sum = 0
+  for (const x of logs) sum += Math.exp(x - most)
+  return most + Math.log(sum)
+}
+
+/** Scores of a label behind another; a row for each label before, the last for the start of a sentence. */
+export type Moves = readonly (readonly number[])[]
+
+/**
+ * How likely each label of each word is, over all ways to label the sentence (the marginals of a chain, by sums forwards and backwards).
+ * `scores` has a row a word.
+ */
+export function shares(scores: Float32Array, n: number, moves: Moves): Float64Array {
+  const L = NAME_LABELS
+  const move = (before: number, next: number): number =>
+    mayFollow(before, next) ? (moves[before < 0 ? L : before]?.[next] ?? 0) : Number.NEGATIVE_INFINITY
+  const forward = new Float64Array(n * L)
+  const backward = new Float64Array(n * L)
+  const all = new Float64Array(L)
+  for (let i = 0; i < n; i++)
+    for (let l = 0; l < L; l++) {
+      for (let p = 0; p < L; p++) all[p] = (forward[(i - 1) * L + p] ?? 0) + move(p, l)
+      forward[i * L + l] = (scores[i * L + l] ?? 0) + (i === 0 ? move(-1, l) : logSum(all))
+    }
+  for (let i = n - 2; i >= 0; i--)
+    for (let l = 0; l < L; l++) {
+      for (let q = 0; q < L; q++)
+        all[q] = move(l, q) + (scores[(i + 1) * L + q] ?? 0) + (backward[(i + 1) * L + q] ?? 0)
+      backward[i * L + l] = logSum(all)
+    }
+  const total = logSum(forward.subarray((n - 1) * L, n * L))
+  return forward.map((f, k) => Math.exp(f + (backward[k] ?? 0) - total))
 }
 
 /** The likeliest labels of `n` words: nothing goes on inside a name that was not begun (Viterbi 1967). */
@@ -31,7 +60,7 @@ export function labelled(share: Float64Array, n: number): Int32Array {
     for (let l = 0; l < NAME_LABELS; l++) {
       let best = i === 0 && !isInside(l) ? 0 : Number.NEGATIVE_INFINITY
       for (let p = 0; i > 0 && p < NAME_LABELS; p++) {
-        if (isInside(l) && p !== l && p !== l - 1) continue
+        if (!mayFollow(p, l)) continue
         const s = score[(i - 1) * NAME_LABELS + p] ?? 0
         if (s > best) {
           best = s

@@ -9,7 +9,7 @@ import { refine } from '../names/refine.ts'
 import { isShouting } from '../tag/tagger.ts'
 import type { WordShape, WordShapes } from '../tag/words.ts'
 import { Evidence } from './evidence.ts'
-import { labelled, namesOf, shares } from './name-labels.ts'
+import { labelled, type Moves, namesOf, shares } from './name-labels.ts'
 import type { ReadSentence } from './reader.ts'
 
 /** The share of the least certain word of a name, in thousandths, and the share of such names that is right. */
@@ -29,8 +29,10 @@ export class NameReader {
   private readonly gazetteer = new Gazetteer()
   private readonly calibration = new Calibration(CALIBRATION)
   private readonly shapes: WordShapes
-  constructor(shapes: WordShapes) {
+  private readonly moves: Moves
+  constructor(shapes: WordShapes, moves: Moves) {
     this.shapes = shapes
+    this.moves = moves
   }
 
   /** The outermost names in order; `read` runs beside `sentences`. */
@@ -77,7 +79,7 @@ export class NameReader {
       forms,
       xpos: sentence.tokens.map(t => t.xpos),
       shapes,
-      share: shares(scores, forms.length),
+      share: shares(scores, forms.length, this.moves),
       shouting: isShouting(shapes),
     }
   }

@@ -11,6 +11,44 @@ const allowed = (labels: ArrayLike<number>): boolean =>
     (l, i) => l % 2 === 1 || l === 0 || (i > 0 && (labels[i - 1] === l || labels[i - 1] === l - 1)),
   )
 
+const STILL = Array.from({ length: NAME_LABELS + 1 }, () => Array.from({ length: NAME_LABELS }, () => 0))
+
+describe('shares of name labels', () => {
+  const rowsOf = (min: number, max: number, count: { minLength: number; maxLength: number }) =>
+    fc.array(fc.array(fc.integer({ min, max }), { minLength: 7, maxLength: 7 }), count)
+  it('count all ways to label a sentence by their weight', () => {
+    fc.assert(
+      fc.property(
+        rowsOf(-3, 3, { minLength: 1, maxLength: 3 }),
+        rowsOf(-2, 2, { minLength: 8, maxLength: 8 }),
+        (rows, moves) => {
+          const n = rows.length
+          const sums = new Float64Array(n * NAME_LABELS)
+          let all = 0
+          for (let k = 0; k < NAME_LABELS ** n; k++) {
+            const ls = Array.from({ length: n }, (_, i) => Math.floor(k / NAME_LABELS ** i) % NAME_LABELS)
+            if (!allowed(ls)) continue
+            const score = ls.reduce(
+              (s, l, i) =>
+                s + (rows[i]?.[l] ?? 0) + (moves[i === 0 ? NAME_LABELS : (ls[i - 1] ?? 0)]?.[l] ?? 0),
+              0,
+            )
+            all += Math.exp(score)
+            ls.forEach((l, i) => {
+              sums[i * NAME_LABELS + l] = (sums[i * NAME_LABELS + l] ?? 0) + Math.exp(score)
+            })
+          }
+          const found = shares(Float32Array.from(rows.flat()), n, moves)
+          found.forEach((p, i) => {
+            expect(p).toBeCloseTo((sums[i] ?? 0) / all, 9)
+          })
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
+
 describe('labels of names', () => {
   it('go on only inside what was begun, and are the likeliest of those', () => {
     const share = fc.array(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 7, maxLength: 7 }), {
@@ -20,7 +58,7 @@ describe('labels of names', () => {
     fc.assert(
       fc.property(share, rows => {
         const n = rows.length
-        const p = shares(Float32Array.from(rows.flat().map(x => Math.log(x))), n)
+        const p = shares(Float32Array.from(rows.flat().map(x => Math.log(x))), n, STILL)
         const labels = labelled(p, n)
         expect(allowed(labels)).toBe(true)
         const worth = (ls: ArrayLike<number>) =>

@@ -18,6 +18,7 @@ const card: Card = {
   spaces: [],
   tags: ['NOUN NN _'],
   names: ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'],
+  moves: [],
   rels: { labels: ['dep', 'root'], bias: [0, 0], weight: [[0], [0]] },
 }
 
