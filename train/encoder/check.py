@@ -31,6 +31,7 @@ class Exported:
         rels = self.card["rels"]
         self.weight = torch.tensor(rels["weight"]).T
         self.bias = torch.tensor(rels["bias"])
+        self.moves = torch.tensor(self.card["moves"])
 
     def __call__(self, *inputs: torch.Tensor) -> tuple[torch.Tensor, ...]:
         names = ("ids", "mask", "shape", "words")

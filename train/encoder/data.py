@@ -126,6 +126,25 @@ def guess_space(forms: list[str]) -> list[int]:
     return [2 if i == 0 else int(not (f in _CLOSING or forms[i - 1] in _OPENING)) for i, f in enumerate(forms)]
 
 
+_SMALL = {"of", "and", "the", "for", "de", "la", "del", "al", "bin", "van", "von", "'s", "’s", "on", "in", "&", "-"}
+
+
+def doubtful(forms: list[str], span: list[int]) -> bool:
+    """Whether a name read out of another annotation is likely to hold more than a name: common words, brackets, an office before a person."""
+    words = forms[span[0] : span[1]]
+    common = any(w[0].islower() and w.lower() not in _SMALL for w in words)
+    return common or "(" in words or (span[2] == 0 and len(words) > 4)
+
+
+def open_where_doubtful(forms: list[str], spans: list[list[int]]) -> list[int]:
+    """Classes of NAMES, NONE over doubtful spans."""
+    out = bio(len(forms), spans)
+    for span in spans:
+        if doubtful(forms, span):
+            out[span[0] : span[1]] = [NONE] * (span[1] - span[0])
+    return out
+
+
 def read_names(path: Path, gum: dict[str, Document]) -> dict[str, list[Document]]:
     """The names that `names.ts` wrote: documents of their own for UNER and MEANTIME, a layer of the treebank for GUM."""
     out: dict[str, list[Document]] = {}
@@ -134,11 +153,12 @@ def read_names(path: Path, gum: dict[str, Document]) -> dict[str, list[Document]
         if d["source"] == "gum":
             for s, n in zip(gum[d["id"]], d["sentences"], strict=True):
                 assert s.forms == n["forms"]
-                s.names = bio(len(s.forms), n["spans"])
+                s.names = open_where_doubtful(s.forms, n["spans"])
             continue
+        read = open_where_doubtful if d["source"] == "meantime" else lambda forms, spans: bio(len(forms), spans)
         out.setdefault(d["source"], []).append(
             [
-                Sentence(forms=n["forms"], space=guess_space(n["forms"]), names=bio(len(n["forms"]), n["spans"]), ends=False)
+                Sentence(forms=n["forms"], space=guess_space(n["forms"]), names=read(n["forms"], n["spans"]), ends=False)
                 for n in d["sentences"]
                 if n["forms"]
             ]

@@ -3,6 +3,7 @@
 import torch
 
 from batches import grouped, make
+from chain import best
 from data import Document, windows
 
 
@@ -20,7 +21,7 @@ def chunks(classes: list[int]) -> set[tuple[int, int, int]]:
 
 
 def measure(model: torch.nn.Module, documents: list[Document], ids: dict[str, int], tags: dict[str, int], rels: dict[str, int]) -> dict[str, float]:
-    """Shares of words and F1 of ends and names. `model(ids, mask, shape, words)` and `model.label`."""
+    """Shares of words and F1 of ends and names. The model has `moves` and `label` beside its call."""
     upos = [t.split(" ")[0] for t in tags]
     xpos = [t.split(" ")[1] for t in tags]
     n = right_u = right_x = right_t = uas = las = known = 0
@@ -38,12 +39,12 @@ def measure(model: torch.nn.Module, documents: list[Document], ids: dict[str, in
             same = torch.cat([real[:, :, None], (b.sentence[:, :, None] == b.sentence[:, None, :])], dim=2)
             heads = a.masked_fill(~same, -1e9).argmax(-1)
             labels = model.label(rd, torch.gather(rh, 1, heads[:, :, None].expand(-1, -1, rh.shape[2]))).argmax(-1)
-            best = t.argmax(-1)
+            tagged = t.argmax(-1)
             on = b.head >= 0
             uas += int(((heads == b.head) & on).sum())
             las += int(((heads == b.head) & (labels == b.rel) & on).sum())
             n += int(on.sum())
-            for g, p in zip(b.tag[on].tolist(), best[on].tolist(), strict=True):
+            for g, p in zip(b.tag[on].tolist(), tagged[on].tolist(), strict=True):
                 known += 1
                 if g >= 0:
                     right_t += g == p
@@ -53,10 +54,10 @@ def measure(model: torch.nn.Module, documents: list[Document], ids: dict[str, in
             has = gm >= 0
             mention = [x + int(y) for x, y in zip(mention, (((gm == pm) & (gm > 0) & has).sum(), ((pm > 0) & has).sum(), ((gm > 0) & has).sum()), strict=True)]
             if (b.name >= 0).any():
-                for g, p, m in zip(b.name.tolist(), nm.argmax(-1).tolist(), real.tolist(), strict=True):
-                    size = sum(m)
-                    x, y = chunks(g[:size]), chunks(p[:size])
-                    name = [name[0] + len(x & y), name[1] + len(y), name[2] + len(x)]
+                for g, p, m in zip(b.name, nm.float(), b.sentence, strict=True):
+                    for k in range(1, int(m.max()) + 1):
+                        x, y = chunks(g[m == k].tolist()), chunks(best(p[m == k], model.moves.detach().float()))
+                        name = [name[0] + len(x & y), name[1] + len(y), name[2] + len(x)]
 
     def f1(c: list[int]) -> float:
         return 2 * c[0] / max(1, c[1] + c[2])

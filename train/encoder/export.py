@@ -14,8 +14,9 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from data import WINDOW
+from ease import ease
 from model import SHAPES, Parley
-from static import static
+from static import static, training_text
 from tokenizer import KINDS, MOST_PIECES, SPACES, Tokenizer
 
 INPUTS = ("ids", "mask", "shape", "words")
@@ -111,6 +112,7 @@ def describe(model: Parley, labels: dict) -> dict:
         "spaces": SPACES,
         "tags": labels["tags"],
         "names": labels["names"],
+        "moves": [[round(float(x), 5) for x in row] for row in model.moves.detach()],
         "mentions": labels["mentions"],
         "rels": {"labels": labels["rels"], "bias": [round(float(x), 5) for x in model.rel.bias.detach()], "weight": rel},
     }
@@ -121,16 +123,21 @@ def main() -> None:
     p.add_argument("--model", type=Path, required=True, help="the folder that train.py wrote")
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--corpora", type=Path, help="reckon in 8 bits too, with ranges fixed on the training text here")
-    p.add_argument("--method", choices=["minmax", "percentile"], default="minmax")
+    p.add_argument("--ease", type=float, default=3, help="columns louder than so many medians are turned down before 8 bits; 0 leaves them")
     p.add_argument("--keep", default="", help="products that stay in 32 bits: parts of their names, with commas")
     p.add_argument("--plain", action="store_true", help="leave the weights in 32 bits (to compare)")
     o = p.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
     model, labels = load(o.model)
-    graph = graph_of(model)
+    batches = []
     if o.corpora:
-        tokenizer = Tokenizer((o.model / "vocab.txt").read_text(encoding="utf-8").split("\n")[:-1])
-        graph = static(graph, o.corpora, tokenizer, o.method, tuple(filter(None, o.keep.split(","))))
+        torch.set_num_threads(1)
+        batches = training_text(o.corpora, Tokenizer((o.model / "vocab.txt").read_text(encoding="utf-8").split("\n")[:-1]))
+        if o.ease:
+            ease(model, batches, o.ease)
+    graph = graph_of(model)
+    if batches:
+        graph = static(graph, batches, tuple(filter(None, o.keep.split(","))))
     if not o.plain:
         graph = weights_in_bytes(graph)
     onnx.save(graph, str(o.out / "encoder.onnx"))

@@ -38,16 +38,22 @@ class Layer(nn.Module):
         self.outer = nn.Linear(INNER, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = Dropout(dropout)
+        self.ease: dict[str, Tensor] = {}
+
+    def eased(self, name: str, x: Tensor) -> Tensor:
+        """The input of a product, its loud columns turned down (see ease.py); as it is while training."""
+        return x * self.ease[name] if name in self.ease else x
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         def split(t: Tensor) -> Tensor:
             return t.reshape(t.shape[0], t.shape[1], ATTENTION, WIDTH // ATTENTION).transpose(1, 2)
 
-        q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
+        y = self.eased("query", x)
+        q, k, v = split(self.query(y)), split(self.key(y)), split(self.value(y))
         weights = torch.softmax(torch.matmul(q, k.transpose(2, 3)) / math.sqrt(WIDTH // ATTENTION) + bias, dim=-1)
         mixed = torch.matmul(weights, v).transpose(1, 2).reshape(x.shape)
-        x = self.norm1(x + self.drop(self.out(mixed)))
-        return self.norm2(x + self.drop(self.outer(F.gelu(self.inner(x)))))
+        x = self.norm1(x + self.drop(self.out(self.eased("out", mixed))))
+        return self.norm2(x + self.drop(self.outer(self.eased("outer", F.gelu(self.inner(self.eased("inner", x)))))))
 
 
 class Encoder(nn.Module):
@@ -106,6 +112,7 @@ class Parley(nn.Module):
         self.end = nn.Linear(WIDTH, 1)
         self.tag = nn.Linear(WIDTH, tags)
         self.name = nn.Linear(WIDTH, names)
+        self.moves = nn.Parameter(torch.zeros(names + 1, names))
         self.mention = nn.Linear(WIDTH, mentions)
         self.root = nn.Parameter(torch.randn(1, 1, WIDTH) * 0.1)
         self.arc_word = nn.Linear(WIDTH, arc)

@@ -11,7 +11,7 @@ import numpy as np
 import onnx
 from onnxruntime.quantization import CalibrationDataReader, CalibrationMethod, QuantFormat, QuantType, quantize_static
 
-from batches import grouped, make
+from batches import Batch, grouped, make
 from data import prepare, read_conllu, windows
 from tokenizer import Tokenizer
 
@@ -19,18 +19,21 @@ WINDOWS = 160
 LARGE = 100_000
 
 
-class TrainingText(CalibrationDataReader):
-    """Windows of the treebanks that train, as inputs."""
+def training_text(corpora: Path, tokenizer: Tokenizer) -> list[Batch]:
+    """Windows of the treebanks that train."""
+    documents = [d for f in ("ud/ewt-train.conllu", "ud/gum-open-train.conllu") for d in read_conllu(corpora / f).values()]
+    rng = random.Random(5)
+    documents = rng.sample(documents, min(len(documents), WINDOWS))
+    prepare(documents, tokenizer)
+    some = rng.sample(windows(documents, rng), WINDOWS)
+    return [make(g, tokenizer.ids, {}, {}, rng) for g in grouped(some, 512, None)]
 
-    def __init__(self, corpora: Path, tokenizer: Tokenizer, count: int):
-        documents = [
-            d for f in ("ud/ewt-train.conllu", "ud/gum-open-train.conllu") for d in read_conllu(corpora / f).values()
-        ]
-        rng = random.Random(5)
-        documents = rng.sample(documents, min(len(documents), count))
-        prepare(documents, tokenizer)
-        some = rng.sample(windows(documents, rng), count)
-        self.batches = iter([make(g, tokenizer.ids, {}, {}, rng) for g in grouped(some, 512, None)])
+
+class Reader(CalibrationDataReader):
+    """Batches as inputs of the graph."""
+
+    def __init__(self, batches: list[Batch]):
+        self.batches = iter(batches)
 
     def get_next(self) -> dict[str, np.ndarray] | None:
         b = next(self.batches, None)
@@ -49,16 +52,16 @@ def large_products(graph: onnx.ModelProto, keep: tuple[str, ...]) -> list[str]:
     ]
 
 
-def static(graph: onnx.ModelProto, corpora: Path, tokenizer: Tokenizer, method: str, keep: tuple[str, ...]) -> onnx.ModelProto:
-    """The graph with its large products in 8 bits."""
+def static(graph: onnx.ModelProto, batches: list[Batch], keep: tuple[str, ...]) -> onnx.ModelProto:
+    """The graph with its large products in 8 bits, ranges as on `batches`."""
     with tempfile.TemporaryDirectory() as t:
         given, made = Path(t) / "given.onnx", Path(t) / "made.onnx"
         onnx.save(graph, str(given))
         quantize_static(
-            str(given), str(made), TrainingText(corpora, tokenizer, WINDOWS),
+            str(given), str(made), Reader(batches),
             quant_format=QuantFormat.QDQ, op_types_to_quantize=["MatMul"], nodes_to_quantize=large_products(graph, keep),
             per_channel=True, activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
-            calibrate_method=CalibrationMethod.Percentile if method == "percentile" else CalibrationMethod.MinMax,
-            extra_options={"QDQOpTypePerChannelSupportToAxis": {"MatMul": 1}, "WeightSymmetric": True, "CalibPercentile": 99.999, "OpTypesToExcludeOutputQuantization": ["MatMul"]},
+            calibrate_method=CalibrationMethod.MinMax,
+            extra_options={"QDQOpTypePerChannelSupportToAxis": {"MatMul": 1}, "WeightSymmetric": True, "OpTypesToExcludeOutputQuantization": ["MatMul"]},
         )  # fmt: skip
         return onnx.load(str(made))

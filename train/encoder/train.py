@@ -14,6 +14,7 @@ import torch
 from safetensors.torch import load_file
 from torch.nn import functional as F
 
+import chain
 from batches import Batch, grouped, make
 from data import MENTIONS, NAMES, add_mentions, prepare, read_bio, read_conllu, read_names, windows
 from evaluate import measure
@@ -45,8 +46,7 @@ def losses(model: Parley, b: Batch, smooth: float) -> dict[str, torch.Tensor]:
         out["rel"] = F.cross_entropy(labels.float(), b.rel[on], ignore_index=-100, label_smoothing=smooth)
     on = b.name >= 0
     if on.any():
-        each = F.cross_entropy(nm[on], b.name[on], reduction="none")
-        out["name"] = (each * b.weight[on]).sum() / on.sum()
+        out["name"] = chain.loss(nm, model.moves.float(), b.sentence, b.name, b.weight)
     on = b.mention >= 0
     if on.any():
         out["mention"] = F.cross_entropy(mt[on], b.mention[on])
@@ -63,7 +63,9 @@ def main() -> None:
     p.add_argument("--corpora", type=Path, required=True)
     p.add_argument("--names", type=Path, required=True, help="what names.ts wrote")
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--epochs", type=float, default=12)
+    p.add_argument("--epochs", type=float, default=6)
+    p.add_argument("--start", type=Path, help="a folder with a trained model to go on from")
+    p.add_argument("--silver", type=Path, help="names of the treebank that has none, as silver.py guesses them")
     p.add_argument("--threads", type=int, default=1)
     p.add_argument("--budget", type=int, default=1536, help="pieces in a batch")
     p.add_argument("--rate", type=float, default=3e-4)
@@ -100,6 +102,11 @@ def main() -> None:
     for d in gum.values():
         for s in d:
             s.weight = 0.5
+    if o.silver:
+        for line in o.silver.read_text(encoding="utf-8").splitlines():
+            d = json.loads(line)
+            for s, names in zip(ewt[d["id"]], d["names"], strict=True):
+                s.names, s.weight = names, 0.5
     train = [*ewt.values(), *gum.values(), *named["uner"], *named["uner"], *named["meantime"]]
     whole = Tokenizer(full)
     seen = {full[i] for d in train for s in d for f in s.forms for i in whole.word(f)}
@@ -122,6 +129,8 @@ def main() -> None:
         prepare(d, tokenizer)
     model = Parley(len(rows), len(tags), len(rels), len(NAMES), len(MENTIONS))
     model.encoder.load(load_file(base / "model.safetensors"), rows)
+    if o.start:
+        model.load_state_dict(torch.load(o.start / "model.pt", weights_only=True))
     say(f"{len(rows)} pieces, {len(tags)} tags, {len(rels)} labels, {sum(x.numel() for x in model.parameters()) / 1e6:.1f} M weights")
 
     model.encoder.piece.weight.requires_grad_(False)
