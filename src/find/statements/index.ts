@@ -70,8 +70,8 @@ export function statementsOf(doc: Doc, found: Pick<Found, 'name' | 'time'>): rea
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '9',
+  version: '10',
   requires: ['time', 'name'],
   assigns: ['statement'],
-  run: (doc, found) => statementsOf(doc, found).map(withConfidence),
+  run: (doc, found) => statementsOf(doc, found).map(f => withConfidence(doc, f)),
 }
