@@ -41,7 +41,7 @@ thought|c o|ponder contemplate foresee envision envisage reconsider overlook mis
 thought|about of over|worry think care fret wonder dream agonise agonize hear reflect obsess
 thought|in on|believe trust reflect bet
 thought|o s|consider view regard see deem perceive believe
-thought|o|support back favour favor oppose resent fear doubt dislike admire appreciate respect trust distrust envy despise detest loathe tolerate prefer enjoy like
+thought|o|support back favour favor oppose resent fear doubt dislike admire appreciate respect trust distrust envy despise detest loathe tolerate prefer like
 will|x o|want wish hope plan intend aim seek expect prefer refuse decline decide promise vow pledge threaten offer
 will|x|choose mean long yearn aspire strive opt dare hesitate agree swear
 will|x|prepare consider propose volunteer resolve hope agree
