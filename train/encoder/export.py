@@ -101,6 +101,15 @@ def weights_in_bytes(graph: onnx.ModelProto) -> onnx.ModelProto:
     return graph
 
 
+def for_older_runtimes(graph: onnx.ModelProto) -> None:
+    """Names only the sets of operations that are used, in a form that runtimes from 1.16 on read."""
+    used = {n.domain for n in graph.graph.node} | {""}
+    sets = [s for s in graph.opset_import if s.domain in used]
+    del graph.opset_import[:]
+    graph.opset_import.extend(sets)
+    graph.ir_version = 8
+
+
 def describe(model: Parley, labels: dict) -> dict:
     """What the engine must know beside the graph."""
     rel = [[round(float(x), 5) for x in row] for row in model.rel.weight.detach()]
@@ -140,6 +149,7 @@ def main() -> None:
         graph = static(graph, batches, tuple(filter(None, o.keep.split(","))))
     if not o.plain:
         graph = weights_in_bytes(graph)
+    for_older_runtimes(graph)
     onnx.save(graph, str(o.out / "encoder.onnx"))
     (o.out / "encoder.json").write_text(json.dumps(describe(model, labels), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     shutil.copy(o.model / "vocab.txt", o.out / "vocab.txt")
