@@ -174,6 +174,7 @@ function body(id: string | number, article: Annotated, maker: Maker, options: An
     figures: of('figure').map(f => ({
       value: f.value,
       quantityClass: f.quantityClass,
+      modality: f.modality,
       unit: f.unit,
       bound: f.bound,
       measured: f.measured,

@@ -288,6 +288,8 @@ export const FigureFinding = finding('figure', {
   bound: Bound,
   measured: z.string(),
   scope: z.string().nullable(),
+  /** Whether it is so, or planned, expected, possible: how the clause around it stands. */
+  modality: Modality.default('asserted'),
   time: TimeRef.nullable(),
 })
 export type FigureFinding = z.infer<typeof FigureFinding>

@@ -478,6 +478,8 @@ export const Figure = z
     kind: z.literal('figure'),
     value: z.number().nullable(),
     quantityClass: z.string().nullable(),
+    /** How the clause around it stands: asserted, planned, possible. */
+    modality: Modality,
     unit: z.string().nullable(),
     bound: Bound,
     measured: z.string(),

@@ -47,6 +47,7 @@ describeWorlds('group H: figures', world => {
   it('H4: troops that a newspaper counts', () => {
     const f = at('004', 'preparing to send', 'ground troops')
     expect(f.value).toBe(Number(t('50,000').replaceAll(',', '')))
+    expect(f.modality).toBe('planned')
     expect(f.chain.at(-1)?.actor?.name).toBe(t('Iltalehti'))
   })
   it('H5: one count of members, from two reports', () => {

@@ -225,7 +225,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('H1', CORE, 9, { test: 'test/seeds/h-figures.test.ts' }),
   item('H2', CORE, 9, { test: 'test/seeds/h-figures.test.ts' }),
   item('H3', CORE, 9, { test: 'test/seeds/h-figures.test.ts' }),
-  item('H4', CORE, 9, { test: 'test/seeds/h-figures.test.ts', missing: 'modality planned' }),
+  item('H4', CORE, 9, { test: 'test/seeds/h-figures.test.ts' }),
   item('H5', CORE, 9, { test: 'test/seeds/h-figures.test.ts' }),
   item('H6', more, 9, { dates: 6, test: 'test/seeds/h-figures.test.ts' }),
   item('H7', more, 9, { test: 'test/seeds/h-figures.test.ts' }),

@@ -124,6 +124,7 @@ function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
     return null
   const span = spanOf(scene.s, own.from, own.to)
   const text = scene.doc.text.slice(span.start, span.end)
+  if (/[-\u2010\u2011]$/u.test(text)) return null
   const side = scene.names.find(n => n.actor?.country && n.spans.some(x => overlap(x, span) > 0))
   return {
     text,

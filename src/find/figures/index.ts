@@ -7,11 +7,12 @@ import { spanOf } from '../tree/index.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import { quantitiesOf } from './candidate.ts'
 import { FIGURE_RULES } from './rules/index.ts'
+import { standingOf } from './standing.ts'
 
 /** Figures: what is counted or measured, with its bound and the voice that gives it. Needs trees; without them it is silent. */
 export const figuresStage: Stage = {
   name: 'figures',
-  version: '2',
+  version: '3',
   requires: ['time', 'name', 'statement'],
   assigns: ['figure'],
   run: (doc, found) => scenesOf(doc, found).flatMap(scene => figuresOf(scene)),
@@ -44,6 +45,7 @@ function figuresOf(scene: Scene): readonly Draft<'figure'>[] {
           bound,
           measured: read.measured,
           scope: read.scope,
+          modality: standingOf(scene.tree, read.to - 1),
           time: timeOf(times),
         },
       ]

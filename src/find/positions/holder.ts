@@ -44,7 +44,9 @@ function endingPerson(scene: Scene, { from, to }: Range): ActorRef | null {
   const start = name?.spans.find(x => x.end >= last.end)?.start ?? 0
   // "a spokesman for Ann Lee", "Ann Lee and aides of Bob Ray": somebody else, or more than one.
   const before = s.tokens.slice(from, end).filter(t => t.start < start)
-  return before.some(t => /^(?:ADP|CCONJ|VERB|AUX|PUNCT)$/u.test(t.upos) || /^['’]s$/u.test(t.form))
+  return before.some(
+    t => /^(?:ADP|CCONJ|AUX|PUNCT)$/u.test(t.upos) || /^VB[DPZ]$/u.test(t.xpos) || /^['’]s$/u.test(t.form),
+  )
     ? null
     : (name?.actor ?? null)
 }
@@ -165,6 +167,8 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   }
   const actor = own(scene, c.holder)
   // "Former minister and now chairwoman Ann Lee is": one verb in the singular, one holder.
+  const apposed = actor?.type === 'group' ? apposedPerson(scene, c.holder, c.cue.from) : null
+  if (apposed) return [apposed]
   if (!actor && c.rule === 'noun') {
     // "a Norwegian proposal for": the side describes its own noun.
     const side = actorOf(scene, { from: c.holder.from, to: c.holder.to + 1 })?.actor
@@ -174,6 +178,14 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   return all.length > 1 && singular(scene, c.cue)
     ? [all.find(a => a.type === 'person') ?? all[0]].flatMap(a => a ?? [])
     : all
+}
+
+/** The person whom an apposition between commas names: "its usual partner, Senator Ann Lee, is". */
+function apposedPerson(scene: Scene, holder: Range, cue: number): ActorRef | null {
+  const { s } = scene
+  if (low(s, holder.to) !== ',') return null
+  const last = s.tokens.findIndex((_, k) => k > holder.to && low(s, k) === ',')
+  return last < 0 || last > cue ? null : endingPerson(scene, { from: holder.to + 1, to: last })
 }
 
 /** Whether the verb group of a cue stands in the third person singular. */

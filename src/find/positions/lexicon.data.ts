@@ -34,7 +34,7 @@ oppose|ruled-out|speech|o ing|rule_out foreclose
 oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
 oppose|asserted|speech|o ing|denounce condemn decry deplore
 oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash decry deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack
-oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down fight_against fight campaign_against protest_against rail_against lobby_against
+oppose|asserted|verdict|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down fight_against fight campaign_against protest_against rail_against lobby_against
 oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
 oppose|warned|speech|o ing|warn_against advise_against counsel_against
 oppose-hedged|warned|speech|o ing|caution_against urge_caution_against

@@ -79,6 +79,7 @@ function figureOf(block: readonly FigureMember[]): Figure | null {
     review: 'unreviewed',
     value: f.value,
     quantityClass: f.quantityClass,
+    modality: f.modality,
     unit: f.unit,
     bound: f.bound,
     measured: f.measured,

@@ -21,6 +21,12 @@ export const count: FigureRule = {
     const last = tokens[to - 1]
     const before = tokens[from - 1]
     if (!last || (before && NUMBERED.has(before.lemma.toLowerCase())) || before?.form === '#') return null
+    // "three-quarters"
+    if (
+      /^[-\u2010\u2011]$/u.test(tokens[to]?.form ?? '') &&
+      /^(?:quarters?|thirds?)$/iu.test(tokens[to + 1]?.form ?? '')
+    )
+      return null
     // "two-state", "three-way": kinds of things, not counts of them.
     if (/^[-\u2010\u2011]$/u.test(tokens[to]?.form ?? '')) return null
     // "a Seabird 787 jet", "the Harbour 500 Index": a number between names is a name.
@@ -28,6 +34,9 @@ export const count: FigureRule = {
     const named = before?.upos === 'PROPN' || (before?.form === "'s" && tokens[from - 2]?.upos === 'PROPN')
     if (named && /^\p{Lu}/u.test(next?.form ?? '') && /^\d/u.test(last.form)) return null
     if (/^(?:percent|per|%|pct)$/iu.test(next?.form ?? '')) return null
+    // "three-quarters", "two thirds of", "tenfold": shares and multiples, and no counts of things.
+    if (/^(?:quarters?|thirds?|fifths?|tenths?|halves|fold)$/iu.test(next?.form ?? '') && (value ?? 0) <= 10)
+      return null
     const bareYear =
       value !== null &&
       Number.isInteger(value) &&

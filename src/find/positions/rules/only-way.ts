@@ -52,7 +52,7 @@ export const onlyWay: PositionRule = {
           topic,
           stance: 'requires',
           modality: 'asserted',
-          confidence: 0.75,
+          confidence: 0.74,
         }
       }
       if (
