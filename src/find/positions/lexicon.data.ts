@@ -52,7 +52,8 @@ oppose-hedged|reluctant_to;hesitant_to;sceptical_of;skeptical_of;sceptical_about
 `
 
 /** Verbs of being that carry these adjectives; all but the first line make them appearances. */
-export const COPULAS = 'be remain stay feel stand declare_himself declare_itself pronounce_himself'
+export const COPULAS =
+  'be become became grow grew grown remain stay feel stand declare_himself declare_itself pronounce_himself'
 export const SEEMING = 'appear seem look sound'
 
 /** Nouns with the preposition behind which their topic stands: `stance|modality|nouns`. */
@@ -72,7 +73,7 @@ export const GIVING_VERBS =
 export const TOLD_NOUNS = `
 claim claims allegation allegations accusation accusations charge charges report reports rumour rumours rumor rumors suggestion suggestions
 criticism criticisms critic critics question questions notion assertion speculation comparison story stories remark remarks comment comments
-argument
+argument word words term label phrase description characterisation characterization
 `
 
 /** Nouns for what can be at issue: deeds, plans, rules and dealings, which praise and blame can take a side on. Lower case, singular and plural. */

@@ -44,6 +44,16 @@ function rejoined(scene: Scene, k: number): number {
 export const ofMainClause = (scene: Scene, k: number): boolean =>
   trailing(scene, k) || rejoined(scene, k) >= 0
 
+/** The token at `k`, or the last before the time that stands there: "started a petition this week calling on". */
+export function beforeTime({ s, times }: Scene, k: number): number {
+  const at = s.tokens[k]
+  const time = at && times.find(t => t.spans.some(x => x.start <= at.start && at.end <= x.end))
+  const start = time?.spans[0]?.start ?? -1
+  let i = k
+  while (i >= 0 && start >= 0 && (s.tokens[i]?.start ?? -1) >= start) i--
+  return i
+}
+
 /** What people write or sign to take a side. Lower case. */
 const DOCUMENT =
   /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|ed|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
@@ -53,7 +63,8 @@ function authorOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
   if (s.tokens[k]?.xpos !== 'VBG') return null
   const above = tree.head(k)
-  const noun = DOCUMENT.test(low(s, k - 1)) ? k - 1 : above < k && /^acl/u.test(tree.rel(k)) ? above : -1
+  const near = beforeTime(scene, k - 1)
+  const noun = DOCUMENT.test(low(s, near)) ? near : above < k && /^acl/u.test(tree.rel(k)) ? above : -1
   if (noun < 0 || !DOCUMENT.test(low(s, noun))) return null
   const owner = tree.kids(noun, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < noun)
   if (owner !== undefined) {

@@ -84,6 +84,20 @@ export function objectTopic(scene: Scene, from: number): Range {
   return topic
 }
 
+/** A topic that ends before the past tense, or the verb at `verb`, of which those who are described by it are the subject. */
+export function upToVerb({ s }: Scene, { from, to }: Range, verb: number): Range {
+  const told = s.tokens.findIndex(
+    (t, i) =>
+      i > from &&
+      i < to &&
+      (i === verb || /^VB[DN]$/u.test(t.xpos)) &&
+      t.upos === 'VERB' &&
+      low(s, i + 1) !== 'by' &&
+      /^NN/u.test(s.tokens[i - 1]?.xpos ?? ''),
+  )
+  return told < 0 ? { from, to } : { from, to: told }
+}
+
 /** Whether tokens `[from, to)` open a quotation and do not close it. */
 const openMark = ({ s }: Scene, from: number, to: number): boolean =>
   s.tokens.slice(Math.max(0, from - 1), to).filter(t => /^["\u201c\u201d]$/u.test(t.form)).length % 2 === 1

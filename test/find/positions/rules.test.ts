@@ -26,6 +26,9 @@ describe('ways of taking a side', () => {
     ['Ghana declined to affirm its support for the dam.', 'Ghana', 'the dam', 'oppose-hedged'],
     ['Anna Lund wrote a letter urging Peru to close the mine.', 'Anna Lund', 'close the mine', 'support'],
     ['Senator Anna Lund of Bergen, who opposes the dam, left early.', 'Anna Lund', 'the dam', 'oppose'],
+    ['Farmers angry about the fishing ban gathered in Lima.', 'Farmers', 'the fishing ban', 'oppose'],
+    ['Kenya voted last year to reject the treaty.', 'Kenya', 'the treaty', 'oppose'],
+    ['Norway has grown comfortable with the toll plan.', 'Norway', 'the toll plan', 'support'],
     ['Anna Lund said most farmers agree that the tax should go.', 'farmers', 'the tax should go', 'support'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])

@@ -1,11 +1,15 @@
-import { subjectOf } from '../../clause/subject.ts'
+import { phraseOf, subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import { policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { ADJECTIVES, COPULA_FORMS, SEEMING_FORMS } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
 import { groupStart, modalityOf, opposite, undone } from '../polarity.ts'
-import { objectTopic } from '../topic.ts'
+import { objectTopic, upToVerb } from '../topic.ts'
+
+/** What may describe a plural without a verb: "senators opposed to the bill", "farmers angry about the tax". */
+const REDUCED =
+  /^(?:opposed_to|in_favou?r_of|supportive_of|critical_of|hostile_to|(?:angry|furious|upset|unhappy)_.*)$/u
 
 /** `is open to`, `remains opposed to`, `appeared cool on`, `was ready to support`: what one is said to be. */
 export const adjective: PositionRule = {
@@ -18,18 +22,22 @@ export const adjective: PositionRule = {
       let be = k - 1
       while (be > 0 && /^(?:ADV|PART)$/u.test(s.tokens[be]?.upos ?? '') && be > k - 4) be--
       const seems = SEEMING_FORMS.has(low(s, be))
-      if (!COPULA_FORMS.has(low(s, be)) && !seems) continue
+      const described = /^NNS$|^NNPS$/u.test(s.tokens[k - 1]?.xpos ?? '') && REDUCED.test(found.entry.base)
+      if (!COPULA_FORMS.has(low(s, be)) && !seems && !described) continue
       const no = s.tokens.slice(be, k).some((_, i) => /^(?:not|n't|n’t|never|no)$/u.test(low(s, be + i)))
       const verbal = /^(?:to|of|on|about)$/u.test(low(s, found.at.to - 1))
       const { from, turns } = verbal ? undone(scene, found.at.to) : { from: found.at.to, turns: false }
-      const topic = objectTopic(scene, from)
+      const whole = objectTopic(scene, from)
+      const topic = described ? upToVerb(scene, whole, scene.tree.head(k - 1)) : whole
       const stance = Number(no) + Number(turns) === 1 ? opposite(found.entry.value) : found.entry.value
       if (stance === null) continue
-      const holder = subjectOf(scene, groupStart(scene, be), be) ?? subjectOf(scene, be, k)
+      const holder = described
+        ? phraseOf(scene, k - 1, k)
+        : (subjectOf(scene, groupStart(scene, be), be) ?? subjectOf(scene, be, k))
       if (!holder) continue
       if (/_(?:with|about|over|by)$|^critical_of$/u.test(found.entry.base) && !policy(scene, topic)) continue
       if (!/^(?:to)$/u.test(low(s, found.at.to - 1)) && somebody(scene, topic)) continue
-      const cue = { from: be, to: found.at.to }
+      const cue = { from: described ? k : be, to: found.at.to }
       yield {
         ...PLAIN,
         scene,
@@ -38,7 +46,7 @@ export const adjective: PositionRule = {
         holder,
         topic,
         stance: seems && stance === 'oppose' ? 'oppose-hedged' : stance,
-        modality: modalityOf(scene, { from: be, to: be + 1 }, 'asserted'),
+        modality: described ? 'asserted' : modalityOf(scene, { from: be, to: be + 1 }, 'asserted'),
         spoken: false,
         confidence: found.entry.base.includes('_') ? 0.85 : 0.7,
       }

@@ -6,7 +6,7 @@ import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { COPULA_FORMS } from '../lexicon.ts'
 import { denied } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
-import { objectTopic } from '../topic.ts'
+import { objectTopic, upToVerb } from '../topic.ts'
 
 const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defenders?)$/u
 const AGAINST = /^(?:opponents?|critics?|foes?|detractors?)$/u
@@ -31,27 +31,13 @@ export const partisan: PositionRule = {
       const word = low(s, k)
       const stance = FOR.test(word) ? 'support' : AGAINST.test(word) ? 'oppose' : null
       if (stance !== null && /^(?:of|for)$/u.test(low(s, k + 1)) && s.tokens[k]?.upos === 'NOUN') {
-        const topic = upToVerb(objectTopic(scene, k + 2), tree.head(k))
+        const topic = upToVerb(scene, objectTopic(scene, k + 2), tree.head(k))
         const holder = memberOf(k)
         if (holder && !somebody(scene, topic) && !finite(topic))
           yield { ...base, cue: { from: k, to: k + 2 }, holder, topic, stance, confidence: 0.82 }
       }
       const side = low(s, k) === 'in' ? SIDE.get(low(s, k + 1)) : undefined
       if (side && low(s, k + 2) === side[1]) yield* taken(k, side[0])
-    }
-
-    /** A topic that ends before the verb that those called so are the subject of. */
-    function upToVerb({ from, to }: Range, verb: number): Range {
-      const told = s.tokens.findIndex(
-        (t, i) =>
-          i > from &&
-          i < to &&
-          (i === verb || /^VB[DN]$/u.test(t.xpos)) &&
-          t.upos === 'VERB' &&
-          low(s, i + 1) !== 'by' &&
-          /^NN/u.test(s.tokens[i - 1]?.xpos ?? ''),
-      )
-      return told < 0 ? { from, to } : { from, to: told }
     }
 
     /** A topic that took in the verb of its clause is cut wrongly. */

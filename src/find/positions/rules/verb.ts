@@ -6,7 +6,7 @@ import { PLAIN, type PositionRule } from '../candidate.ts'
 import { EVADING, NOUNS, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
 import { entriesAt, entryAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened, undone } from '../polarity.ts'
-import { doerOf } from '../subject.ts'
+import { beforeTime, doerOf } from '../subject.ts'
 import { objectTopic, pointsBack, topicFrom } from '../topic.ts'
 
 /** What stands behind a verb decides which of its frames it uses; null where none fits. */
@@ -79,12 +79,16 @@ const MEANS =
   /^(?:agree[ds]?|vote[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come)$/u
 
 /** Whether a verb stands for itself: no infinitive of purpose ("money spent to support"), no gerund behind a preposition ("for backing"). */
-function stands({ s, tree }: Scene, k: number): boolean {
+function stands(scene: Scene, k: number): boolean {
+  const { s, tree } = scene
   const before =
     low(s, k - 1) === 'to' ? k - 2 : /ly$/u.test(low(s, k - 1)) && low(s, k - 2) === 'to' ? k - 3 : -1
   if (before >= 0 || low(s, k - 1) === 'to')
     return (
-      MEANS.test(low(s, before)) || (tree.rel(k) === 'xcomp' && MEANS.test(tree.forms[tree.head(k)] ?? ''))
+      MEANS.test(low(s, before)) ||
+      // "voted last year to"
+      MEANS.test(low(s, beforeTime(scene, before))) ||
+      (tree.rel(k) === 'xcomp' && MEANS.test(tree.forms[tree.head(k)] ?? ''))
     )
   return s.tokens[k]?.xpos !== 'VBG' || s.tokens[k - 1]?.upos !== 'ADP'
 }
