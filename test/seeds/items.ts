@@ -261,7 +261,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('J7', more, 7, { test: 'test/seeds/voices.test.ts' }),
   item('J8', CORE, 7, { test: 'test/seeds/voices.test.ts' }),
   item('J9', more, 7, { test: 'test/seeds/voices.test.ts' }),
-  item('J10', more, 7, { test: 'test/seeds/voices.test.ts', missing: 'the actor type of a commentator' }),
+  item('J10', more, 7, { test: 'test/seeds/voices.test.ts' }),
   item('J11', more, 7, { test: 'test/seeds/voices.test.ts' }),
 
   // Time, order, as-of

@@ -371,6 +371,10 @@ describeShared('seeds', 'groups B, D and J of the acceptance list: actors, state
     }
     const bostan = seeds.record.actors.find(a => a.name === 'Yahya Bostan')
     expect(bostan?.id).not.toBe(actor('Turkey')?.id)
+    expect(bostan?.type).toBe('commentator')
+    expect(seeds.record.actors.filter(a => a.type === 'commentator').map(a => a.name)).toEqual([
+      'Yahya Bostan',
+    ])
   })
 
   it('J2, J11: the unnamed official of one article is one voice, and none of another article', () => {

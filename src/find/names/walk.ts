@@ -15,6 +15,7 @@ import { foldWords } from './fold.ts'
 import type { Mention } from './mention.ts'
 import { isMetonym } from './metonym.ts'
 import { VOICE_NOUNS } from './nouns.ts'
+import { questioned } from './questioned.ts'
 import type { Reference } from './references.ts'
 import { SeenSoFar, saw } from './seen.ts'
 import { titleAfter, titleBefore } from './titles.ts'
@@ -204,7 +205,8 @@ export class Walk {
     const subject = s.parsed
       ? s.tokens.slice(opening, last).some(t => t.deprel.startsWith('nsubj'))
       : !isPossessive(form(s, last)) && CLAUSE_START.test(low(s, opening - 1))
-    saw(e, s, sentence, first, subject)
+    const asks = questioned(s, opening, last)
+    saw(e, s, sentence, first, asks === 'asked' || (subject && !(asks === 'asks' && e.type === 'unnamed')))
     // The title belongs to the phrase: in "Prime Minister Ana Ruiz" the parser may hang all on "Minister".
     this.seen.add(sentence, opening, last, e)
   }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { type CueVerb, cueVerb } from '../cues/verbs.ts'
 import { at, form, low, spanOf, tokenAt } from '../names/words.ts'
 import { type Doc, sentenceAt } from '../pipeline.ts'
+import { colonVoice } from './colon.ts'
 import type { Quote } from './quotes.ts'
 import { type Range, subjectAfter, subjectBefore } from './subject.ts'
 
@@ -125,8 +126,12 @@ export function attributionBefore(doc: Doc, q: Quote, previous: Quote | null): A
     const clause = clauseAfter(s, v, to, q)
     if (clause !== null && !clausal(s, v, verb)) continue
     if (isTitle(doc.text.slice(q.inner.start, q.inner.end)) && PLACED.test(low(s, v + 1))) return null
+    const main = colonVoice(s, from, to, v)
+    if (main) return { s, ...main, verb: form(s, main.cue.to - 1).toLowerCase(), chunk, clause: null }
     return { s, cue: { from: v, to: v + 1 }, source, verb: verb.base, chunk, clause }
   }
+  const main = colonVoice(s, from, to, null)
+  if (main) return { s, ...main, verb: form(s, main.cue.to - 1).toLowerCase(), chunk, clause: null }
   const colon = form(s, to - 1) === ':'
   if (colon && to - from <= 8)
     return { s, cue: { from: to - 1, to }, source: { from, to: to - 1 }, verb: ':', chunk, clause: null }

@@ -24,7 +24,7 @@ export function chainIn(t: Tree, frame: Frame, all: readonly Frame[]): readonly 
       all.find(
         o =>
           o !== f &&
-          o.cue.from === f.root &&
+          (o.cue.from === f.root || aside(o, f)) &&
           within(o.cue.from, f.content) &&
           o.subject !== null &&
           o.act === 'speech' &&
@@ -36,6 +36,10 @@ export function chainIn(t: Tree, frame: Frame, all: readonly Frame[]): readonly 
   }
   return out
 }
+
+/** Whether an attribution is set off by commas inside what another says: "The order was hers, he told them, according to a source." */
+const aside = (o: Frame, f: Frame): boolean =>
+  o.pattern === 'verb:comma' && f.pattern === 'according' && within(o.content[0]?.from ?? -1, f.content)
 
 /** A source and its cue at the head of a clause, read from the words where the tree lost them: "that he and Costa agreed “we want …”". */
 function opening(t: Tree, f: Frame): Frame | null {

@@ -2,9 +2,11 @@ import { BY_ISO } from '../../knowledge/countries.ts'
 import { compare } from '../../model/canonical.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { ActorRef } from '../../model/finding.ts'
+import type { ActorType } from '../../model/lists.ts'
 import type { Actor, ActorLink, Alias, Role } from '../../model/record.ts'
 import { entityId, evidenceOf, firstSeenOf, type LinkedArticle, type Member, voicesOf } from '../linked.ts'
 import { blockKey } from './blocks.ts'
+import { isCommentator } from './commentators.ts'
 import { actorDecisions, decided } from './decisions.ts'
 import { type ActorNode, nodeKey, nodesOf } from './nodes.ts'
 import { groupPersons } from './persons.ts'
@@ -72,6 +74,13 @@ function displayName(group: readonly ActorNode[]): string {
 const isState = (group: readonly ActorNode[]): boolean =>
   group.some(n => n.type === 'state' || n.type === 'government')
 
+function typeOf(group: readonly ActorNode[]): ActorType {
+  if (isState(group)) return 'state'
+  const type = group[0]?.type ?? 'person'
+  const offices = group.flatMap(n => n.roles.map(r => r.finding)).filter(r => r.term === null)
+  return type === 'person' && isCommentator(offices) ? 'commentator' : type
+}
+
 function actorOf(group: readonly ActorNode[]): Actor {
   const mentions: readonly Member[] = group.flatMap(n => n.evidence)
   const roles = group.flatMap(n => n.roles)
@@ -85,7 +94,7 @@ function actorOf(group: readonly ActorNode[]): Actor {
     voices: voicesOf(mentions),
     review: 'unreviewed',
     name: displayName(group),
-    type: isState(group) ? 'state' : (group[0]?.type ?? 'person'),
+    type: typeOf(group),
     country: group.find(n => n.country !== null)?.country ?? null,
     aliases: aliasesOf(group),
     roles: rolesOf(roles.filter(r => r.finding.term === null)),
