@@ -19,6 +19,7 @@ import { linkFigures } from './figures/index.ts'
 import { evidenceOf, type LinkedArticle, members } from './linked.ts'
 import { linkMeetings } from './meetings/index.ts'
 import { linkOrders } from './orders/index.ts'
+import { datedByOrder } from './positions/dated.ts'
 import { linkPositions } from './positions/index.ts'
 import { linkProposals } from './proposals/index.ts'
 import { scopeOf } from './scope/index.ts'
@@ -72,7 +73,10 @@ export function link(input: LinkInput, cache?: LinkCache): DossierRecord {
   const past = background(articles)
   const inferred = inferDates(current, cache)
   const entries = articles.map(a => articleEntry(a, inferred.get(a.id) ?? null, scoped))
-  const positions = linkPositions(scoped, actors.linkOf)
+  const positions = datedByOrder(linkPositions(scoped, actors.linkOf), articles, [
+    ...events.map(inOrder),
+    ...statements.map(inOrder),
+  ])
   const proposals = linkProposals(scoped, actors.linkOf)
   const asOf = input.asOf ?? latestOf(current)
   const commitments = linkCommitments(scoped, actors.linkOf, meetings, asOf)

@@ -171,6 +171,9 @@ describeWorlds('group E of the acceptance list: issues and positions', world => 
     const f = found('004', 'ruled out the deployment', 'Foreign Ministry')
     expect(f).toMatchObject({ stance: 'oppose', modality: 'ruled-out', issue: 'foreign-troops' })
     expect(f?.holder.country).toBe(state('RUS'))
+    // "Just before the talks": the day of the talks.
+    const p = at('004', 'ruled out the deployment').find(x => x.side === state('RUS'))
+    expect(told(p, '004', 'ruled out the deployment').map(h => h.time?.edtf)).toEqual([t('2025-08-18')])
   })
 
   it('E11: willingness on two conditions, each with its own words', () => {
