@@ -213,7 +213,8 @@ export const STATEMENT_ACTS = ['speech', 'thought', 'will', 'term'] as const
 export const StatementAct = z.enum(STATEMENT_ACTS)
 export type StatementAct = z.infer<typeof StatementAct>
 
-export const NAME_TYPES = ['PER', 'ORG', 'LOC'] as const
+/** MISC: treaties, laws and events, which are nobody and no place. */
+export const NAME_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const
 export const NameType = z.enum(NAME_TYPES)
 export type NameType = z.infer<typeof NameType>
 

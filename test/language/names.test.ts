@@ -38,6 +38,9 @@ describe('names that a reading found are mended', () => {
     ['[Julian/PER] von [Arnsberg/PER] spoke', ['Julian von Arnsberg/PER']],
     ['a report by [Majed/PER] bin [Salem/PER] said', ['Majed bin Salem/PER']],
     ['the [Vallgrove District Council/LOC] met', ['Vallgrove District Council/ORG']],
+    ['he told Prince Omar [bin Salem/PER] of it', ['Omar bin Salem/PER']],
+    ['the call of President [Bohdan/PER] [Vostrikov/LOC] ended', ['Bohdan Vostrikov/PER']],
+    ['a visit by King [Harald/PER] V and Pope [Leo/PER] XIV ended', ['Harald V/PER', 'Leo XIV/PER']],
     ['the Danish [Fisheries Agency/ORG] objected', ['Danish Fisheries Agency/ORG']],
   ])('%s', (marked, expected) => {
     expect(refined(marked)).toEqual(expected)
@@ -55,6 +58,11 @@ describe('names that a reading found are mended', () => {
 
 describe('institutions are found whole', () => {
   it.each([
+    [
+      'on Monday the Ministry of Foreign [Affairs/PER] of [Chile/LOC] gave no reason for the delay',
+      ['Ministry of Foreign Affairs of Chile/ORG'],
+    ],
+    ['two guards of the Embassy of [Norway/LOC] were hurt in the street', ['Embassy of Norway/ORG']],
     [
       'a letter from the Ministry of [Sport/ORG] , Youth and National Service said nothing about that',
       ['Ministry of Sport , Youth and National Service/ORG'],

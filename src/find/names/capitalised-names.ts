@@ -7,6 +7,7 @@ import { FORMAT_NAME } from './formats.ts'
 import { adjectiveAt, knownAt } from './gazetteer.ts'
 import { organisationEnd } from './known-names.ts'
 import type { Mention } from './mention.ts'
+import { looksPersonal } from './personal.ts'
 import { titleBefore } from './titles.ts'
 import { at, form, glued, isAllCaps, isCapital, isHyphen, low, spanOf } from './words.ts'
 
@@ -15,6 +16,9 @@ const ORDINARY =
   /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|in|on|at|by|for|from|with|to|of|as|if|when|while|but|and|or|so|yet|after|before|since|until|although|though|because|however|meanwhile|moreover|also|both|some|many|most|all|another|what|who|how|why|where|which|not|no|only|even|now|then|still|under|over|during|according|despite|last|earlier|later|one|two|three|several|more|there|here|asked|speaking|earlier|instead|just|any|each|every|well|yes|ask|both|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|president|islamic|christian|western|eastern|northern|southern|european|europeans|advertisement)$/u
 
 const PARTICLE = /^(?:de|da|di|del|der|van|von|bin|ibn|ben|al|el|la|le|dos|du|den|ter|abu)$/u
+
+/** How sure a full name must be for its last word to count as somebody's surname elsewhere. */
+const FULL_NAME = 0.6
 
 const ordinary = (s: Sentence, i: number): boolean =>
   ORDINARY.test(low(s, i)) ||
@@ -60,9 +64,13 @@ const kindOf = (
 export const capitalisedNames: Finder<Doc, Mention> = {
   name: 'capitalised-names',
   *find(doc) {
-    const given = doc.names.length > 0
+    const given = doc.names.length > 0 || doc.sentences.some(t => t.parsed)
     const surnames = new Set<string>(
-      doc.names.filter(n => n.type === 'PER').map(n => lastWord(doc.text.slice(n.start, n.end))),
+      doc.names
+        .filter(n => n.type === 'PER' && n.confidence >= FULL_NAME)
+        .map(n => doc.text.slice(n.start, n.end))
+        .filter(name => /\s/u.test(name))
+        .map(lastWord),
     )
     const later: Mention[] = []
     for (const [sentence, s] of doc.sentences.entries()) {
@@ -86,8 +94,9 @@ export const capitalisedNames: Finder<Doc, Mention> = {
           ...place(s, sentence, i, end),
           ...(kind ?? { type: 'PER', subtype: 'person', confidence: 0.5 }),
         }
-        if (kind?.type === 'PER') surnames.add(at(s, end - 1).form)
-        if (kind && (!given || m.title !== null)) yield m
+        const sure = kind !== null && (!given || titledPerson(s, m))
+        if (sure && kind.type === 'PER') surnames.add(at(s, end - 1).form)
+        if (sure) yield m
         else later.push(m)
         i = end
       }
@@ -97,7 +106,7 @@ export const capitalisedNames: Finder<Doc, Mention> = {
     for (const m of later) counts.set(textOf(m), (counts.get(textOf(m)) ?? 0) + 1)
     for (const m of later) {
       const s = doc.sentences[m.sentence]
-      if (s && surnames.has(at(s, m.last - 1).form) && !(given && /[-\u2010\u2011]/u.test(textOf(m))))
+      if (s && surnames.has(at(s, m.last - 1).form) && !(given && !standsAlone(s, m)))
         yield { ...m, confidence: 0.8 }
       // A name of a speaker who is called by the surname only, seen twice or more in the article.
       else if (!given && m.last - m.first === 1 && (counts.get(textOf(m)) ?? 0) > 1)
@@ -105,6 +114,21 @@ export const capitalisedNames: Finder<Doc, Mention> = {
     }
   },
 }
+
+/** Whether a title leads to somebody's name here; "Chief" and "Executive" go on to offices ("Chief Guest") more often than to one word of a name. */
+const titledPerson = (s: Sentence, m: Mention): boolean =>
+  m.title !== null &&
+  looksPersonal(s, m.first, m.last) &&
+  !isHyphen(form(s, m.last)) &&
+  !(m.last - m.first === 1 && /^(?:chief|executive)$/u.test(low(s, m.first - 1)))
+
+/** Whether a word is in nobody's compound, behind no article, no number and no word that leads to places: a surname by itself. */
+const standsAlone = (s: Sentence, m: Mention): boolean =>
+  looksPersonal(s, m.first, m.last) &&
+  !isAllCaps(form(s, m.first)) &&
+  !isHyphen(form(s, m.first - 1)) &&
+  !isHyphen(form(s, m.last)) &&
+  !/^(?:the|a|an|on|in|at|near)$/u.test(low(s, m.first - 1))
 
 const formsOf = (s: Sentence, from: number, to: number): string =>
   Array.from({ length: to - from }, (_, k) => form(s, from + k)).join(' ')

@@ -26,6 +26,11 @@ export const knownNames: Finder<Doc, Mention> = {
     for (const [sentence, s] of doc.sentences.entries()) {
       for (let i = 0; i < s.tokens.length; ) {
         const hit = hyphenated(s, i) && !isCapital(form(s, i - 2)) ? null : knownAt(s, i)
+        // "US $5" is money.
+        if (hit && hit.length === 1 && form(s, i + 1) === '$' && form(s, i).length < 3) {
+          i += 2
+          continue
+        }
         // A single ordinary word ("us", "Time") is only taken in capitals as written, and an outlet's short form only inside a sentence.
         if (!hit || (hit.known.subtype === 'outlet' && hit.length === 1 && i === 0)) {
           i++

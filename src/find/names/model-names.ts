@@ -5,6 +5,7 @@ import { type Doc, type Finder, sentenceAt } from '../pipeline.ts'
 import { FORMAT_NAME } from './formats.ts'
 import { knownAt } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
+import { looksPersonal } from './personal.ts'
 import { titleBefore } from './titles.ts'
 import { at, low, tokenAt } from './words.ts'
 
@@ -21,8 +22,9 @@ function behindOffice(s: Sentence, first: number, last: number, type: NameType):
     if (!title || title.from > first) continue
     const office = title.office?.split(' ').length ?? 0
     // "Secretary of | State Ana Ruiz": the office began before what was taken for the name.
-    if (title.from < first && office > 1) return i
-    if (type === 'PER' || (type === 'ORG' && office > 1 && last - i > 1)) return i
+    if (title.from < first && office > 1 && looksPersonal(s, i, last)) return i
+    if ((type === 'PER' || (type === 'ORG' && office > 1 && last - i > 1)) && looksPersonal(s, i, last))
+      return i
   }
   return first
 }
@@ -41,7 +43,7 @@ function mendedType(
   if (last - first < 2) return { type, mended: false }
   if (OUTLET_END.test(low(s, last - 1)) && titleBefore(s, first) === null)
     return { type: 'ORG', mended: type !== 'ORG' }
-  if (type === 'ORG' && titleBefore(s, first)?.office && !/\b(?:of|for)\b/u.test(low(s, first - 1)))
+  if (type === 'ORG' && titleBefore(s, first)?.office && looksPersonal(s, first, last))
     return { type: 'PER', mended: true }
   return { type, mended: false }
 }

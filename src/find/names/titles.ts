@@ -37,6 +37,9 @@ const ofOffice = (s: Sentence, i: number): boolean =>
 /** Where the office that ends before token `end` has its head: itself, or before an "of …" phrase ("Secretary of State"). */
 function headBefore(s: Sentence, end: number): number {
   if (isHead(s, end - 1)) return end - 1
+  // "Professor of | Medicine": what follows "of" is the office's own.
+  if (SMALL.has(low(s, end - 1))) return -1
+  if (SMALL.has(low(s, end - 2)) && adjectiveAt(s, end - 1) && !knownAt(s, end - 1)) return -1
   let k = end - 1
   while (k > 0 && k > end - 7 && (isCapital(form(s, k)) || SMALL.has(low(s, k)))) {
     if ((low(s, k) === 'of' || low(s, k) === 'for' || low(s, k) === 'to') && isHead(s, k - 1)) return k - 1

@@ -4,6 +4,7 @@ import { NameConfidence, votesOf } from '../names/confidence.ts'
 import { NameFinder } from '../names/finder.ts'
 import { Gazetteer } from '../names/gazetteer.ts'
 import { madeName } from '../names/made.ts'
+import { withOccasions } from '../names/occasions.ts'
 import type { WordShape } from '../tag/words.ts'
 
 /** The model `names` at work: names of a whole reading, with finer types, inner names and confidence. */
@@ -32,8 +33,11 @@ export class Names {
       names,
     )
     return names.flatMap((found, i) => {
+      const sentence = sentences[i]
+      if (!sentence) return []
       const context = { forms: read[i]?.forms ?? [], first: first[i] ?? [], gazetteer, votes }
-      return found.map(n => madeName(text, sentences[i], n, this.confidence.get(context, n), gazetteer))
+      const named = found.map(n => madeName(text, sentence, n, this.confidence.get(context, n), gazetteer))
+      return withOccasions(sentence, named, gazetteer)
     })
   }
 }

@@ -1,5 +1,6 @@
+import { HONORIFICS, OFFICE_ABBREVIATIONS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
 import { CALENDAR_WORD, type Gazetteer, IN_PEOPLE, ORGANISATION_WORD, PLACE_WORD } from './gazetteer.ts'
-import { LOC, ORG, type WordSpan } from './labels.ts'
+import { LOC, ORG, PER, type WordSpan } from './labels.ts'
 import { NOT_NAMES } from './stop-words.ts'
 
 /** A run of capitalised proper nouns in which no name was found. */
@@ -52,8 +53,38 @@ const acronym: Rule = (x, { from, to }) => {
 const inPlace: Rule = (x, { from, to }) =>
   to - from < 4 && low(x, from - 1) === 'in' ? { from, to, type: LOC } : null
 
+/** Offices whose holders go by a forename alone: King Abdullah. */
+const FORENAMED =
+  /^(?:king|queen|prince|princess|emperor|sultan|emir|sheikh|pope|patriarch|cardinal|archbishop)$/u
+const PARTICLE = /^(?:bin|ibn|bint|von|van|al)$/u
+const HYPHEN = /^[-\u2010\u2011]$/u
+
+/** Chancellor Mirela Vostrikova: two to four proper nouns right behind an office or an honorific, none of them a word for something else. */
+const titled: Rule = (x, { from, to }) => {
+  const before = low(x, from - 1).replace(/\.$/u, '')
+  const known = x.gazetteer.lookUp(x.forms.slice(from, to))
+  const person =
+    (to - from > 1 || FORENAMED.test(before) || PARTICLE.test(x.forms[to] ?? '')) &&
+    to - from < 5 &&
+    known === 0 &&
+    (OFFICE_HEADS.has(before) || OFFICE_ABBREVIATIONS.has(before) || HONORIFICS.has(before)) &&
+    x.forms.slice(from, to).every(f => {
+      const w = f.toLowerCase()
+      return (
+        !/^\p{Lu}{4,}$/u.test(f) &&
+        !x.gazetteer.hasWord(w, ORGANISATION_WORD) &&
+        !x.gazetteer.hasWord(w, PLACE_WORD) &&
+        !OFFICE_HEADS.has(w) &&
+        !OFFICE_MODIFIERS.has(w)
+      )
+    })
+  if (!person) return null
+  const on = HYPHEN.test(x.forms[to] ?? '') && /^NNP/u.test(x.xpos[to + 1] ?? '') ? 2 : 0
+  return { from, to: to + on, type: PER }
+}
+
 /** The first that applies wins. */
-const RULES: readonly Rule[] = [organisation, acronym, inPlace]
+const RULES: readonly Rule[] = [organisation, titled, acronym, inPlace]
 
 /** Names in runs of proper nouns that both readings left alone. `spans` are the names found, in order. */
 export function additions(x: AdditionInput, spans: readonly WordSpan[]): WordSpan[] {

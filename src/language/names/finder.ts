@@ -3,6 +3,7 @@ import type { Scorer } from '../linear/model.ts'
 import { isShouting } from '../tag/tagger.ts'
 import type { WordShape } from '../tag/words.ts'
 import { additions } from './additions.ts'
+import { consistent } from './consistent.ts'
 import { DocumentEvidence } from './document.ts'
 import type { NameInput } from './features.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -74,7 +75,7 @@ export function secondReading(
   evidence: DocumentEvidence,
   gazetteer: Gazetteer,
 ): FoundName[][] {
-  return inputs.map((x, i) => {
+  const names = inputs.map((x, i) => {
     const s = sentences[i]
     if (!s) return []
     const found = refine({ ...s, gazetteer }, read(tagger, x))
@@ -85,6 +86,11 @@ export function secondReading(
       [...found, ...more.map(m => ({ ...m, gap: 0 }))].sort((p, q) => p.from - q.from),
     )
   })
+  return consistent(
+    sentences.map(s => s.forms),
+    names,
+    gazetteer,
+  )
 }
 
 /** Finds names in two readings of a document: the second knows what the first found elsewhere. */

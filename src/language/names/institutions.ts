@@ -1,3 +1,4 @@
+import { OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
 import type { WordShape } from '../tag/words.ts'
 import {
   CALENDAR_WORD,
@@ -25,10 +26,14 @@ const OWNERS =
   /^(?:people|peoples|king|queen|women|men|children|workers|farmers|teachers|veterans|general|prosecutor|attorney|citizens|lloyd|consumers|employers|youth)$/iu
 /** Heads that "of" or "for" goes on from. */
 const GOES_ON =
-  /^(?:ministry|department|institute|institution|council|board|committee|commission|office|bureau|agency|authority|centre|center|faculty|school|secretariat|directorate|federation|association|chamber|fund|academy|administration|society|union|organization|organisation|division|foundation|university|college|bank|party|league|church|conference|court|college|assembly|congress|house|confederation|front|movement|army|mission|museum|alliance|company|tribunal|corps|parliament)$/iu
+  /^(?:ministry|embassy|consulate|department|institute|institution|council|board|committee|commission|office|bureau|agency|authority|centre|center|faculty|school|secretariat|directorate|federation|association|chamber|fund|academy|administration|society|union|organization|organisation|division|foundation|university|college|bank|party|league|church|conference|court|college|assembly|congress|house|confederation|front|movement|army|mission|museum|alliance|company|tribunal|corps|parliament)$/iu
 const LINK = /^(?:of|for|on)$/u
 const FUNCTION =
   /^(?:the|a|an|this|that|these|those|its|their|our|his|her|in|on|at|by|for|from|with|to|of|as|if|when|while|but|and|or|meanwhile|however|both|former|then|late|according|since|after|before|under|new|although|because|also|not|no)$/iu
+
+/** Words of four letters and more that headlines in title case write small at times. */
+const SMALL_IN_TITLES =
+  /^(?:with|from|into|onto|over|after|amid|upon|than|that|when|while|under|about|before|between)$/u
 
 /** Whether so many words have a capital that it tells nothing: headlines in title case, lines in capitals. */
 export function capitalised(forms: readonly string[]): boolean {
@@ -36,9 +41,9 @@ export function capitalised(forms: readonly string[]): boolean {
   let small = 0
   for (const f of forms) {
     if (capital(f)) large++
-    else if (/^\p{Ll}{4}/u.test(f)) small++
+    else if (/^\p{Ll}{4}/u.test(f) && !SMALL_IN_TITLES.test(f)) small++
   }
-  return large > 2 && large > 2 * small
+  return large > 2 && large > 5 * small
 }
 
 class Sentence {
@@ -115,8 +120,12 @@ class Sentence {
     return e
   }
 
+  /** "Foreign" and "Defence" lead to an office only where one follows: the Ministry of Foreign Affairs is none. */
   private isTitleBeforeName(i: number): boolean {
-    return this.x.gazetteer.isTitle(this.form(i).replace(/\.$/u, '')) && capital(this.form(i + 1))
+    const title = (k: number): boolean => this.x.gazetteer.isTitle(this.form(k).replace(/\.$/u, ''))
+    let k = i
+    while (title(k) && OFFICE_MODIFIERS.has(this.form(k).toLowerCase())) k++
+    return title(k) && capital(this.form(k + 1))
   }
 
   /** Where the name ends whose head is at `h`: behind "of", "for" and what is coordinated there. */

@@ -1,4 +1,6 @@
+import { HONORIFICS, OFFICE_ABBREVIATIONS, OFFICE_HEADS } from '../../knowledge/offices.ts'
 import {
+  CALENDAR_WORD,
   type Gazetteer,
   IN_COUNTRY,
   IN_ORGANISATION,
@@ -8,7 +10,7 @@ import {
   PLACE_WORD,
 } from './gazetteer.ts'
 import { type FoundName, LOC, ORG, PER } from './labels.ts'
-import type { Refiner } from './refine.ts'
+import type { RefineInput, Refiner } from './refine.ts'
 
 const capital = (f: string | undefined): boolean => f !== undefined && /^\p{Lu}/u.test(f)
 const bare = (f: string): string => f.replace(/\.$/u, '')
@@ -17,7 +19,15 @@ const bare = (f: string): string => f.replace(/\.$/u, '')
 const PARTICLE = /^(?:al|el|bin|ibn|bint|ben|von|van|der|den|de|da|di|del|della|dos|du|la|le|ter|abu|y|e)$/u
 /** Those that also begin one: "de" and "la" stand before too much else. */
 const FIRST_PARTICLE = /^(?:al|el|bin|ibn|von|van|della|ter|abu)$/u
+/** Roman numbers from two on; one and five alone are letters of other things, too. */
+const ORDINAL = /^(?:II|III|IV|VI|VII|VIII|IX|X[IVX]{1,4})$/u
 const HYPHEN = /^[-\u2010\u2011]$/u
+
+/** Whether a word is one for an office or an honorific, its stop aside. */
+const isOffice = (f: string): boolean => {
+  const word = bare(f).toLowerCase()
+  return OFFICE_HEADS.has(word) || OFFICE_ABBREVIATIONS.has(word) || HONORIFICS.has(word)
+}
 
 const isPlace = (g: Gazetteer, forms: readonly string[]): boolean =>
   (g.lookUp(forms) & (IN_COUNTRY | IN_PLACE)) !== 0
@@ -83,8 +93,13 @@ function particlesEnd(forms: readonly string[], i: number): number {
   return k > i && capital(forms[k]) ? k : i
 }
 
+/** Whether word `i` can be the name before a particle: a proper noun with a capital, no office. */
+const ownName = ({ forms, xpos, gazetteer }: RefineInput, i: number): boolean =>
+  capital(forms[i]) && /^NNP/u.test(xpos[i] ?? '') && !gazetteer.isTitle(bare(forms[i] ?? ''))
+
 /** People's names go on over their particles, and begin with them: Julian von Bibra, Majed bin Mohamed al-Ansari. */
-export const particles: Refiner = ({ forms, xpos }, spans) => {
+export const particles: Refiner = (x, spans) => {
+  const { forms, xpos } = x
   const out: FoundName[] = []
   for (const [i, s] of spans.entries()) {
     const last = out.at(-1)
@@ -98,6 +113,14 @@ export const particles: Refiner = ({ forms, xpos }, spans) => {
     if (from > floor + 1 && HYPHEN.test(forms[from - 1] ?? '') && FIRST_PARTICLE.test(forms[from - 2] ?? ''))
       from -= 2
     while (from > floor && FIRST_PARTICLE.test(forms[from - 1] ?? '')) from--
+    // What is a name of one's own stands before its particle: Mohammed bin Salman.
+    while (
+      from > floor &&
+      from > s.from - 5 &&
+      FIRST_PARTICLE.test(forms[from] ?? '') &&
+      ownName(x, from - 1)
+    )
+      from--
     for (;;) {
       const on = particlesEnd(forms, to)
       if (on === to) break
@@ -116,6 +139,42 @@ export const particles: Refiner = ({ forms, xpos }, spans) => {
   }
   return out
 }
+
+/**
+ * A person of one word right behind an office, and proper nouns right behind that: the rest of the name, even where it was taken for a place that no
+ * list knows. President Bohdan | Dobranskiy.
+ */
+export const surname: Refiner = ({ forms, xpos, gazetteer }, spans) => {
+  const out: FoundName[] = []
+  const mayFollow = (i: number, spans: readonly FoundName[]): boolean => {
+    const word = forms[i] ?? ''
+    const there = spans.find(n => n.from <= i && i < n.to)
+    return (
+      /^NNP$/u.test(xpos[i] ?? '') &&
+      looksPersonal(gazetteer, [word]) &&
+      (there?.type === PER || gazetteer.lookUp([word]) === 0) &&
+      !isOffice(word) &&
+      !gazetteer.hasWord(word.toLowerCase(), CALENDAR_WORD) &&
+      (!there || (there.from === i && there.to === i + 1))
+    )
+  }
+  for (const s of spans) {
+    if ((out.at(-1)?.to ?? 0) > s.from) continue
+    let to = s.to
+    if (s.type === PER && s.to - s.from === 1 && isOffice(forms[s.from - 1] ?? ''))
+      while (to < s.to + 3 && mayFollow(to, spans)) to++
+    out.push(to > s.to ? { ...s, to } : s)
+  }
+  return out
+}
+
+/** Kings and popes have numbers: Abdullah II, Leo XIV. */
+export const numbered: Refiner = ({ forms }, spans) =>
+  spans.map((s, i) =>
+    s.type === PER && ORDINAL.test(forms[s.to] ?? '') && spans[i + 1]?.from !== s.to
+      ? { ...s, to: s.to + 1 }
+      : s,
+  )
 
 /** The word for a people before an organisation's name is part of it: Japanese Communist Party, Thai Meteorological Department. */
 export const withPeople: Refiner = ({ forms, gazetteer }, spans) =>
