@@ -5,6 +5,7 @@ import { DocumentEvidence } from '../names/document.ts'
 import { Gazetteer } from '../names/gazetteer.ts'
 import type { FoundName } from '../names/labels.ts'
 import { madeName } from '../names/made.ts'
+import { withOccasions } from '../names/occasions.ts'
 import { refine } from '../names/refine.ts'
 import { isShouting } from '../tag/tagger.ts'
 import type { WordShape, WordShapes } from '../tag/words.ts'
@@ -61,11 +62,14 @@ export class NameReader {
       evidence.add(s.forms, s.share)
       written.addWords(s.forms, s.shouting)
     }
-    return all.flatMap((s, i) =>
-      this.sentence(s, evidence, written).map(found =>
-        madeName(text, sentences[i], found, this.calibration.get(found.gap), gazetteer),
-      ),
-    )
+    return all.flatMap((s, i) => {
+      const sentence = sentences[i]
+      if (!sentence) return []
+      const named = this.sentence(s, evidence, written).map(found =>
+        madeName(text, sentence, found, this.calibration.get(found.gap), gazetteer),
+      )
+      return withOccasions(sentence, named, gazetteer)
+    })
   }
 
   private sentence(s: Read, evidence: Evidence, written: DocumentEvidence): FoundName[] {

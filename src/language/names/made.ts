@@ -7,12 +7,12 @@ import { subtypeOf } from './subtypes.ts'
 /** A found name as it stands in the text, with its finer type and the names inside it. */
 export function madeName(
   text: string,
-  sentence: Sentence | undefined,
+  sentence: Sentence,
   found: FoundName,
   confidence: number,
   gazetteer: Gazetteer,
 ): Name {
-  const tokens = sentence?.tokens.slice(found.from, found.to) ?? []
+  const tokens = sentence.tokens.slice(found.from, found.to)
   const type = TYPES[found.type] ?? 'ORG'
   const make = (from: number, to: number, of: Name['type'], inner: readonly Name[]): Name => {
     const part = tokens.slice(from, to)
