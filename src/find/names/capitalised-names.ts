@@ -19,6 +19,8 @@ const PARTICLE = /^(?:de|da|di|del|der|van|von|bin|ibn|ben|al|el|la|le|dos|du|de
 
 /** How sure a full name must be for its last word to count as somebody's surname elsewhere. */
 const FULL_NAME = 0.6
+/** The same for a name of one word. */
+const ONE_WORD = 0.75
 
 const ordinary = (s: Sentence, i: number): boolean =>
   ORDINARY.test(low(s, i)) ||
@@ -67,9 +69,10 @@ export const capitalisedNames: Finder<Doc, Mention> = {
     const given = doc.names.length > 0 || doc.sentences.some(t => t.parsed)
     const surnames = new Set<string>(
       doc.names
-        .filter(n => n.type === 'PER' && n.confidence >= FULL_NAME)
-        .map(n => doc.text.slice(n.start, n.end))
-        .filter(name => /\s/u.test(name))
+        .filter(n => n.type === 'PER')
+        .map(n => ({ name: doc.text.slice(n.start, n.end), confidence: n.confidence }))
+        .filter(n => n.confidence >= (/\s/u.test(n.name) ? FULL_NAME : ONE_WORD))
+        .map(n => n.name)
         .map(lastWord),
     )
     const later: Mention[] = []
@@ -119,16 +122,16 @@ export const capitalisedNames: Finder<Doc, Mention> = {
 const titledPerson = (s: Sentence, m: Mention): boolean =>
   m.title !== null &&
   looksPersonal(s, m.first, m.last) &&
-  !isHyphen(form(s, m.last)) &&
+  !(isHyphen(form(s, m.last)) && glued(s, m.last)) &&
   !(m.last - m.first === 1 && /^(?:chief|executive)$/u.test(low(s, m.first - 1)))
 
 /** Whether a word is in nobody's compound, behind no article, no number and no word that leads to places: a surname by itself. */
 const standsAlone = (s: Sentence, m: Mention): boolean =>
   looksPersonal(s, m.first, m.last) &&
   !isAllCaps(form(s, m.first)) &&
-  !isHyphen(form(s, m.first - 1)) &&
-  !isHyphen(form(s, m.last)) &&
-  !/^(?:the|a|an|on|in|at|near)$/u.test(low(s, m.first - 1))
+  !(isHyphen(form(s, m.first - 1)) && glued(s, m.first)) &&
+  !(isHyphen(form(s, m.last)) && glued(s, m.last)) &&
+  !/^(?:the|a|an|in|at|near)$/u.test(low(s, m.first - 1))
 
 const formsOf = (s: Sentence, from: number, to: number): string =>
   Array.from({ length: to - from }, (_, k) => form(s, from + k)).join(' ')
