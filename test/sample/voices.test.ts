@@ -84,7 +84,9 @@ describe('actors, statements and chains of the sample', () => {
     expect(said('08', 'dictator')).toMatchObject({ act: 'speech', speaker: { name: 'Donald Trump' } })
   })
   it('D10, D17: capitals are kept, an insertion is not the speaker’s', () => {
-    expect(said('01', 'wants to make PEACE')?.channel?.text).toBe('Truth Social')
+    const s = said('01', 'wants to make PEACE')
+    expect(s?.channel?.text).toBe('Truth Social')
+    expect(s?.speaker?.name).toBe('Donald Trump')
     expect(said('01', "We expect that he'll come here")?.insertions).toHaveLength(1)
   })
   it('D13: who is asked gives the answer', () => {

@@ -4,7 +4,7 @@ import type { NameDraft } from './drafts.ts'
 import type { Mention } from './mention.ts'
 import { type Reference, referencesIn } from './references.ts'
 import { Walk } from './walk.ts'
-import { form } from './words.ts'
+import { at, form } from './words.ts'
 
 /** Token by which mentions and references of one sentence are put in order: a name's first, a reference's head. */
 const place = (x: Mention | Reference): number => ('kind' in x ? x.to - 1 : x.first)
@@ -41,7 +41,8 @@ export function resolve(doc: Doc, mentions: readonly Mention[]): readonly NameDr
         reference.kind !== 'pronoun' &&
         reference.kind !== 'body' &&
         form(s, reference.from - 1) === ',' &&
-        before.end === reference.from - 1
+        before.end === reference.from - 1 &&
+        !/^(?:VB[DPZ]|MD)$/u.test(at(s, reference.to).xpos)
           ? walk.apposed(s, i, reference, before.draft)
           : null
       const behind: Mention | null = reference && nameBehind(s, reference, names)
