@@ -197,7 +197,7 @@ const MESSAGES = {
   'language.no-model': ['The language model {name} is missing.', 'Reinstall Parley, or run: npm run train'],
   'language.no-runtime': [
     'The accurate engine needs onnxruntime-node, which cannot be loaded here: {why}.',
-    'The fast engine reads instead. Install it with: npm install --include=optional',
+    'The fast engine reads instead. Install it with npm install --include=optional, then read the dossier anew: parley update',
   ],
   'language.no-encoder': [
     'The model of the accurate engine cannot be used: {why}.',
