@@ -7,6 +7,7 @@ import {
   Evidential,
   Factuality,
   ISSUE_STATES,
+  MEETING_TIMED,
   MeetingKind,
   MeetingStatus,
   Modality,
@@ -177,7 +178,18 @@ export const MeetingFinding = finding('meeting', {
   participantsIncomplete: z.boolean(),
   venue: PlaceRef.nullable(),
   host: ActorRef.nullable(),
+  /** Who asks for it, offers or arranges it, where it is only proposed. */
+  proposer: ActorRef.nullable(),
   time: TimeRef.nullable(),
+  /**
+   * How its time stands to it: its own (`told`), that of something that came after it (`until`: "agreed on Wednesday, after a meeting"),
+   * or of what the same person is told to have done just before (`carried`); null without one.
+   */
+  timed: z.enum(MEETING_TIMED).nullable(),
+  /** How long it took: "for more than two hours". */
+  duration: TimeRef.nullable(),
+  /** Until when there is room for it, as the sentence says: "the window is short, as Ramadan starts at the end of the month". */
+  window: TimeRef.nullable(),
   trigger: Span,
   /** "several meetings", "three rounds of talks", "the second round": how many, or which of them; null for one alone. */
   series: z

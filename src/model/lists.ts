@@ -106,6 +106,11 @@ export const MEETING_KINDS = [
 export const MeetingKind = z.enum(MEETING_KINDS)
 export type MeetingKind = z.infer<typeof MeetingKind>
 
+/** How the time of a telling of a meeting stands to the meeting. */
+export const MEETING_TIMED = ['told', 'until', 'carried'] as const
+/** How a meeting of the record stands to another that no report ties to it. */
+export const MEETING_RELATIONS = ['later', 'part'] as const
+
 export const MEETING_STATUSES = ['proposed', 'planned', 'under-way', 'held', 'declined', 'cancelled'] as const
 export const MeetingStatus = z.enum(MEETING_STATUSES)
 export type MeetingStatus = z.infer<typeof MeetingStatus>

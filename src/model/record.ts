@@ -10,6 +10,7 @@ import {
   EventType,
   Factuality,
   ISSUE_STATES,
+  MEETING_RELATIONS,
   MeetingKind,
   MeetingStatus,
   Modality,
@@ -221,6 +222,12 @@ export const Meeting = z
       .array(z.object({ name: z.string(), country: z.string().nullable(), modality: Modality }).readonly())
       .readonly(),
     hosts: z.array(ActorLink).readonly(),
+    /** Who asked for it, offered or arranged it while it was only proposed. */
+    proposers: z.array(ActorLink).readonly(),
+    /** How long it took, as told. */
+    duration: Time.nullable(),
+    /** Until when there was room for it, as a report says; no plan of those who meet. */
+    window: Time.nullable(),
     /** "several meetings", "three rounds": it stands for more than one, or is one of a row. */
     series: z
       .object({ text: z.string(), count: z.int().nullable(), ordinal: z.int().nullable() })
@@ -229,6 +236,13 @@ export const Meeting = z
     agenda: z.array(z.string()).readonly(),
     outcome: z.array(z.string()).readonly(),
     time: Time.nullable(),
+    /**
+     * Meetings that are others and belong beside it: `later`, the next held one of the same sides where it is told as planned only;
+     * `part`, one that may be of the row for which it stands. No report says so: an inference, with its basis.
+     */
+    related: z
+      .array(z.object({ to: z.string(), relation: z.enum(MEETING_RELATIONS), basis: z.string() }).readonly())
+      .readonly(),
     /** Why the findings were taken for one meeting, one reason a joint. */
     joined: z.array(z.string()).readonly(),
   })

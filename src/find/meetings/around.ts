@@ -1,5 +1,6 @@
 import type { PlaceRef, TimeRef } from '../../model/finding.ts'
 import { placeOf, type Unit } from './units.ts'
+import { LIGHT } from './words.ts'
 
 const EDGE = /^(while|whereas|although|but|;|who|which|that)$/
 
@@ -51,7 +52,13 @@ export function venueBefore(units: readonly Unit[], at: number): PlaceRef | null
     const u = units[i]
     const place = placeOf(u)
     if (place) return place
-    if (!u || !/^[a-z-]+$/.test(u.lower) || /^(the|a|an|of|in|at|and|to|with|after|for)$/.test(u.lower))
+    // "Hungary held talks": a side before its verb is no place.
+    if (
+      !u ||
+      LIGHT.has(u.lower) ||
+      !/^[a-z-]+$/.test(u.lower) ||
+      /^(the|a|an|of|in|at|and|to|with|after|for)$/.test(u.lower)
+    )
       return null
   }
   return null

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly venue: PlaceRef | null
   readonly host: ActorRef | null
   readonly time: TimeRef | null
+  /** How the time stands to it, where it is not its own. */
+  readonly timed?: 'until' | 'carried'
   readonly confidence: number
   /** One of several meetings that the same words tell of. */
   readonly apart?: boolean

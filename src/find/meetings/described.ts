@@ -1,3 +1,4 @@
+import { HOLDERS } from '../../knowledge/holders.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import type { Memory } from './memory.ts'
 import { INSIDE, LINKS, OPEN } from './side-words.ts'
@@ -33,10 +34,11 @@ export function described(
       const last = units[to - 1]
       if (!first || !last) return null
       const text = { start: first.start, end: last.end }
-      const words = units
-        .slice(i, to)
-        .map(x => x.text)
-        .join(' ')
+      const part = units.slice(i, to)
+      const words = part.reduce(
+        (said, x, k) => said + (k > 0 && part[k - 1]?.end !== x.start ? ' ' : '') + x.text,
+        '',
+      )
       return {
         actors: countries.map(({ iso, at }) => {
           const known = role.head && !role.group ? lastOf(memory.people, iso) : null
@@ -81,9 +83,20 @@ export function owns(units: readonly Unit[], i: number): boolean {
   return false
 }
 
+/** The head of a state or government of this state whom the article named last: by the office beside the name, else as `knowledge/` has it. */
 const lastOf = (people: readonly ActorRef[], iso: string): ActorRef | null =>
   people.findLast(
-    p => p.country === iso && /president|prime minister|chancellor|premier|king|leader/i.test(p.office ?? ''),
+    p =>
+      p.country === iso &&
+      (/president|prime minister|chancellor|premier|king|leader/i.test(p.office ?? '') ||
+        HEADS.get(p.name) === iso),
   ) ?? null
+
+const HEADS: ReadonlyMap<string, string> = new Map(
+  HOLDERS.filter(h => h.to === null && /^(president|prime minister|chancellor)$/.test(h.office)).map(h => [
+    h.name,
+    h.country,
+  ]),
+)
 
 const spanOf = (u: Unit) => ({ start: u.start, end: u.end })

@@ -4,30 +4,35 @@ import { overlap } from '../../model/span.ts'
 import type { Draft, Refiner, Stage } from '../pipeline.ts'
 import type { Candidate, Row } from './candidate.ts'
 import { exchangeRule } from './exchange.ts'
-import type { Memory } from './memory.ts'
+import { joiningRule } from './joining.ts'
+import { BLANK, type Memory } from './memory.ts'
 import { nounRule } from './noun.ts'
-import { sideAt } from './sides.ts'
+import { proposerOf } from './proposer.ts'
+import { durationOf, roomFor, windowOf } from './spell.ts'
 import { agendaOf, outcomeOf, seriesOf } from './told.ts'
+import { subject } from './topic.ts'
 import { rowsOf, sideOf, type Unit } from './units.ts'
 import { verbRule } from './verb.ts'
+import { carried, deedOf, timely } from './when.ts'
 
 /** Meetings, calls and visits, from words of meeting with their sides, place, time and status. Rules in their order. */
 export const meetingsStage: Stage = {
   name: 'meetings',
-  version: '2',
+  version: '3',
   requires: ['time', 'name'],
   assigns: ['meeting'],
   run(doc, found) {
     const out: Draft<'meeting'>[] = []
-    let memory: Memory = { people: [], topic: null, last: [] }
+    let memory = BLANK
     for (const { sentence, units } of rowsOf(doc, found)) {
       const nouns = [...nounRule.find({ units, memory })]
       const last = nouns.findLast(c => c.participants.length > 1)?.participants ?? memory.last
       const row = { units, memory: { ...memory, last } }
-      const verbs = [...verbRule.find(row), ...exchangeRule.find(row)]
+      const verbs = [...verbRule.find(row), ...joiningRule.find(row), ...exchangeRule.find(row)]
       const seen = oncePerMeeting.refine([...nouns, ...verbs], { units, memory })
-      for (const c of inSequence(units, seen)) out.push(draft(units, sentence, timely(units, c)))
-      memory = after(memory, units, seen)
+      const told = inSequence(units, seen).map(c => carried(units, timely(units, c), memory))
+      for (const c of told) out.push(draft(units, sentence, c, memory))
+      memory = after(memory, units, told)
     }
     return out
   },
@@ -68,19 +73,26 @@ function after(memory: Memory, units: readonly Unit[], seen: readonly Candidate[
   const first = units.slice(0, 4).find(u => /^(he|she)$/.test(u.lower))
   const topic = first ? memory.topic : (subject(units, memory) ?? memory.topic)
   const last = seen.findLast(c => c.participants.length > 1)?.participants ?? memory.last
-  return { people: [...memory.people, ...people], topic, last }
-}
-
-/** The first person of a row that is not merely an owner ("Trump's team") nor the object of a preposition before a comma. */
-function subject(units: readonly Unit[], memory: Memory): ActorRef | null {
-  for (let i = 0; i < units.length; i++) {
-    const side = sideAt(units, i, memory)?.actors[0]
-    if (side?.type !== 'person' || side.method === 'pronoun') continue
-    const next = units[i + 1]?.lower ?? ''
-    if (/^['’]s?$/.test(next)) continue
-    return side
+  const placed = seen.flatMap(c =>
+    c.venue && c.participants.length > 1
+      ? [
+          {
+            venue: c.venue.name,
+            participants: c.participants,
+            open: c.open,
+            standing: c.standing,
+            time: c.time,
+          },
+        ]
+      : [],
+  )
+  return {
+    people: [...memory.people, ...people],
+    topic,
+    last,
+    placed: [...memory.placed, ...placed],
+    deed: deedOf(units, subject(units, memory)?.name ?? null, memory.deed),
   }
-  return null
 }
 
 /** "a meeting …, to be followed by a summit": what is to follow stands as what it follows stands. */
@@ -93,14 +105,6 @@ function inSequence(units: readonly Unit[], seen: readonly Candidate[]): readonl
       ? { ...c, standing: before.standing }
       : c
   })
-}
-
-/** What is only planned or proposed does not take the time of what was said or done before it in the sentence; a time that opens the sentence holds for all of it. */
-function timely(units: readonly Unit[], c: Candidate): Candidate {
-  if (c.time === null || /held|under-way/.test(c.standing.status) || c.time.span.start > c.trigger.start)
-    return c
-  const at = units.findIndex(u => u.time !== null && u.start === c.time?.span.start)
-  return at >= 0 && at < 3 && c.standing.status === 'planned' ? c : { ...c, time: null }
 }
 
 /** By whose word a meeting is told: hearsay nearby ("reportedly") makes a voice of nobody, "according to X" one of X. */
@@ -126,14 +130,16 @@ function foretold(c: Candidate, chain: Chain): Candidate['standing'] {
     : c.standing
 }
 
-function draft(units: readonly Unit[], sentence: Sentence, c: Candidate): Draft<'meeting'> {
+function draft(units: readonly Unit[], sentence: Sentence, c: Candidate, memory: Memory): Draft<'meeting'> {
   const chain = voicesOf(units, c)
   const standing = foretold(c, chain)
+  const window = windowOf(units, c)
+  const own = roomFor(units, c.at) ? null : c.time
   const spans = [
     c.trigger,
     ...c.participants.map(p => p.span),
     ...(c.venue ? [c.venue.span] : []),
-    ...(c.time ? [c.time.span] : []),
+    ...(own ? [own.span] : []),
   ]
   const local = spans.filter(s => s.start >= sentence.start && s.end <= sentence.end)
   return {
@@ -143,7 +149,7 @@ function draft(units: readonly Unit[], sentence: Sentence, c: Candidate): Draft<
       (a, b) => a.start - b.start || b.end - a.end,
     ),
     chain,
-    confidence: c.confidence,
+    confidence: c.timed === 'carried' ? Math.min(c.confidence, 0.65) : c.confidence,
     meetingKind: c.kind,
     status: standing.status,
     modality: standing.modality,
@@ -151,7 +157,11 @@ function draft(units: readonly Unit[], sentence: Sentence, c: Candidate): Draft<
     participantsIncomplete: c.open,
     venue: c.venue,
     host: c.host,
-    time: c.time,
+    proposer: proposerOf(units, c.at, standing, memory),
+    time: own,
+    timed: own ? (c.timed ?? 'told') : null,
+    duration: durationOf(units, c),
+    window,
     trigger: c.trigger,
     series: seriesOf(units, c.end - 1),
     agenda: agendaOf(units, c.end),

@@ -27,7 +27,7 @@ session;sessions                               | conference  | weak
 reception                                      | conference  | weak
 `
 
-/** lemma | particle or preposition after it, or `-` | kind | who is the other side: `obj`, `with`, `host`, `place`, `both` (nobody: the subject is plural) */
+/** lemma | particle or preposition after it, or `-` | kind | who is the other side: `obj`, `with`, `host`, `place`, `both` (nobody: the subject is plural), `private` (the same, with words such as "in private") */
 export const VERB_LINES = `
 meet   | -        | bilateral | obj
 meet   | with     | bilateral | with
@@ -35,11 +35,15 @@ meet   | for      | bilateral | both
 speak  | with     | call      | with
 speak  | to       | call      | with
 speak  | by       | call      | with
+speak  | -        | bilateral | private
+talk   | -        | bilateral | private
 talk   | with     | call      | with
 talk   | to       | call      | with
 confer | with     | talks     | with
 call   | -        | call      | obj
 phone  | -        | call      | obj
+phone  | with     | call      | with
+telephone | with  | call      | with
 telephone | -     | call      | obj
 host   | -        | visit     | host
 receive | -       | visit     | host
@@ -162,4 +166,4 @@ export const STOP_WORDS = new Set(
 )
 
 export type NounReading = 'event' | 'weak' | 'visit'
-export type OtherSide = 'obj' | 'with' | 'host' | 'place' | 'both'
+export type OtherSide = 'obj' | 'with' | 'host' | 'place' | 'both' | 'private'

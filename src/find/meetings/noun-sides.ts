@@ -1,7 +1,8 @@
-import type { ActorRef } from '../../model/finding.ts'
+import type { ActorRef, PlaceRef } from '../../model/finding.ts'
 import type { Row } from './candidate.ts'
+import type { PlacedMeeting } from './memory.ts'
 import { heAt } from './pronouns.ts'
-import { sideAt, sidesRight } from './sides.ts'
+import { sideAt, sidesLeft, sidesRight } from './sides.ts'
 import { sideOf, type Unit } from './units.ts'
 
 /** Where the sides of a noun of meeting stand: before it, behind it, in a clause on it, in the main clause. */
@@ -105,6 +106,43 @@ export function mainSubject(
   for (let i = comma + 1; i < Math.min(comma + 5, units.length); i++) {
     const side = sideAt(units, i, memory)
     if (side) return side
+  }
+  return null
+}
+
+/**
+ * "the meeting in Geneva", "the Alaska summit": the meeting at that place of which the rows before told, where its sides hold all that
+ * are told here; null for "a meeting in Geneva".
+ */
+export function placedBefore(
+  units: readonly Unit[],
+  at: number,
+  sides: readonly ActorRef[],
+  venue: PlaceRef | null,
+  { placed }: Row['memory'],
+): (PlacedMeeting & { readonly actors: readonly ActorRef[] }) | null {
+  const words = units.slice(Math.max(0, at - 3), at)
+  const the = words.findLastIndex(u => u.lower === 'the')
+  if (venue === null || the < 0 || words.slice(the + 1).some(u => !u.name && !/^[a-z-]+$/.test(u.lower)))
+    return null
+  const known = placed.findLast(p => p.venue === venue.name)
+  return known && sides.every(s => known.participants.some(p => p.name === s.name))
+    ? { ...known, actors: known.participants }
+    : null
+}
+
+const LEADS = /^(lead|leads|led|head|heads|headed|represent|represents|represented)$/
+
+/** "A and B will lead the US side at a meeting": those who lead it take part. */
+export function leaders(
+  units: readonly Unit[],
+  at: number,
+  memory: Row['memory'],
+): ReturnType<typeof sidesLeft> {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const w = units[i]?.lower ?? ''
+    if (/^(,|;|who|which|that|and|but)$/.test(w)) return null
+    if (LEADS.test(w)) return sidesLeft(units, i, memory)
   }
   return null
 }

@@ -5,7 +5,15 @@ import type { Finder } from '../pipeline.ts'
 import { clauseEnd, timeAround, venueAfter, venueBefore } from './around.ts'
 import { type Candidate, kindOf, type Row } from './candidate.ts'
 import { unique } from './memory.ts'
-import { compound, linkAfter, mainSubject, owner, relativeSides } from './noun-sides.ts'
+import {
+  compound,
+  leaders,
+  linkAfter,
+  mainSubject,
+  owner,
+  placedBefore,
+  relativeSides,
+} from './noun-sides.ts'
 import { bodyOf, labelOf, lightBefore, nounAt, prepBefore, verbal } from './noun-words.ts'
 import { split } from './several.ts'
 import { sidesLeft, sidesRight } from './sides.ts'
@@ -77,21 +85,26 @@ function read(
   // "After a call with X, he …": the other side is the subject of the main clause.
   const alone = unique(sides).length === 1 || (/^(during|at)$/.test(prepositional) && !relative)
   if (circumstantial && alone && unique(sides).length < 2)
-    take(mainSubject(units, end, memory) ?? sidesLeft(units, at, memory))
+    take(leaders(units, at, memory) ?? mainSubject(units, end, memory) ?? sidesLeft(units, at, memory))
   if (entry.reading === 'visit' && sides.length === 0) take(sidesLeft(units, at, memory))
   if (entry.kind === 'conference' && /press|news/.test(units[at]?.lower ?? '') && unique(sides).length < 2)
     take(sidesLeft(units, at, memory))
-  const participants = unique(sides)
   const stop = clauseEnd(units, end - 1)
+  // "a meeting that is being prepared for Friday in Munich": a clause on the meeting itself may place it.
+  const placing = units[next]?.lower === 'that' && /^(is|was|will|had)$/.test(units[next + 1]?.lower ?? '')
+  const rest = placing ? next + 1 : next
   const venue =
     (joined ? null : venueBefore(units, at)) ??
-    venueAfter(units, next, stop) ??
+    venueAfter(units, rest, stop) ??
     (entry.reading === 'visit' ? venueAfter(units, 0, at) : null)
   const own = KINDS.get(before?.lower ?? '')
+  const back = light < 0 ? placedBefore(units, at, unique(sides), venue, memory) : null
+  take(back)
+  const participants = unique(sides)
   if (participants.length === 0 && !(venue && light >= 0) && own !== 'internal' && entry.kind !== 'internal')
     return null
   const before1 = venueBefore(units, at)
-  const time = timeAround(units, relative ? relative.to : next, stop)
+  const time = timeAround(units, relative ? relative.to : rest, stop)
   if (participants.length < 2 && entry.reading === 'weak' && !(participants.length === 1 && before1))
     return null
   // One side alone needs something that pins the meeting down; a general word for negotiating needs a verb that holds it.
@@ -108,7 +121,9 @@ function read(
   const span = cover(units.slice(at, next))
   const left = units.slice(0, at)
   const told = verb?.status ?? null
-  const standing = nounStanding(left, units.slice(next))
+  const read = nounStanding(left, units.slice(next))
+  // What was held stays so whatever is said of it ("rejected claims that the summit was a win").
+  const standing = back && (read.status === 'held' || back.standing.status === 'held') ? back.standing : read
   // Who stays away tells nothing of the others: "did not attend the summit".
   if (standing.modality === 'denied' && /^(attend|join)$/.test(verb?.lemma ?? '')) return null
   return {
@@ -125,7 +140,7 @@ function read(
     open,
     venue,
     host: verb?.lemma === 'host' ? (subject?.actors[0] ?? null) : null,
-    time,
-    confidence: participants.length >= 2 ? 0.85 : participants.length === 1 ? 0.65 : 0.6,
+    time: time ?? back?.time ?? null,
+    confidence: back ? 0.65 : participants.length >= 2 ? 0.85 : participants.length === 1 ? 0.65 : 0.6,
   }
 }

@@ -3,18 +3,33 @@ import { owns } from './described.ts'
 import { type Memory, unique } from './memory.ts'
 import { INSIDE } from './side-words.ts'
 import { sideOf, type Unit } from './units.ts'
-import { ROLES } from './words.ts'
+import { NOUNS, ROLES } from './words.ts'
 
 /** Whom pronouns and "the two" mean, by nearness in the row and by what the rows before told. */
 
 /** Whom "he", "she" or "his" at unit `i` means: by nearness in the row, else the topic. */
 export function heAt(units: readonly Unit[], i: number, memory: Memory): ActorRef | null {
-  const who = earlierPerson(units, i) ?? memory.topic
+  const who = othersOwn(units, i) ? null : (earlierPerson(units, i) ?? memory.topic)
   const u = units[i]
   return who && u
     ? { ...who, text: u.text, span: { start: u.start, end: u.end }, method: 'pronoun', confidence: 0.6 }
     : null
 }
+
+/** "Mr X's boss has picked … his first meeting": a person without a name is the subject, and "his" is neither X's nor anybody's known. */
+const othersOwn = (units: readonly Unit[], before: number): boolean =>
+  units.slice(0, Math.min(3, before)).some((u, i) => {
+    const own = units.slice(i + 2, Math.min(i + 5, before))
+    return (
+      u.name?.type === 'PER' &&
+      /^['’]s?$/.test(units[i + 1]?.lower ?? '') &&
+      own.some(x => PEOPLE.test(x.lower)) &&
+      !own.some(x => NOUNS.has(x.lower))
+    )
+  })
+
+const PEOPLE =
+  /^(boss|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|deputy|wife|husband|son|daughter|brother|ally|lawyer|rival|predecessor|successor|envoy|minister|chief|host|guest)$/
 
 /**
  * The person that a pronoun in this row means by nearness: the first person of the row before it that no preposition

@@ -121,6 +121,9 @@ export function sideAt(
   }
   const actor = sideOf(u)
   if (actor && u.name) {
+    // "Russia's president" is somebody of Russia, "Russia's offer" nobody.
+    if (u.name.type === 'LOC' && /^['’]s?$/.test(units[i + 1]?.lower ?? '') && !where(units, i))
+      return described(units, i, memory)
     if (u.name.type !== 'PER' && (owns(units, i) || (u.name.type === 'LOC' && where(units, i)))) return null
     return { actors: [actor], open: false, to: i + 1 }
   }

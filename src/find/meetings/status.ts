@@ -30,10 +30,11 @@ const CUES: readonly [RegExp, Standing][] = [
     PROPOSED,
   ],
   [/\b(could|may|might|would|should|can)\b/, { status: 'proposed', modality: 'possible' }],
+  [/['’]ll\b/, PLANNED],
   [/\b(if|unless|whether)\b/, { status: 'proposed', modality: 'conditional' }],
   [/\b(expect\w*|likely)\b/, { status: 'planned', modality: 'expected' }],
   [
-    /\b(will|'ll|’ll|shall|plan\w*|prepar\w*|set|scheduled?|due|going|intend\w*|agreed|ahead of|before|upcoming|forthcoming|next|is to|are to|was to|were to|to be|being set up)\b/,
+    /\b(will|'ll|’ll|shall|plan\w*|prepar\w*|set (?:to|for|up)|scheduled?|due|going|intend\w*|agreed|ahead of|before|upcoming|forthcoming|next|is to|are to|was to|were to|to be|being set up)\b/,
     PLANNED,
   ],
 ]
@@ -71,8 +72,29 @@ export function verbStanding(left: readonly Unit[], form: VerbForm, timed: boole
 const FOLLOWS =
   /\b(after|following|since|at|during|in|from|made|held|had|hosted|attended|paid|first|last|recent|previous|earlier|ended|was|were|long)\b/
 
+/** What is said of a meeting in the passive behind its noun: "a summit in Geneva was proposed by X", "the talks have been postponed". */
+const PASSIVE: readonly [RegExp, Standing][] = [
+  [/\b(?:cancell?ed|scrapped|postponed|called off)$/, { status: 'cancelled', modality: 'asserted' }],
+  [/\b(?:rejected|declined|refused)$/, { status: 'declined', modality: 'declined' }],
+  [/\b(?:proposed|suggested|offered|requested|demanded)$/, PROPOSED],
+  [/\b(?:planned|scheduled|arranged|agreed)$/, PLANNED],
+]
+const SAID_OF =
+  /^(?:(?!who |which |that |but )[^\s,;]+ ){0,10}?(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:called off|cancell?ed|scrapped|postponed|rejected|declined|refused|proposed|suggested|offered|requested|demanded|planned|scheduled|arranged|agreed)\b/
+
+function passive(right: readonly Unit[]): Standing | null {
+  const words = right
+    .slice(0, 14)
+    .map(u => u.lower.replaceAll(' ', '_'))
+    .join(' ')
+  const said = SAID_OF.exec(words)?.[0]
+  return said === undefined ? null : (PASSIVE.find(([re]) => re.test(said))?.[1] ?? null)
+}
+
 /** Status of a meeting told by a noun: cues to its left, else what the verb that follows or the sentence's tense says. */
 export function nounStanding(left: readonly Unit[], right: readonly Unit[]): Standing {
+  const said = passive(right)
+  if (said) return said
   const near = left
     .slice(-9)
     .map(u => u.lower)

@@ -30,7 +30,10 @@ export function unitsOf(
   let until = -1
   for (const token of sentence.tokens) {
     if (token.start < until) continue
-    const name = nameAt.get(token.start) ?? surnameAt(token, surnames)
+    const named = nameAt.get(token.start)
+    // A surname of the article that reads as a place nobody knows is the person.
+    const strange = named?.type === 'LOC' && named.subtype === 'other' && named.text === token.form
+    const name = (strange ? surnameAt(token, surnames) : null) ?? named ?? surnameAt(token, surnames)
     const time = name ? null : (timeAt.get(token.start) ?? null)
     const at = name ? uptoTime(cover(name.spans), times) : time ? cover(time.spans) : token
     until = at.end
@@ -111,11 +114,17 @@ export function sideOf(unit: Unit | undefined): ActorRef | null {
   return actor
 }
 
+/** From here a name is surely of its type. */
+const SURE = 0.5
+
 /** A unit as a place where something happens, or null: places that stand for a government are none. */
 export function placeOf(unit: Unit | undefined): PlaceRef | null {
   const n = unit?.name
   if (!unit || !n || n.type === 'PER') return null
-  const where = ['state', 'city', 'government-seat', 'region', 'facility'].includes(n.subtype)
+  const where =
+    ['state', 'city', 'government-seat', 'region', 'facility'].includes(n.subtype) ||
+    // A place that nobody knows is one where the name is surely one.
+    (n.type === 'LOC' && n.subtype === 'other' && n.confidence >= SURE)
   if (!where) return null
   return {
     span: { start: unit.start, end: unit.end },

@@ -26,6 +26,13 @@ export const verbRule: Finder<Row, Candidate> = {
   },
 }
 
+/** Prepositions between a verb and the first name behind it, by which that name is not its object. */
+const THING = /^(of|for|on|upon|in|from|by|against|over|about)$/
+
+/** Words by which a talk is one of its sides alone. */
+const PRIVATELY = /^(in private|privately|alone|one-on-one|face to face|behind closed)/
+const PRIVATE = 'private talk'
+
 function read(
   units: readonly Unit[],
   at: number,
@@ -36,7 +43,9 @@ function read(
   const trigger = units[at]
   if (!trigger || nominal(units, at, form)) return null
   const right = afterAdverbs(units, at + 1)
-  const from = entry.after ? (units[right]?.lower === entry.after ? right + 1 : -1) : right
+  // "telephoned last week with X": a time may stand before the preposition.
+  const link = units[right]?.time ? right + 1 : right
+  const from = entry.after ? (units[link]?.lower === entry.after ? link + 1 : -1) : right
   if (from < 0) return null
   const left = sidesLeft(units, at, memory)
   if (!left || between(units, left.to, at)) return null
@@ -86,6 +95,11 @@ function read(
       left.open,
     )
   }
+  const apart = PRIVATELY.test(words(units, at + 1, 3))
+  if (entry.other === 'private') {
+    if (!apart || left.actors.length < 2) return null
+    return done(made({ label: PRIVATE, confidence: 0.8 }), units, left.from, clause, form, left.open)
+  }
   if (entry.other === 'both') {
     if (
       left.actors.length < 2 ||
@@ -104,11 +118,14 @@ function read(
   if (others.length === 0) {
     // "When Trump and Putin meet, …", "Trump and Zelenskyy spoke in private": a plural subject is enough.
     const mutual =
-      entry.lemma === 'meet' ||
-      (entry.lemma === 'speak' && /^in private|^privately|^by phone/.test(words(units, right, 2)))
+      entry.lemma === 'meet' || (entry.lemma === 'speak' && /^by phone/.test(words(units, right, 2)))
     if (!mutual || left.actors.length < 2) return null
-    return done(made({ confidence: 0.8 }), units, left.from, clause, form, left.open)
+    const label = apart ? { label: PRIVATE } : {}
+    return done(made({ confidence: 0.8, ...label }), units, left.from, clause, form, left.open)
   }
+  // "called for calm", "received the endorsement of X": what is called for or received is a thing, and X stands behind it.
+  const first = units.findIndex((u, i) => i >= from && others.some(o => o.span.start === u.start))
+  if (entry.after === null && units.slice(from, first).some(u => THING.test(u.lower))) return null
   const persons = others.some(a => a.type !== 'state')
   if (entry.lemma === 'call' && others.every(a => a.type !== 'person')) return null
   if (entry.lemma === 'call' && !callee(units, right2.to)) return null

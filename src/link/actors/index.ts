@@ -2,6 +2,7 @@ import { BY_ISO } from '../../knowledge/countries.ts'
 import { compare } from '../../model/canonical.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { ActorRef } from '../../model/finding.ts'
+import { idOf } from '../../model/ids.ts'
 import type { ActorType } from '../../model/lists.ts'
 import type { Actor, ActorLink, Alias, Role } from '../../model/record.ts'
 import { entityId, evidenceOf, firstSeenOf, type LinkedArticle, type Member, voicesOf } from '../linked.ts'
@@ -59,6 +60,9 @@ export function linkActors(
   }
 }
 
+/** A name of an actor that no name finding tells: one finding ("Russian and Ukrainian leaders met") may tell of several. */
+const nameOf = (group: readonly ActorNode[]): string => group.map(n => n.name).sort(compare)[0] ?? ''
+
 /** The fullest name that most articles use; ties go to the first by code units. */
 function displayName(group: readonly ActorNode[]): string {
   const first = group[0]
@@ -88,7 +92,7 @@ function actorOf(group: readonly ActorNode[]): Actor {
   if (!first) throw new Error('an actor without evidence')
   return {
     kind: 'actor',
-    id: entityId('p', first),
+    id: first.finding.kind === 'name' ? entityId('p', first) : idOf('p', [first.finding.id, nameOf(group)]),
     evidence: mentions.map(evidenceOf),
     firstSeen: firstSeenOf(mentions),
     voices: voicesOf(mentions),

@@ -16,6 +16,7 @@ const CLOSE = 7 * DAY
 /** Whether the tellings of two meetings can be of one at all: kind, time, place, sides; what is not known hinders nothing. */
 export function compatible(a: Mention, b: Mention): boolean {
   if (a.call !== b.call) return false
+  if (a.apart !== b.apart && [a, b].some(m => m.member.finding.meetingKind === 'multilateral')) return false
   if (a.member.finding.meetingKind === 'internal' || b.member.finding.meetingKind === 'internal') {
     if (a.member.finding.label !== b.member.finding.label) return false
   }

@@ -1,9 +1,21 @@
+import type { ActorRef, MeetingFinding, TimeRef } from '../../model/finding.ts'
 import type { MeetingStatus, Modality } from '../../model/lists.ts'
 import type { ActorLink, Meeting } from '../../model/record.ts'
 import type { Time } from '../../model/time.ts'
-import { entityId, evidenceOf, firstSeenOf, type LinkedArticle, members, voicesOf } from '../linked.ts'
+import {
+  entityId,
+  evidenceOf,
+  firstSeenOf,
+  type LinkedArticle,
+  members,
+  timeOf,
+  voicesOf,
+} from '../linked.ts'
+import { besideOthers } from './beside.ts'
 import { type Cluster, cluster } from './cluster.ts'
 import { type ActorOf, byTelling, type Mention, mentionOf } from './mention.ts'
+
+import { withRelated } from './related.ts'
 
 export type { ActorOf } from './mention.ts'
 
@@ -16,10 +28,23 @@ export type { ActorOf } from './mention.ts'
  */
 export function linkMeetings(articles: readonly LinkedArticle[], actorOf: ActorOf): readonly Meeting[] {
   const mentions = members(articles, 'meeting').map(m => mentionOf(m, actorOf))
-  return cluster(mentions)
-    .map(c => ({ first: c.mentions[0], meeting: meetingOf(c, actorOf) }))
+  const made = cluster(mentions)
+    .map(c => ({ c, first: c.mentions[0], meeting: meetingOf(c, actorOf) }))
     .sort((a, b) => (a.first && b.first ? byTelling(a.first, b.first) : 0))
-    .flatMap(m => (m.meeting ? [m.meeting] : []))
+    .flatMap(({ c, meeting }) => (meeting ? [{ c, meeting }] : []))
+  const states = new Map(
+    made.map(({ c, meeting }) => [
+      meeting.id,
+      new Set(c.mentions.flatMap(m => m.sides.flatMap(s => s.country ?? []))),
+    ]),
+  )
+  return withRelated(
+    besideOthers(
+      made.map(m => m.meeting),
+      articles,
+    ),
+    states,
+  )
 }
 
 function meetingOf({ mentions, joined }: Cluster, actorOf: ActorOf): Meeting | null {
@@ -41,7 +66,11 @@ function meetingOf({ mentions, joined }: Cluster, actorOf: ActorOf): Meeting | n
     participants: sidesOf(mentions),
     participantsIncomplete: mentions.some(m => m.member.finding.participantsIncomplete),
     venues: venuesOf(mentions),
-    hosts: hostsOf(mentions, actorOf),
+    hosts: actorsIn(mentions, actorOf, f => f.host),
+    proposers: actorsIn(mentions, actorOf, f => f.proposer),
+    duration: firstTime(mentions, f => f.duration),
+    window: firstTime(mentions, f => f.window),
+    related: [],
     series: seriesOf(mentions),
     agenda: textsOf(group.flatMap(m => m.finding.agenda)),
     outcome: textsOf(group.flatMap(m => m.finding.outcome)),
@@ -119,17 +148,28 @@ function venuesOf(mentions: readonly Mention[]): Meeting['venues'] {
   return [...out.values()]
 }
 
-/** Who receives the others, each once. */
-function hostsOf(mentions: readonly Mention[], actorOf: ActorOf): readonly ActorLink[] {
+/** Those whom tellings name in a field (host, proposer), each once. */
+function actorsIn(
+  mentions: readonly Mention[],
+  actorOf: ActorOf,
+  field: (f: MeetingFinding) => ActorRef | null,
+): readonly ActorLink[] {
   const out = new Map<string, ActorLink>()
   for (const { member } of mentions) {
-    const { host } = member.finding
-    if (!host) continue
-    const link = actorOf(member.article, host)
+    const ref = field(member.finding)
+    if (!ref) continue
+    const link = actorOf(member.article, ref)
     if (!out.has(link.id)) out.set(link.id, link)
   }
   return [...out.values()]
 }
+
+/** The first time that a telling gives in a field, under its article's date. */
+const firstTime = (mentions: readonly Mention[], field: (f: MeetingFinding) => TimeRef | null): Time | null =>
+  mentions.reduce<Time | null>(
+    (found, { member }) => found ?? timeOf(member.article, field(member.finding)),
+    null,
+  )
 
 function seriesOf(mentions: readonly Mention[]): Meeting['series'] {
   const told = mentions.flatMap(m => m.member.finding.series ?? [])

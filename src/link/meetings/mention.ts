@@ -26,6 +26,8 @@ export interface Mention {
   /** Publication, as bounds; null when undated. */
   readonly published: number | null
   readonly call: boolean
+  /** Told as a talk of its sides alone: no meeting of more of the same occasion. */
+  readonly apart: boolean
   /** Talks with the press: it belongs to the meeting of its sides. */
   readonly press: boolean
 }
@@ -34,6 +36,8 @@ export interface Mention {
 export type ActorOf = (article: LinkedArticle, ref: ActorRef) => ActorLink
 
 const DAY = 86_400_000
+/** What came "after a meeting" is told with the meeting as news of one week. */
+const BEFORE = 7 * DAY
 
 /**
  * When it took place as far as is known: its own time, else nothing. "Held" is never after its article's publication, and
@@ -41,7 +45,7 @@ const DAY = 86_400_000
  */
 export function mentionOf(member: Member<MeetingFinding>, actorOf: ActorOf): Mention {
   const { article, finding } = member
-  const time = timeOf(article, finding.time)
+  const time = standing(finding, timeOf(article, finding.time))
   const bounds = time?.edtf ? edtfBounds(time.edtf) : null
   const day = article.published ? edtfBounds(article.published.edtf) : null
   const ends = bounds?.to ?? null
@@ -54,12 +58,31 @@ export function mentionOf(member: Member<MeetingFinding>, actorOf: ActorOf): Men
       named: ref.method !== 'pronoun' && ref.method !== 'description',
     })),
     time,
-    from: bounds?.from ?? null,
+    from: bounds?.from ?? (finding.timed === 'until' && ends !== null ? ends - BEFORE : null),
     to: ends,
     symbol: time && !bounds && finding.time ? canonicalJson(finding.time.expression.point) : null,
     published: day?.from ?? null,
     call: finding.meetingKind === 'call',
+    apart: /^private/.test(finding.label),
     press: /press|news/.test(finding.label),
+  }
+}
+
+/** Its time as the meeting's: an upper bound where it is that of what came after, an inference where it is a deed's of one of its sides. */
+function standing({ timed }: MeetingFinding, time: Time | null): Time | null {
+  if (!time?.edtf || timed === null || timed === 'told') return time
+  const words = `"${time.expression}"`
+  if (timed === 'carried')
+    return { ...time, basis: 'inferred', because: `one of its sides acted ${words}, as told just before` }
+  const last = time.edtf.split('/').at(-1) ?? time.edtf
+  return {
+    expression: time.expression,
+    edtf: `../${last}`,
+    value: null,
+    precision: 'interval',
+    basis: 'inferred',
+    because: `what is told of ${words} came after it`,
+    links: time.links,
   }
 }
 

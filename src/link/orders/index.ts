@@ -3,6 +3,7 @@ import type { Time, TimeLink } from '../../model/time.ts'
 import type { LinkCache } from '../cache.ts'
 import type { LinkedArticle } from '../linked.ts'
 import { clauseOrders } from './clauses.ts'
+import { gerundOrders } from './gerunds.ts'
 import { type Order, type Ordered, tellingsOf } from './tellings.ts'
 import { timeFrom } from './time.ts'
 import { timeOrders } from './times.ts'
@@ -23,7 +24,11 @@ export function linkOrders(
   const tellings = tellingsOf(articles, entities)
   const byId = new Map(entities.map(e => [e.id, e]))
   const links = new Map<string, Order[]>()
-  for (const o of agreed([...clauseOrders(tellings, cache), ...timeOrders(tellings)]))
+  for (const o of agreed([
+    ...clauseOrders(tellings, cache),
+    ...gerundOrders(tellings),
+    ...timeOrders(tellings),
+  ]))
     links.set(o.of, [...(links.get(o.of) ?? []), o])
   return e => {
     const mine = links.get(e.id)

@@ -115,6 +115,10 @@ describe('what is no meeting', () => {
     'Finland welcomed the decision.',
     'Sweden did not attend the summit in Geneva.',
     'Moreau called for calm in Paris.',
+    'Lindqvist called on Aalto to apologise.',
+    'Lindqvist called for Aalto to go.',
+    'Lindqvist received the endorsement of Aalto.',
+    'Finland welcomed the decision of Costa.',
   ])('%s', text => {
     expect(all(text)).toEqual([])
   })
