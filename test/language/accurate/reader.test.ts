@@ -7,9 +7,10 @@ import type { EncoderInput, EncoderOutput, Network } from '../../../src/language
 import { kindOf, shapeNumber } from '../../../src/language/accurate/shape.ts'
 import type { DocumentWord } from '../../../src/language/accurate/words.ts'
 
-const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'w', 'end', '##x']
+const VOCABULARY = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'w', 'end', '##x', 'so']
 const pieces = new Pieces(VOCABULARY, 8)
 const END = 5
+const UNSURE = 7
 const card: Card = {
   version: 1,
   window: 16,
@@ -35,7 +36,7 @@ class Plain implements Network {
     const arc = new Float32Array(n * (n + 1))
     for (let i = 0; i < n; i++) arc[i * (n + 1) + i] = 5
     return {
-      end: Float32Array.from(words, w => (ids[w] === END ? 3 : -3)),
+      end: Float32Array.from(words, w => (ids[w] === END ? 3 : ids[w] === UNSURE ? 0 : -3)),
       tag: new Float32Array(n),
       arc,
       relDep: new Float32Array(n),
@@ -48,7 +49,7 @@ class Plain implements Network {
 /** Words of a document: `e` ends a sentence for the network, a `!` behind a word for the rules, `|` ends a block. */
 function document(line: string): DocumentWord[] {
   return line.split(' ').map((w, i, all) => {
-    const form = w.startsWith('e') ? 'end' : w.startsWith('long') ? 'wxxx' : 'w'
+    const form = w.startsWith('e') ? 'end' : w.startsWith('so') ? 'so' : w.startsWith('long') ? 'wxxx' : 'w'
     const last = w.endsWith('|') || i === all.length - 1
     const shape = shapeNumber(kindOf(form), 'spaced')
     return {
@@ -72,6 +73,9 @@ const read = async (line: string, network = new Plain()) => {
 describe('reading a document window by window', () => {
   it('ends sentences where the network sees an end, and at the end of every block', async () => {
     expect(await read('w w e w! w e w| w')).toEqual([[3], [3], [1], [1]])
+  })
+  it('goes by the rules where the network is not sure', async () => {
+    expect(await read('w so w so! w e')).toEqual([[4], [2]])
   })
   it('reads a sentence again whose end the rules alone saw', async () => {
     // The rules would end the window behind the fourteenth word; the sentence goes on.
