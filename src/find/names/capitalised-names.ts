@@ -97,7 +97,7 @@ export const capitalisedNames: Finder<Doc, Mention> = {
           ...place(s, sentence, i, end),
           ...(kind ?? { type: 'PER', subtype: 'person', confidence: 0.5 }),
         }
-        const sure = kind !== null && (!given || titledPerson(s, m))
+        const sure = kind !== null && (!given || titledPerson(s, m) || forenamed(s, m))
         if (sure && kind.type === 'PER') surnames.add(at(s, end - 1).form)
         if (sure) yield m
         else later.push(m)
@@ -124,6 +124,13 @@ const titledPerson = (s: Sentence, m: Mention): boolean =>
   looksPersonal(s, m.first, m.last) &&
   !(isHyphen(form(s, m.last)) && glued(s, m.last)) &&
   !(m.last - m.first === 1 && /^(?:chief|executive)$/u.test(low(s, m.first - 1)))
+
+/** Whether a given name leads to what looks like the rest of somebody's name: two or three words. */
+const forenamed = (s: Sentence, m: Mention): boolean =>
+  m.last - m.first > 1 &&
+  m.last - m.first < 4 &&
+  (MALE_NAMES.has(form(s, m.first)) || FEMALE_NAMES.has(form(s, m.first))) &&
+  looksPersonal(s, m.first, m.last)
 
 /** Whether a word is in nobody's compound, behind no article, no number and no word that leads to places: a surname by itself. */
 const standsAlone = (s: Sentence, m: Mention): boolean =>

@@ -59,32 +59,47 @@ const FORENAMED =
 const PARTICLE = /^(?:bin|ibn|bint|von|van|al)$/u
 const HYPHEN = /^[-\u2010\u2011]$/u
 
-/** Chancellor Mirela Vostrikova: two to four proper nouns right behind an office or an honorific, none of them a word for something else. */
-const titled: Rule = (x, { from, to }) => {
+/** Whether the proper nouns of a run may be somebody's name: one to four, on no list, none of them a word for organisations, places or offices. */
+const personal = (x: AdditionInput, { from, to }: Run): boolean =>
+  to - from < 5 &&
+  x.gazetteer.lookUp(x.forms.slice(from, to)) === 0 &&
+  x.forms.slice(from, to).every(f => {
+    const w = f.toLowerCase()
+    return (
+      !/^\p{Lu}{4,}$/u.test(f) &&
+      !x.gazetteer.hasWord(w, ORGANISATION_WORD) &&
+      !x.gazetteer.hasWord(w, PLACE_WORD) &&
+      !OFFICE_HEADS.has(w) &&
+      !OFFICE_MODIFIERS.has(w)
+    )
+  })
+
+/** Over a hyphen and the proper noun behind it: Lo Ping-cheng. */
+const hyphened = (x: AdditionInput, to: number): number =>
+  HYPHEN.test(x.forms[to] ?? '') && /^NNP/u.test(x.xpos[to + 1] ?? '') ? to + 2 : to
+
+/** Chancellor Mirela Vostrikova: proper nouns right behind an office or an honorific. */
+const titled: Rule = (x, run) => {
+  const { from, to } = run
   const before = low(x, from - 1).replace(/\.$/u, '')
-  const known = x.gazetteer.lookUp(x.forms.slice(from, to))
-  const person =
-    (to - from > 1 || FORENAMED.test(before) || PARTICLE.test(x.forms[to] ?? '')) &&
-    to - from < 5 &&
-    known === 0 &&
+  return (to - from > 1 || FORENAMED.test(before) || PARTICLE.test(x.forms[to] ?? '')) &&
     (OFFICE_HEADS.has(before) || OFFICE_ABBREVIATIONS.has(before) || HONORIFICS.has(before)) &&
-    x.forms.slice(from, to).every(f => {
-      const w = f.toLowerCase()
-      return (
-        !/^\p{Lu}{4,}$/u.test(f) &&
-        !x.gazetteer.hasWord(w, ORGANISATION_WORD) &&
-        !x.gazetteer.hasWord(w, PLACE_WORD) &&
-        !OFFICE_HEADS.has(w) &&
-        !OFFICE_MODIFIERS.has(w)
-      )
-    })
-  if (!person) return null
-  const on = HYPHEN.test(x.forms[to] ?? '') && /^NNP/u.test(x.xpos[to + 1] ?? '') ? 2 : 0
-  return { from, to: to + on, type: PER }
+    personal(x, run)
+    ? { from, to: hyphened(x, to), type: PER }
+    : null
 }
 
+/** Ana Ruiz: a given name and one or two proper nouns. */
+const forenamed: Rule = (x, run) =>
+  run.to - run.from > 1 &&
+  run.to - run.from < 4 &&
+  x.gazetteer.isGiven(x.forms[run.from] ?? '') &&
+  personal(x, run)
+    ? { from: run.from, to: hyphened(x, run.to), type: PER }
+    : null
+
 /** The first that applies wins. */
-const RULES: readonly Rule[] = [organisation, titled, acronym, inPlace]
+const RULES: readonly Rule[] = [organisation, titled, forenamed, acronym, inPlace]
 
 /** Names in runs of proper nouns that both readings left alone. `spans` are the names found, in order. */
 export function additions(x: AdditionInput, spans: readonly WordSpan[]): WordSpan[] {
