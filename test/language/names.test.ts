@@ -38,6 +38,7 @@ describe('names that a reading found are mended', () => {
     ['[Julian/PER] von [Arnsberg/PER] spoke', ['Julian von Arnsberg/PER']],
     ['a report by [Majed/PER] bin [Salem/PER] said', ['Majed bin Salem/PER']],
     ['the [Vallgrove District Council/LOC] met', ['Vallgrove District Council/ORG']],
+    ['the mayor of St. [Louis/PER] left', ['St. Louis/LOC']],
     ['he told Prince Omar [bin Salem/PER] of it', ['Omar bin Salem/PER']],
     ['the call of President [Bohdan/PER] [Vostrikov/LOC] ended', ['Bohdan Vostrikov/PER']],
     ['a visit by King [Harald/PER] V and Pope [Leo/PER] XIV ended', ['Harald V/PER', 'Leo XIV/PER']],

@@ -27,6 +27,11 @@ describe('treaties, laws and events are names of their own', () => {
     ['He was charged under the Clean Air Act in the same year.', 'Clean Air Act/MISC.law-or-treaty'],
     ['The treaty had its roots in World War II and what came of it.', 'World War II/MISC.event'],
     ['Hundreds were wounded in the Battle of Chudnov that autumn.', 'Battle of Chudnov/MISC.event'],
+    ['Six people were killed after Typhoon Mitag lashed South Korea.', 'Typhoon Mitag/MISC.event'],
+    [
+      'The damage caused during Operation Guardian of the Wall was paid for.',
+      'Operation Guardian of the Wall/MISC.event',
+    ],
     ['Nobody expected the Arab Spring to go this far.', 'Arab Spring/MISC.event'],
   ])('%s', (text, expected) => {
     expect(names(text)).toContain(expected)
@@ -41,6 +46,8 @@ describe('treaties, laws and events are names of their own', () => {
     'They reached an agreement in the spring and a pact in the autumn.',
     'War is not the answer, he said in Crisis mode.',
     'The Agreement was silent on this.',
+    'They were married in Storm Lake, a town in Iowa.',
+    'Operation costs rose by a third.',
   ])('finds none in: %s', text => {
     expect(names(text).filter(n => n.includes('/MISC'))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import type { EventActor } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
-import { contains, cover, type Span } from '../../model/span.ts'
+import { contains, cover, overlap, type Span } from '../../model/span.ts'
 import { type Draft, type Stage, sentenceAt } from '../pipeline.ts'
 import { kidsOf, type Tree, treeOf, uposOf } from '../tree/index.ts'
 import { chainOf, placeOf, timeOf } from './circumstances.ts'
@@ -19,7 +19,7 @@ import { statementOf } from './statement.ts'
 /** Who did what to whom, from dependency trees and frames. A sentence without a tree gives nothing. */
 export const eventsStage: Stage = {
   name: 'events',
-  version: '4',
+  version: '5',
   requires: ['time', 'name'],
   assigns: ['event'],
   run(doc, found) {
@@ -84,6 +84,7 @@ export function eventsIn(
   })
   const out: { event: Draft<'event'>; node: number }[] = []
   for (const core of cores.sort((a, b) => a.trigger - b.trigger)) {
+    if (core.sources.length > 0 && core.sources.every(a => isNobody(names, a))) continue
     const standing = standingOf(tree, core)
     if (!standing || !relevant(tree, core, standing)) continue
     for (const [source, target] of directions(core, standing.code))
@@ -93,6 +94,10 @@ export function eventsIn(
   const sure = out.filter(e => e.event.factuality !== 'hypothetical')
   return withConfidence(tree, distinct(sure.some(e => e.event.type !== 'STATEMENT') ? sure : out))
 }
+
+/** Whether an actor is only the name of a treaty, a law or an event: a storm that lashes a coast acts on nobody. */
+const isNobody = (names: readonly Draft<'name'>[], a: Coded): boolean =>
+  a.span !== null && names.some(n => n.type === 'MISC' && n.spans.some(s => overlap(s, a.span ?? s) > 0))
 
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', ':'])
 

@@ -168,6 +168,17 @@ export const surname: Refiner = ({ forms, xpos, gazetteer }, spans) => {
   return out
 }
 
+/** A word that with the one before it is a listed place is that place: St. | Louis. */
+export const listedWhole: Refiner = ({ forms, gazetteer }, spans) =>
+  spans.map((s, i) =>
+    s.to - s.from === 1 &&
+    s.from > (spans[i - 1]?.to ?? 0) &&
+    capital(forms[s.from - 1]) &&
+    isPlace(gazetteer, forms.slice(s.from - 1, s.to))
+      ? { ...s, from: s.from - 1, type: LOC }
+      : s,
+  )
+
 /** Kings and popes have numbers: Abdullah II, Leo XIV. */
 export const numbered: Refiner = ({ forms }, spans) =>
   spans.map((s, i) =>

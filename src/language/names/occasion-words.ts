@@ -11,3 +11,5 @@ export const EVENT_HEADS = set(
 )
 /** Those among the event heads that are ordinary words in other names: they need a state, a people or a place before them, or "of" behind. */
 export const PLACED_HEADS = set('spring awakening crisis siege battle cup games referendum massacre famine')
+/** Words in front of the name of a storm or an operation: Typhoon Mitag, Operation Barbarossa. */
+export const EVENT_FRONTS = set('hurricane typhoon cyclone storm operation')

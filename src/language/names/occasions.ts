@@ -1,8 +1,8 @@
 import type { Name, Sentence } from '../../model/language.ts'
 import type { NameSubtype } from '../../model/lists.ts'
-import { CALENDAR_WORD, type Gazetteer, IN_COUNTRY, IN_PEOPLE, IN_PLACE } from './gazetteer.ts'
+import { CALENDAR_WORD, type Gazetteer, IN_COUNTRY, IN_PEOPLE, IN_PLACE, PLACE_WORD } from './gazetteer.ts'
 import { capitalised } from './institutions.ts'
-import { EVENT_HEADS, LAW_HEADS, PLACED_HEADS } from './occasion-words.ts'
+import { EVENT_FRONTS, EVENT_HEADS, LAW_HEADS, PLACED_HEADS } from './occasion-words.ts'
 
 /** How sure such a name is: its build tells it, nothing was learnt of it. */
 const CONFIDENCE = 0.7
@@ -22,6 +22,8 @@ interface Found {
   readonly from: number
   readonly to: number
   readonly subtype: NameSubtype
+  /** Whether it may be an organisation at the same time: a conference speaks, a storm does not. */
+  readonly body: boolean
 }
 
 /** Where the capitals and years that lead to the head at `h` begin. */
@@ -63,12 +65,27 @@ function right(forms: readonly string[], h: number): number {
   return to
 }
 
+/** Where the one to three capitals from `i` end, "of" and "the" inside ("Guardian of the Wall"). */
+function named(forms: readonly string[], i: number): number {
+  let to = i
+  while (to < i + 3 && capital(forms[to] ?? '') && !FUNCTION.test(forms[to] ?? '')) to++
+  return to > i ? right(forms, to - 1) : i
+}
+
 function occasionsIn(forms: readonly string[], gazetteer: Gazetteer): Found[] {
   if (capitalised(forms)) return []
   const out: Found[] = []
   for (let h = 0; h < forms.length; h++) {
     const form = forms[h] ?? ''
     const head = form.toLowerCase()
+    if (EVENT_FRONTS.has(head) && capital(form)) {
+      const to = named(forms, h + 1)
+      const listed = gazetteer.lookUp(forms.slice(h, to)) !== 0
+      if (to > h + 1 && !listed && !gazetteer.hasWord((forms[to - 1] ?? '').toLowerCase(), PLACE_WORD))
+        out.push({ from: h, to, subtype: 'event', body: false })
+      h = to - 1
+      continue
+    }
     const law = LAW_HEADS.has(head)
     if (!capital(form) || (!law && !EVENT_HEADS.has(head)) || /^\p{Lu}{2,}$/u.test(form)) continue
     const from = left(forms, h, gazetteer)
@@ -89,7 +106,7 @@ function occasionsIn(forms: readonly string[], gazetteer: Gazetteer): Found[] {
       !/^(?:World|Arab)$/u.test(forms[h - 1] ?? '')
     )
       continue
-    out.push({ from, to, subtype: law ? 'law-or-treaty' : 'event' })
+    out.push({ from, to, subtype: law ? 'law-or-treaty' : 'event', body: !law })
     h = to - 1
   }
   return out
@@ -103,7 +120,7 @@ function occasionsIn(forms: readonly string[], gazetteer: Gazetteer): Found[] {
 export function withOccasions(sentence: Sentence, names: readonly Name[], gazetteer: Gazetteer): Name[] {
   const tokens = sentence.tokens
   let out = [...names]
-  for (const { from, to, subtype } of occasionsIn(
+  for (const { from, to, subtype, body } of occasionsIn(
     tokens.map(t => t.form),
     gazetteer,
   )) {
@@ -112,17 +129,19 @@ export function withOccasions(sentence: Sentence, names: readonly Name[], gazett
     const over = out.filter(n => n.start < end && start < n.end)
     if (over.some(n => n.start < start || n.end > end)) continue
     const same = over.find(n => n.start === start && n.end === end)
-    const body = same?.type === 'ORG' && subtype === 'event'
-    const name: Name = body
-      ? { ...same, subtype }
-      : {
-          start,
-          end,
-          type: 'MISC',
-          subtype,
-          confidence: Math.max(CONFIDENCE, same?.confidence ?? 0),
-          inner: same ? same.inner : over.filter(n => n.confidence >= INNER).map(n => ({ ...n, inner: [] })),
-        }
+    const name: Name =
+      body && same?.type === 'ORG'
+        ? { ...same, subtype }
+        : {
+            start,
+            end,
+            type: 'MISC',
+            subtype,
+            confidence: Math.max(CONFIDENCE, same?.confidence ?? 0),
+            inner: same
+              ? same.inner
+              : over.filter(n => n.confidence >= INNER).map(n => ({ ...n, inner: [] })),
+          }
     out = [...out.filter(n => !over.includes(n)), name].sort((a, b) => a.start - b.start)
   }
   return out

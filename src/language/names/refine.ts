@@ -1,7 +1,17 @@
 import { IN_COUNTRY, IN_ORGANISATION, IN_PEOPLE, IN_PLACE, ORGANISATION_WORD } from './gazetteer.ts'
 import { type InstitutionInput, institutions } from './institutions.ts'
 import { type FoundName, LOC, ORG, PER } from './labels.ts'
-import { apart, behindPlace, behindTitle, council, numbered, particles, surname, withPeople } from './mend.ts'
+import {
+  apart,
+  behindPlace,
+  behindTitle,
+  council,
+  listedWhole,
+  numbered,
+  particles,
+  surname,
+  withPeople,
+} from './mend.ts'
 
 /** A sentence for the refining rules. */
 export type RefineInput = InstitutionInput
@@ -123,6 +133,7 @@ const REFINERS: readonly Refiner[] = [
   behindTitle,
   behindPlace,
   untitled,
+  listedWhole,
   surname,
   particles,
   numbered,
