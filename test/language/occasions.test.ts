@@ -63,6 +63,12 @@ describe('persons behind a title are found whole', () => {
   })
 })
 
+it('takes capitals with a word for land or water at their end for a place', () => {
+  expect(names('They spoke of the ownership of the Mitrovica Strip and of the tariffs.')).toContain(
+    'Mitrovica Strip/LOC.region [Mitrovica]',
+  )
+})
+
 it('takes a single word that no list knows for the surname that the document has elsewhere', () => {
   const found = names(
     'President Bohdan Vostrikov was late. Vostrikov is expected in London on Thursday. They waited for Vostrikov.',

@@ -1,5 +1,5 @@
 import { OFFICE_ABBREVIATIONS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
-import type { Sentence } from '../../model/language.ts'
+import type { Name, Sentence } from '../../model/language.ts'
 import type { NameType } from '../../model/lists.ts'
 import { type Doc, type Finder, sentenceAt } from '../pipeline.ts'
 import { FORMAT_NAME } from './formats.ts'
@@ -63,6 +63,10 @@ function beforeOffice(s: Sentence, first: number, last: number): number {
   return end
 }
 
+/** Whether a place's name begins with a place that a list knows: Kherson oblast, the Gaza Strip. */
+const onPlace = (n: Name): boolean =>
+  n.type === 'LOC' && n.inner.some(m => m.type === 'LOC' && m.start === n.start)
+
 /** Days and months, which headlines put behind a name without a word between ("meets Ana Ruiz Thursday"). */
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|april|june|july|august|september|october|november|december)$/u
@@ -112,7 +116,7 @@ export const modelNames: Finder<Doc, Mention> = {
                 : 'outlet',
         known,
         title: type === 'PER' ? titleBefore(s, first) : null,
-        confidence: mended || known ? Math.max(n.confidence, SURE) : n.confidence,
+        confidence: mended || known || onPlace(n) ? Math.max(n.confidence, SURE) : n.confidence,
       }
     }
   },

@@ -49,6 +49,14 @@ const acronym: Rule = (x, { from, to }) => {
   return { from, to, type: ORG }
 }
 
+/** Lands and waters: words that head the name of a place whatever stands before them, as "street" and "hotel" do not. */
+const LAND =
+  /^(?:strip|peninsula|island|islands|province|oblast|district|valley|river|sea|gulf|strait|bay|desert|mountains|region|archipelago|canal|coast)$/u
+
+/** The Mitrovica Strip. */
+const land: Rule = (x, { from, to }) =>
+  to - from > 1 && LAND.test(low(x, to - 1)) ? { from, to, type: LOC } : null
+
 /** In Ratthaphum. */
 const inPlace: Rule = (x, { from, to }) =>
   to - from < 4 && low(x, from - 1) === 'in' ? { from, to, type: LOC } : null
@@ -99,7 +107,7 @@ const forenamed: Rule = (x, run) =>
     : null
 
 /** The first that applies wins. */
-const RULES: readonly Rule[] = [organisation, titled, forenamed, acronym, inPlace]
+const RULES: readonly Rule[] = [organisation, titled, forenamed, land, acronym, inPlace]
 
 /** Names in runs of proper nouns that both readings left alone. `spans` are the names found, in order. */
 export function additions(x: AdditionInput, spans: readonly WordSpan[]): WordSpan[] {
