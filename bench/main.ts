@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { THRESHOLDS } from '../src/link/thresholds.ts'
 import { ENGINE_NAMES, type EngineName } from '../src/model/language.ts'
+import { copiesTable } from './copies.ts'
 import { accurateHere, measuredWith } from './engines.ts'
 import { eventsSpeed } from './events-speed.ts'
 import { failures, pin, readFloors, writeFloors } from './floors.ts'
@@ -112,6 +113,8 @@ async function bench(o: Options, folder: string): Promise<number> {
       ? await measurePages(corpora, folder)
       : null
   if (pages) say(`${pagesTable(pages)}\n`)
+  const copies = o.only.size === 0 || o.only.has('pages') ? copiesTable() : null
+  if (copies) say(`${copies.text}\n`)
   const all = work(o, corpora, accurate?.here === true)
   const results = await pool(all, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
   if (results.length > 0) say(scores(results))
@@ -125,6 +128,7 @@ async function bench(o: Options, folder: string): Promise<number> {
   const lost = [
     ...failures(readFloors(), results),
     ...(pages ? dearPages(pages) : []),
+    ...(copies?.low ?? []),
     ...(times?.slow ?? []),
     ...(accurate?.fault ? [`the accurate engine cannot run here: ${accurate.why}`] : []),
     ...(events?.slow ?? []),
