@@ -86,7 +86,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('C8', more, 8, { test: 'test/seeds/c-meetings.test.ts' }),
   item('C9', CORE, 8, {
     test: 'test/seeds/c-meetings.test.ts',
-    missing: 'the inferred link to the meeting recalled; in the copy, where the name is cut short',
+    missing: 'the inferred link to the meeting recalled',
   }),
   item('C10', CORE, 8, { test: 'test/seeds/c-meetings.test.ts' }),
   item('C11', more, 8, { test: 'test/seeds/c-meetings.test.ts' }),
@@ -182,11 +182,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
 
   // Commitments, deadlines, forecasts (“trust and verify”)
   item('G1', CORE, 9, { dates: 6, test: 'test/seeds/g-commitments.test.ts' }),
-  item('G2', CORE, 9, {
-    dates: 6,
-    test: 'test/seeds/g-commitments.test.ts',
-    missing: 'who foretells it, in the swapped copy',
-  }),
+  item('G2', CORE, 9, { dates: 6, test: 'test/seeds/g-commitments.test.ts' }),
   item('G3', CORE, 9, { test: 'test/seeds/g-commitments.test.ts' }),
   item('G4', more, 9, { test: 'test/seeds/g-commitments.test.ts' }),
   item('G5', CORE, 9, { dates: 6, test: 'test/seeds/g-commitments.test.ts' }),
