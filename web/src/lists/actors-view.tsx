@@ -5,11 +5,13 @@ import { fold } from '../../../src/model/fold.ts'
 import { actorPages } from '../app/api.ts'
 import { useAll } from '../app/use-all.ts'
 import { useOf } from '../app/use-of.ts'
-import { Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
+import { ViewHead } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { AsOf } from '../timeline/as-of.tsx'
 import { FilterBox } from './filter-box.tsx'
-import { Rows } from './rows.tsx'
+import { Filters } from './filters.tsx'
+import { Listed } from './listed.tsx'
+import { RecordLink } from './record-link.tsx'
 
 const total = (counts: readonly { readonly count: number }[]): number =>
   counts.reduce((n, c) => n + c.count, 0)
@@ -19,9 +21,9 @@ function Item({ a, dossier }: { readonly a: ActorRow; readonly dossier: string }
   return (
     <div className="item">
       <p className="item-head">
-        <Link className="item-name" to="/d/$dossier/record/$id" params={{ dossier, id: a.id }}>
+        <RecordLink dossier={dossier} id={a.id}>
           {a.name}
-        </Link>
+        </RecordLink>
         <span className="tag">{a.country === null ? a.type : `${a.type} · ${a.country}`}</span>
         <span className="small quiet tabular">
           {say.actors.mentions(a.mentions)}
@@ -68,7 +70,8 @@ function Item({ a, dossier }: { readonly a: ActorRow; readonly dossier: string }
 export function ActorsView() {
   const of = useOf()
   const { q = '' } = useSearch({ strict: false })
-  const { items, first, error, retry } = useAll(actorPages(of))
+  const list = useAll(actorPages(of))
+  const { items } = list
   const words = useDeferredValue(fold(q))
   const shown = useMemo(
     () =>
@@ -82,17 +85,12 @@ export function ActorsView() {
       <ViewHead title={say.tabs.actors} lead={say.actors.lead}>
         <AsOf />
       </ViewHead>
-      <div className="row" style={{ marginBottom: 'var(--gap4)' }}>
+      <Filters>
         <FilterBox label={say.actors.filter} />
-      </div>
-      {error && items.length === 0 ? <Failure error={error} retry={retry} /> : null}
-      {first ? <Waiting /> : null}
-      {!first && !error && shown.length === 0 ? <Empty title={say.actors.none} /> : null}
-      {shown.length === 0 ? null : (
-        <Rows items={shown} keyOf={a => a.id} label={say.tabs.actors} estimate={100}>
-          {a => <Item a={a} dossier={of.dossier} />}
-        </Rows>
-      )}
+      </Filters>
+      <Listed of={list} shown={shown} label={say.tabs.actors} estimate={100} words={say.actors}>
+        {a => <Item a={a} dossier={of.dossier} />}
+      </Listed>
     </>
   )
 }

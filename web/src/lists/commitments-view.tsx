@@ -11,7 +11,10 @@ import { ViewHead } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
 import { AsOf } from '../timeline/as-of.tsx'
+import { Filters } from './filters.tsx'
 import { Listed } from './listed.tsx'
+import { namesOf } from './names-of.ts'
+import { RecordLink } from './record-link.tsx'
 
 /** Statuses that ask for a look. */
 const WARN: ReadonlySet<string> = new Set(['due-soon', 'overdue-no-evidence', 'broken'])
@@ -29,14 +32,9 @@ function Item({ c, dossier }: { readonly c: CommitmentRow; readonly dossier: str
   return (
     <div className="item">
       <p className="item-head">
-        <Link
-          className="item-name"
-          to="/d/$dossier/record/$id"
-          params={{ dossier, id: c.id }}
-          search={address.search}
-        >
+        <RecordLink dossier={dossier} id={c.id} search={address.search}>
           {c.debtor?.name ?? say.commitments.nobody}
-        </Link>
+        </RecordLink>
         <span className="small quiet tabular">
           {c.when ? byWhen(c.when) : say.commitments.noDate}
           {c.creditor === null ? '' : ` · ${say.commitments.to(c.creditor.name)}`}
@@ -61,11 +59,7 @@ export function CommitmentsView() {
   const { actor = '', type = '' } = useSearch({ strict: false })
   const list = useAll(commitmentPages(of))
   const { items, first } = list
-  const debtors = useMemo(
-    () =>
-      [...new Set(items.flatMap(c => (c.debtor ? [c.debtor.name] : [])))].sort((a, b) => (a < b ? -1 : 1)),
-    [items],
-  )
+  const debtors = useMemo(() => namesOf(items.map(c => c.debtor)), [items])
   const statuses = useMemo(() => [...new Set(items.map(c => c.status))], [items])
   const shown = items.filter(
     c => (actor === '' || c.debtor?.name === actor) && (type === '' || c.status === type),
@@ -75,7 +69,7 @@ export function CommitmentsView() {
       <ViewHead title={say.tabs.commitments} lead={say.commitments.lead}>
         <AsOf />
       </ViewHead>
-      <div className="row" style={{ marginBottom: 'var(--gap4)' }}>
+      <Filters count={first ? '' : shown.length}>
         <Choice name="actor" label={say.commitments.debtor} none={say.commitments.anyone} options={debtors} />
         <Choice
           name="type"
@@ -83,10 +77,7 @@ export function CommitmentsView() {
           none={say.commitments.anyStatus}
           options={statuses}
         />
-        <span className="small quiet tabular" role="status">
-          {first ? '' : shown.length}
-        </span>
-      </div>
+      </Filters>
       <Listed of={list} shown={shown} label={say.tabs.commitments} estimate={120} words={say.commitments}>
         {c => <Item c={c} dossier={of.dossier} />}
       </Listed>

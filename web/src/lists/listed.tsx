@@ -22,8 +22,8 @@ export function Listed<T extends { readonly id: string }>({
   readonly shown: readonly T[]
   readonly label: string
   readonly estimate: number
-  /** What is said where there is nothing at all, and where nothing fits. */
-  readonly words: { readonly empty: string; readonly none: string }
+  /** What is said where nothing fits, and, if it differs, where there is nothing at all. */
+  readonly words: { readonly empty?: string; readonly none: string }
   readonly children: (item: T) => ReactNode
 }) {
   return (
@@ -31,7 +31,7 @@ export function Listed<T extends { readonly id: string }>({
       {error && items.length === 0 ? <Failure error={error} retry={retry} /> : null}
       {first ? <Waiting /> : null}
       {!first && !error && shown.length === 0 ? (
-        <Empty title={items.length === 0 ? words.empty : words.none} />
+        <Empty title={items.length === 0 ? (words.empty ?? words.none) : words.none} />
       ) : null}
       {shown.length === 0 ? null : (
         <Rows items={shown} keyOf={i => i.id} label={label} estimate={estimate}>

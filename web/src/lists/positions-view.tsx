@@ -9,7 +9,10 @@ import { ViewHead } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
 import { AsOf } from '../timeline/as-of.tsx'
+import { Filters } from './filters.tsx'
 import { Listed } from './listed.tsx'
+import { namesOf } from './names-of.ts'
+import { RecordLink } from './record-link.tsx'
 
 function Item({ p, dossier }: { readonly p: Position; readonly dossier: string }) {
   const address = (article: string) =>
@@ -18,14 +21,9 @@ function Item({ p, dossier }: { readonly p: Position; readonly dossier: string }
   return (
     <div className="item">
       <p className="item-head">
-        <Link
-          className="item-name"
-          to="/d/$dossier/record/$id"
-          params={{ dossier, id: p.id }}
-          search={address(first).search}
-        >
+        <RecordLink dossier={dossier} id={p.id} search={address(first).search}>
           {p.holder.name}
-        </Link>
+        </RecordLink>
         <span className="small quiet">{p.issue?.label ?? ''}</span>
         <span className="tag">{say.positions.stances[p.stance]}</span>
         {p.shifts.length === 0 ? null : <span className="tag warn">{say.positions.shift}</span>}
@@ -51,22 +49,16 @@ export function PositionsView() {
   const { actor = '' } = useSearch({ strict: false })
   const list = useAll(positionPages(of))
   const { items, first } = list
-  const holders = useMemo(
-    () => [...new Set(items.map(p => p.holder.name))].sort((a, b) => (a < b ? -1 : 1)),
-    [items],
-  )
+  const holders = useMemo(() => namesOf(items.map(p => p.holder)), [items])
   const shown = items.filter(p => actor === '' || p.holder.name === actor)
   return (
     <>
       <ViewHead title={say.tabs.positions} lead={say.positions.lead}>
         <AsOf />
       </ViewHead>
-      <div className="row" style={{ marginBottom: 'var(--gap4)' }}>
+      <Filters count={first ? '' : shown.length}>
         <Choice name="actor" label={say.positions.holder} none={say.positions.anyone} options={holders} />
-        <span className="small quiet tabular" role="status">
-          {first ? '' : shown.length}
-        </span>
-      </div>
+      </Filters>
       <Listed of={list} shown={shown} label={say.tabs.positions} estimate={110} words={say.positions}>
         {p => <Item p={p} dossier={of.dossier} />}
       </Listed>

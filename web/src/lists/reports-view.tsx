@@ -7,12 +7,13 @@ import { NoReports } from '../add/no-reports.tsx'
 import { reportPages } from '../app/api.ts'
 import { useAll } from '../app/use-all.ts'
 import { useOf } from '../app/use-of.ts'
-import { Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
+import { ViewHead } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { AsOf } from '../timeline/as-of.tsx'
 import { FilterBox } from './filter-box.tsx'
+import { Filters } from './filters.tsx'
+import { Listed } from './listed.tsx'
 import { ReportDate } from './report-date.tsx'
-import { Rows } from './rows.tsx'
 
 function Item({
   r,
@@ -84,7 +85,8 @@ function Item({
 export function ReportsView() {
   const of = useOf()
   const { q = '' } = useSearch({ strict: false })
-  const { items, whole, first, error, retry } = useAll(reportPages(of))
+  const list = useAll(reportPages(of))
+  const { items, whole } = list
   const words = useDeferredValue(fold(q))
   const titles = useMemo(() => new Map(items.map(r => [r.id, r.title ?? r.label])), [items])
   const shown = useMemo(
@@ -97,17 +99,12 @@ export function ReportsView() {
       <ViewHead title={say.tabs.reports} lead={say.reports.lead}>
         <AsOf />
       </ViewHead>
-      <div className="row" style={{ marginBottom: 'var(--gap4)' }}>
+      <Filters>
         <FilterBox label={say.reports.filter} />
-      </div>
-      {error && items.length === 0 ? <Failure error={error} retry={retry} /> : null}
-      {first ? <Waiting /> : null}
-      {!first && !error && shown.length === 0 ? <Empty title={say.reports.none} /> : null}
-      {shown.length === 0 ? null : (
-        <Rows items={shown} keyOf={r => r.id} label={say.tabs.reports} estimate={140}>
-          {r => <Item r={r} dossier={of.dossier} titles={titles} />}
-        </Rows>
-      )}
+      </Filters>
+      <Listed of={list} shown={shown} label={say.tabs.reports} estimate={140} words={say.reports}>
+        {r => <Item r={r} dossier={of.dossier} titles={titles} />}
+      </Listed>
     </>
   )
 }

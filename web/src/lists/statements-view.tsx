@@ -9,12 +9,15 @@ import { reportPages, statementPages } from '../app/api.ts'
 import { useAll } from '../app/use-all.ts'
 import { useOf } from '../app/use-of.ts'
 import { Choice } from '../parts/choice.tsx'
-import { Empty, Failure, ViewHead, Waiting } from '../parts/parts.tsx'
+import { ViewHead } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
 import { entryAddress } from '../timeline/address.ts'
 import { AsOf } from '../timeline/as-of.tsx'
 import { FilterBox } from './filter-box.tsx'
-import { Rows } from './rows.tsx'
+import { Filters } from './filters.tsx'
+import { Listed } from './listed.tsx'
+import { namesOf } from './names-of.ts'
+import { RecordLink } from './record-link.tsx'
 
 const MODES = ['direct', 'mixed', 'indirect'] as const
 
@@ -35,14 +38,9 @@ function Item({
   return (
     <div className="item">
       <p className="item-head">
-        <Link
-          className="item-name"
-          to="/d/$dossier/record/$id"
-          params={{ dossier, id: s.id }}
-          search={address.search}
-        >
+        <RecordLink dossier={dossier} id={s.id} search={address.search}>
           {s.speaker?.name ?? say.statements.nobody}
-        </Link>
+        </RecordLink>
         <span className="small quiet tabular">
           {s.when ? sayWhen(s.when) : say.statements.timeNotStated}
           {s.when && dated(s.when) ? ` (${sayBasis(s.when.time.basis)})` : ''}
@@ -75,16 +73,13 @@ function Item({
 export function StatementsView() {
   const of = useOf()
   const { q = '', actor = '' } = useSearch({ strict: false })
-  const { items, first, error, retry } = useAll(statementPages(of))
+  const list = useAll(statementPages(of))
+  const { items, first } = list
   const reports = useAll(reportPages(of))
   const sources = useMemo(() => new Map(reports.items.map(r => [r.id, sourceOf(r)])), [reports.items])
   const [mode, setMode] = useState('')
   const words = useDeferredValue(fold(q))
-  const speakers = useMemo(
-    () =>
-      [...new Set(items.flatMap(s => (s.speaker ? [s.speaker.name] : [])))].sort((a, b) => (a < b ? -1 : 1)),
-    [items],
-  )
+  const speakers = useMemo(() => namesOf(items.map(s => s.speaker)), [items])
   const shown = useMemo(
     () =>
       items.filter(
@@ -100,7 +95,7 @@ export function StatementsView() {
       <ViewHead title={say.tabs.statements} lead={say.statements.lead}>
         <AsOf />
       </ViewHead>
-      <div className="row" style={{ marginBottom: 'var(--gap4)' }}>
+      <Filters count={first ? '' : shown.length}>
         <FilterBox label={say.statements.words} />
         <Choice name="actor" label={say.statements.speaker} none={say.statements.anyone} options={speakers} />
         <label>
@@ -112,18 +107,10 @@ export function StatementsView() {
             ))}
           </select>
         </label>
-        <span className="small quiet tabular" role="status">
-          {first ? '' : shown.length}
-        </span>
-      </div>
-      {error && items.length === 0 ? <Failure error={error} retry={retry} /> : null}
-      {first ? <Waiting /> : null}
-      {!first && !error && shown.length === 0 ? <Empty title={say.statements.none} /> : null}
-      {shown.length === 0 ? null : (
-        <Rows items={shown} keyOf={s => s.id} label={say.tabs.statements} estimate={130}>
-          {s => <Item s={s} dossier={of.dossier} source={sources.get(s.evidence[0]?.article ?? '') ?? ''} />}
-        </Rows>
-      )}
+      </Filters>
+      <Listed of={list} shown={shown} label={say.tabs.statements} estimate={130} words={say.statements}>
+        {s => <Item s={s} dossier={of.dossier} source={sources.get(s.evidence[0]?.article ?? '') ?? ''} />}
+      </Listed>
     </>
   )
 }
