@@ -1,7 +1,8 @@
-import { HONORIFICS, OFFICE_ABBREVIATIONS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
 import { CALENDAR_WORD, type Gazetteer, IN_PEOPLE, ORGANISATION_WORD, PLACE_WORD } from './gazetteer.ts'
 import { LOC, ORG, PER, type WordSpan } from './labels.ts'
 import { NOT_NAMES } from './stop-words.ts'
+import { bare, HYPHEN, isOffice } from './words.ts'
 
 /** A run of capitalised proper nouns in which no name was found. */
 interface Run {
@@ -63,9 +64,8 @@ const inPlace: Rule = (x, { from, to }) =>
 
 /** Offices whose holders go by a forename alone: King Abdullah. */
 const FORENAMED =
-  /^(?:king|queen|prince|princess|emperor|sultan|emir|sheikh|pope|patriarch|cardinal|archbishop)$/u
+  /^(?:king|queen|prince|princess|emperor|sultan|emir|sheikh|pope|patriarch|cardinal|archbishop)$/iu
 const PARTICLE = /^(?:bin|ibn|bint|von|van|al)$/u
-const HYPHEN = /^[-\u2010\u2011]$/u
 
 /** Whether the proper nouns of a run may be somebody's name: one to four, on no list, none of them a word for organisations, places or offices. */
 const personal = (x: AdditionInput, { from, to }: Run): boolean =>
@@ -89,9 +89,9 @@ const hyphened = (x: AdditionInput, to: number): number =>
 /** Chancellor Mirela Vostrikova: proper nouns right behind an office or an honorific. */
 const titled: Rule = (x, run) => {
   const { from, to } = run
-  const before = low(x, from - 1).replace(/\.$/u, '')
-  return (to - from > 1 || FORENAMED.test(before) || PARTICLE.test(x.forms[to] ?? '')) &&
-    (OFFICE_HEADS.has(before) || OFFICE_ABBREVIATIONS.has(before) || HONORIFICS.has(before)) &&
+  const before = x.forms[from - 1] ?? ''
+  return (to - from > 1 || FORENAMED.test(bare(before)) || PARTICLE.test(x.forms[to] ?? '')) &&
+    isOffice(before) &&
     personal(x, run)
     ? { from, to: hyphened(x, to), type: PER }
     : null
@@ -119,7 +119,7 @@ export function additions(x: AdditionInput, spans: readonly WordSpan[]): WordSpa
     taken[i] === 0 &&
     proper(x, i) &&
     !x.gazetteer.hasWord(low(x, i), CALENDAR_WORD) &&
-    !NOT_NAMES.has(low(x, i).replace(/\.$/u, ''))
+    !NOT_NAMES.has(bare(low(x, i)))
   for (let i = 0; i < x.forms.length; i++) {
     if (!usable(i)) continue
     let to = i + 1
@@ -127,7 +127,7 @@ export function additions(x: AdditionInput, spans: readonly WordSpan[]): WordSpa
     let from = i
     while (
       from < to - 1 &&
-      x.gazetteer.isTitle((x.forms[from] ?? '').replace(/\.$/u, '')) &&
+      x.gazetteer.isTitle(bare(x.forms[from] ?? '')) &&
       !x.gazetteer.isGiven(x.forms[from] ?? '')
     )
       from++

@@ -9,6 +9,7 @@ import {
   PLACE_WORD,
 } from './gazetteer.ts'
 import { type FoundName, ORG, PER, type WordSpan } from './labels.ts'
+import { bare, capital, HYPHEN_OR_DASH } from './words.ts'
 
 /** A sentence whose institutions are looked for. */
 export interface InstitutionInput {
@@ -18,8 +19,6 @@ export interface InstitutionInput {
   readonly gazetteer: Gazetteer
 }
 
-const capital = (f: string | undefined): boolean => f !== undefined && /^\p{Lu}/u.test(f)
-const HYPHEN = /^[-\u2010\u2011\u2013]$/u
 const GENITIVE = /^['\u2019]s?$/u
 /** Words whose genitive belongs to the name behind it: the People's Liberation Army, the Public Prosecutor's Office. */
 const OWNERS =
@@ -72,7 +71,7 @@ class Sentence {
     return (
       capital(f) &&
       !FUNCTION.test(f) &&
-      !gazetteer.isTitle(f.replace(/\.$/u, '')) &&
+      !gazetteer.isTitle(bare(f)) &&
       !gazetteer.hasWord(f.toLowerCase(), CALENDAR_WORD) &&
       !(this.type[i] === PER && gazetteer.isGiven(f)) &&
       /^(?:NNPS?|JJ|NNS?|VBG|VBN|CD)$/u.test(this.x.xpos[i] ?? '')
@@ -95,7 +94,7 @@ class Sentence {
     for (;;) {
       const f = this.form(i - 1)
       if (this.mayLead(i - 1)) i--
-      else if (HYPHEN.test(f) && this.mayLead(i - 2)) i -= 2
+      else if (HYPHEN_OR_DASH.test(f) && this.mayLead(i - 2)) i -= 2
       else if (GENITIVE.test(f) && OWNERS.test(this.form(i - 2)) && capital(this.form(i - 2))) i -= 2
       else if (
         /^(?:and|&)$/u.test(f) &&
@@ -113,7 +112,7 @@ class Sentence {
   private run(i: number): number {
     let e = i
     while (capital(this.form(e)) && !this.isTitleBeforeName(e)) e++
-    while (e > i && HYPHEN.test(this.form(e)) && capital(this.form(e + 1))) {
+    while (e > i && HYPHEN_OR_DASH.test(this.form(e)) && capital(this.form(e + 1))) {
       e += 2
       while (capital(this.form(e))) e++
     }
@@ -122,7 +121,7 @@ class Sentence {
 
   /** "Foreign" and "Defence" lead to an office only where one follows: the Ministry of Foreign Affairs is none. */
   private isTitleBeforeName(i: number): boolean {
-    const title = (k: number): boolean => this.x.gazetteer.isTitle(this.form(k).replace(/\.$/u, ''))
+    const title = (k: number): boolean => this.x.gazetteer.isTitle(bare(this.form(k)))
     let k = i
     while (title(k) && OFFICE_MODIFIERS.has(this.form(k).toLowerCase())) k++
     return title(k) && capital(this.form(k + 1))
@@ -182,7 +181,7 @@ export function institutions(x: InstitutionInput, spans: readonly FoundName[]): 
     for (
       let k = i + 1;
       k < x.forms.length &&
-      (capital(x.forms[k]) || (HYPHEN.test(x.forms[k] ?? '') && capital(x.forms[k + 1])));
+      (capital(x.forms[k]) || (HYPHEN_OR_DASH.test(x.forms[k] ?? '') && capital(x.forms[k + 1])));
       k++
     )
       if (s.isHead(k)) h = k

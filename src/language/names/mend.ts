@@ -1,4 +1,3 @@
-import { HONORIFICS, OFFICE_ABBREVIATIONS, OFFICE_HEADS } from '../../knowledge/offices.ts'
 import {
   CALENDAR_WORD,
   type Gazetteer,
@@ -11,9 +10,7 @@ import {
 } from './gazetteer.ts'
 import { type FoundName, LOC, ORG, PER } from './labels.ts'
 import type { RefineInput, Refiner } from './refine.ts'
-
-const capital = (f: string | undefined): boolean => f !== undefined && /^\p{Lu}/u.test(f)
-const bare = (f: string): string => f.replace(/\.$/u, '')
+import { bare, capital, HYPHEN, isOffice } from './words.ts'
 
 /** Small words inside the names of people. */
 const PARTICLE = /^(?:al|el|bin|ibn|bint|ben|von|van|der|den|de|da|di|del|della|dos|du|la|le|ter|abu|y|e)$/u
@@ -21,13 +18,6 @@ const PARTICLE = /^(?:al|el|bin|ibn|bint|ben|von|van|der|den|de|da|di|del|della|
 const FIRST_PARTICLE = /^(?:al|el|bin|ibn|von|van|della|ter|abu)$/u
 /** Roman numbers from two on; one and five alone are letters of other things, too. */
 const ORDINAL = /^(?:II|III|IV|VI|VII|VIII|IX|X[IVX]{1,4})$/u
-const HYPHEN = /^[-\u2010\u2011]$/u
-
-/** Whether a word is one for an office or an honorific, its stop aside. */
-const isOffice = (f: string): boolean => {
-  const word = bare(f).toLowerCase()
-  return OFFICE_HEADS.has(word) || OFFICE_ABBREVIATIONS.has(word) || HONORIFICS.has(word)
-}
 
 const isPlace = (g: Gazetteer, forms: readonly string[]): boolean =>
   (g.lookUp(forms) & (IN_COUNTRY | IN_PLACE)) !== 0

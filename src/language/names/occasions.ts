@@ -3,6 +3,7 @@ import type { NameSubtype } from '../../model/lists.ts'
 import { CALENDAR_WORD, type Gazetteer, IN_COUNTRY, IN_PEOPLE, IN_PLACE, PLACE_WORD } from './gazetteer.ts'
 import { capitalised } from './institutions.ts'
 import { EVENT_FRONTS, EVENT_HEADS, LAW_HEADS, PLACED_HEADS } from './occasion-words.ts'
+import { bare, capital, HYPHEN_OR_DASH } from './words.ts'
 
 /** How sure such a name is: its build tells it, nothing was learnt of it. */
 const CONFIDENCE = 0.7
@@ -10,8 +11,6 @@ const CONFIDENCE = 0.7
 /** How sure a name must be to stay as an inner one. */
 const INNER = 0.5
 
-const capital = (f: string): boolean => /^\p{Lu}/u.test(f)
-const HYPHEN = /^[-\u2010\u2011\u2013]$/u
 const LINK = /^(?:of|on|for|against|between)$/u
 const FUNCTION =
   /^(?:the|a|an|this|that|these|those|its|their|our|his|her|in|on|at|by|for|from|with|to|of|as|if|when|while|but|and|or|both|under|after|before|since|no|not)$/iu
@@ -34,14 +33,14 @@ function left(forms: readonly string[], h: number, gazetteer: Gazetteer): number
     return (
       capital(f) &&
       !FUNCTION.test(f) &&
-      !gazetteer.isTitle(f.replace(/\.$/u, '')) &&
+      !gazetteer.isTitle(bare(f)) &&
       (!gazetteer.hasWord(f.toLowerCase(), CALENDAR_WORD) || /^Friday$/u.test(f))
     )
   }
   let i = h
   for (;;) {
     if (i > 0 && leads(i - 1)) i--
-    else if (i > 1 && HYPHEN.test(forms[i - 1] ?? '') && leads(i - 2)) i -= 2
+    else if (i > 1 && HYPHEN_OR_DASH.test(forms[i - 1] ?? '') && leads(i - 2)) i -= 2
     else return i
   }
 }
@@ -54,10 +53,7 @@ function right(forms: readonly string[], h: number): number {
     if (/^(?:on|for)$/u.test(forms[to] ?? '') && !LAW_HEADS.has((forms[h] ?? '').toLowerCase())) break
     let k = /^the$/iu.test(forms[to + 1] ?? '') ? to + 2 : to + 1
     const from = k
-    while (
-      capital(forms[k] ?? '') ||
-      (k > from && HYPHEN.test(forms[k] ?? '') && capital(forms[k + 1] ?? ''))
-    )
+    while (capital(forms[k]) || (k > from && HYPHEN_OR_DASH.test(forms[k] ?? '') && capital(forms[k + 1])))
       k++
     if (k === from) break
     to = k
@@ -68,9 +64,15 @@ function right(forms: readonly string[], h: number): number {
 /** Where the one to three capitals from `i` end, "of" and "the" inside ("Guardian of the Wall"). */
 function named(forms: readonly string[], i: number): number {
   let to = i
-  while (to < i + 3 && capital(forms[to] ?? '') && !FUNCTION.test(forms[to] ?? '')) to++
+  while (to < i + 3 && capital(forms[to]) && !FUNCTION.test(forms[to] ?? '')) to++
   return to > i ? right(forms, to - 1) : i
 }
+
+/** Whether what leads to a head at `h` says whose or where it is: a state, a people or a place, two words and more, "World", "Arab". */
+const isPlaced = (forms: readonly string[], from: number, h: number, gazetteer: Gazetteer): boolean =>
+  h - from > 1 ||
+  /^(?:World|Arab)$/u.test(forms[h - 1] ?? '') ||
+  (gazetteer.lookUp(forms.slice(from, h)) & (IN_COUNTRY | IN_PEOPLE | IN_PLACE)) !== 0
 
 function occasionsIn(forms: readonly string[], gazetteer: Gazetteer): Found[] {
   if (capitalised(forms)) return []
@@ -92,20 +94,8 @@ function occasionsIn(forms: readonly string[], gazetteer: Gazetteer): Found[] {
     const to = right(forms, h)
     if (to - from < 2) continue
     // A run of capitals that goes on is headed by its last word.
-    if (to === h + 1 && capital(forms[to] ?? '') && !gazetteer.isTitle(forms[to] ?? '')) continue
-    const placed = forms
-      .slice(from, h)
-      .some(
-        (_, k) => (gazetteer.lookUp(forms.slice(from + k, h)) & (IN_COUNTRY | IN_PEOPLE | IN_PLACE)) !== 0,
-      )
-    if (
-      PLACED_HEADS.has(head) &&
-      to === h + 1 &&
-      !placed &&
-      h - from < 2 &&
-      !/^(?:World|Arab)$/u.test(forms[h - 1] ?? '')
-    )
-      continue
+    if (to === h + 1 && capital(forms[to]) && !gazetteer.isTitle(forms[to] ?? '')) continue
+    if (PLACED_HEADS.has(head) && to === h + 1 && !isPlaced(forms, from, h, gazetteer)) continue
     out.push({ from, to, subtype: law ? 'law-or-treaty' : 'event', body: !law })
     h = to - 1
   }

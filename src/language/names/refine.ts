@@ -12,6 +12,7 @@ import {
   surname,
   withPeople,
 } from './mend.ts'
+import { bare, capital } from './words.ts'
 
 /** A sentence for the refining rules. */
 export type RefineInput = InstitutionInput
@@ -19,7 +20,6 @@ export type RefineInput = InstitutionInput
 /** A rule gets the names of a sentence in order and gives them back, changed where it applies. */
 export type Refiner = (x: RefineInput, spans: readonly FoundName[]) => FoundName[]
 
-const capital = (f: string | undefined): boolean => f !== undefined && /^\p{Lu}/u.test(f)
 const LINKS: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -121,7 +121,7 @@ const untitled: Refiner = ({ forms, gazetteer }, spans) =>
     while (
       from < s.to - 1 &&
       !gazetteer.isGiven(forms[from] ?? '') &&
-      gazetteer.isTitle((forms[from] ?? '').replace(/\.$/u, ''))
+      gazetteer.isTitle(bare(forms[from] ?? ''))
     )
       from++
     return from === s.from ? s : { ...s, from }

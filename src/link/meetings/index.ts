@@ -14,7 +14,6 @@ import {
 import { besideOthers } from './beside.ts'
 import { type Cluster, cluster } from './cluster.ts'
 import { type ActorOf, byTelling, type Mention, mentionOf } from './mention.ts'
-
 import { withRelated } from './related.ts'
 
 export type { ActorOf } from './mention.ts'
