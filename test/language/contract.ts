@@ -97,6 +97,26 @@ export function languageContract(
       for (const m of engine.models) expect(m).toMatch(/^[\w-]+@[0-9a-f]+$/u)
     })
 
+    it('gives tags, lemmas, features and a tree', async () => {
+      const text = 'The ministers were told that the deal had failed.'
+      const { sentences } = await engine.analyse({ text, blocks: lineBlocks(text) })
+      const tokens = sentences[0]?.tokens ?? []
+      expect(tokens.map(t => [t.form, t.lemma, t.upos, t.deprel])).toEqual([
+        ['The', 'the', 'DET', 'det'],
+        ['ministers', 'minister', 'NOUN', 'nsubj:pass'],
+        ['were', 'be', 'AUX', 'aux:pass'],
+        ['told', 'tell', 'VERB', 'root'],
+        ['that', 'that', 'SCONJ', 'mark'],
+        ['the', 'the', 'DET', 'det'],
+        ['deal', 'deal', 'NOUN', 'nsubj'],
+        ['had', 'have', 'AUX', 'aux'],
+        ['failed', 'fail', 'VERB', 'ccomp'],
+        ['.', '.', 'PUNCT', 'punct'],
+      ])
+      expect(tokens[3]?.feats).toContain('Voice=Pass')
+      for (const t of tokens) expect(t.margin).toBeGreaterThan(0)
+    })
+
     it('covers any string, with trees that hold', { timeout: 180_000 }, async () => {
       await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), holds), { numRuns: 30 })
       await fc.assert(

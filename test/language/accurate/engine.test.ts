@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { understandingWay } from '../../../src/follow/line-way.ts'
 import { loadAccurateEngine } from '../../../src/language/accurate/engine.ts'
-import { lineBlocks } from '../../../src/language/index.ts'
 import type { LanguageEngine } from '../../../src/model/language.ts'
 import { sampleFiles } from '../../support/pipeline.ts'
 import { readRaw } from '../../support/read.ts'
@@ -63,22 +62,6 @@ describe.skipIf(lacks !== null)('the accurate engine', { timeout: 120_000 }, () 
     let engine: LanguageEngine
     beforeAll(async () => {
       engine = await loadAccurateEngine()
-    })
-    it('gives tags, lemmas and a tree', async () => {
-      const text = 'The ministers were told that the deal had failed.'
-      const { sentences } = await engine.analyse({ text, blocks: lineBlocks(text) })
-      expect(sentences[0]?.tokens.map(t => [t.form, t.lemma, t.upos, t.deprel])).toEqual([
-        ['The', 'the', 'DET', 'det'],
-        ['ministers', 'minister', 'NOUN', 'nsubj:pass'],
-        ['were', 'be', 'AUX', 'aux:pass'],
-        ['told', 'tell', 'VERB', 'root'],
-        ['that', 'that', 'SCONJ', 'mark'],
-        ['the', 'the', 'DET', 'det'],
-        ['deal', 'deal', 'NOUN', 'nsubj'],
-        ['had', 'have', 'AUX', 'aux'],
-        ['failed', 'fail', 'VERB', 'ccomp'],
-        ['.', '.', 'PUNCT', 'punct'],
-      ])
     })
     it('gives the same findings of a report alone and among others', async () => {
       const way = understandingWay(engine)
