@@ -1,5 +1,5 @@
 import { formOf, headOf, relOf, type Tree, uposOf } from '../tree/index.ts'
-import { surfaceSubject } from './arguments.ts'
+import { surfaceSubject } from './arguments/subject.ts'
 
 /** The node a pronoun stands for: its noun for relatives, the subject of the clause above otherwise; -1 unknown; null when no pronoun. */
 export function pronounAntecedent(tree: Tree, node: number): number | null {

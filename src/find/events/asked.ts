@@ -1,6 +1,7 @@
 import { formOf, hasKid, kidsBy, relOf, uposOf } from '../tree/index.ts'
 import { actorsOf } from './actors.ts'
-import { oblique, patientsOf } from './arguments.ts'
+import { oblique } from './arguments/obliques.ts'
+import { patientsOf } from './arguments/patients.ts'
 import type { Coded, Scene } from './scene.ts'
 
 /** Of whom something is asked, and whom a threat means. */

@@ -3,7 +3,7 @@ import { cover, type Span } from '../../model/span.ts'
 import type { Draft } from '../pipeline.ts'
 import { baseRel, headOf, kidsOf, relOf, subtree, type Tree } from '../tree/index.ts'
 import { actorsOf } from './actors.ts'
-import { surfaceSubject } from './arguments.ts'
+import { surfaceSubject } from './arguments/subject.ts'
 import type { Scene } from './scene.ts'
 import { saysAt } from './standing.ts'
 

@@ -1,14 +1,11 @@
 import { conjuncts, relOf } from '../tree/index.ts'
 import { actorsOf } from './actors.ts'
-import {
-  agentOf,
-  complementOf,
-  isPassive,
-  negated,
-  oblique,
-  patientsOf,
-  surfaceSubject,
-} from './arguments.ts'
+import { complementOf } from './arguments/complement.ts'
+import { negated } from './arguments/negated.ts'
+import { oblique } from './arguments/obliques.ts'
+import { patientsOf } from './arguments/patients.ts'
+import { agentOf, surfaceSubject } from './arguments/subject.ts'
+import { isPassive } from './arguments/voice.ts'
 import { afterThat, askedOf, conditionOf } from './asked.ts'
 import { combine, FRAMES, type How, OPERATORS, type VerbFrame } from './frames/lexicon.ts'
 import { holds } from './holds.ts'

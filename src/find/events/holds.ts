@@ -1,5 +1,7 @@
 import { conjuncts, formOf, kidsBy, type Tree, uposOf } from '../tree/index.ts'
-import { agentOf, oblique, patientsOf } from './arguments.ts'
+import { oblique } from './arguments/obliques.ts'
+import { patientsOf } from './arguments/patients.ts'
+import { agentOf } from './arguments/subject.ts'
 import { type Condition, NOUNS, SECTORS } from './frames/lexicon.ts'
 import { lemmaOf } from './lemma.ts'
 

@@ -1,6 +1,7 @@
 import { baseRel, headOf, kidsBy } from '../tree/index.ts'
 import { actorsOf } from './actors.ts'
-import { auxiliaries, surfaceSubject } from './arguments.ts'
+import { auxiliaries } from './arguments/helping.ts'
+import { surfaceSubject } from './arguments/subject.ts'
 import { type Core, codeOf } from './code.ts'
 import { combine } from './frames/lexicon.ts'
 import { lemmaOf } from './lemma.ts'

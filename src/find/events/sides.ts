@@ -1,6 +1,7 @@
 import { formOf, hasKid, relOf, subtree, uposOf } from '../tree/index.ts'
 import { actorsOf } from './actors.ts'
-import { indirect, oblique, patientsOf } from './arguments.ts'
+import { indirect, oblique } from './arguments/obliques.ts'
+import { patientsOf } from './arguments/patients.ts'
 import { lookup, statesBelow } from './places.ts'
 import type { Coded, Scene } from './scene.ts'
 

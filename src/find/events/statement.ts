@@ -1,6 +1,6 @@
 import { caseOf, kidsBy, relOf, uposOf } from '../tree/index.ts'
 import { actorsOf } from './actors.ts'
-import { surfaceSubject } from './arguments.ts'
+import { surfaceSubject } from './arguments/subject.ts'
 import type { Core } from './code.ts'
 import { lemmaOf } from './lemma.ts'
 import type { Scene } from './scene.ts'
