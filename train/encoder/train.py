@@ -82,10 +82,10 @@ def main() -> None:
     rng = random.Random(o.seed)
     began = time.time()
     o.out.mkdir(parents=True, exist_ok=True)
-    log = (o.out / "log.txt").open("a", encoding="utf-8")
+    log = (o.out / "log.txt").open("w", encoding="utf-8")
 
     def say(line: str) -> None:
-        line = f"{time.time() - began:6.0f} s  {line}"
+        line = f"{time.time() - began:6.0f} s, {time.process_time():5.0f} of the processor  {line}"
         print(line, flush=True)
         log.write(line + "\n")
         log.flush()

@@ -3,12 +3,14 @@ import { Calibration } from '../linear/calibration.ts'
 import { additions } from '../names/additions.ts'
 import { DocumentEvidence } from '../names/document.ts'
 import { Gazetteer } from '../names/gazetteer.ts'
-import type { FoundName } from '../names/labels.ts'
+import type { FoundName, WordSpan } from '../names/labels.ts'
 import { madeName } from '../names/made.ts'
 import { withOccasions } from '../names/occasions.ts'
 import { refine } from '../names/refine.ts'
 import { isShouting } from '../tag/tagger.ts'
 import type { WordShape, WordShapes } from '../tag/words.ts'
+import { again } from './again.ts'
+import { apartAtCommonWords } from './apart.ts'
 import { Evidence } from './evidence.ts'
 import { labelled, type Moves, namesOf, shares } from './name-labels.ts'
 import type { ReadSentence } from './reader.ts'
@@ -62,10 +64,12 @@ export class NameReader {
       evidence.add(s.forms, s.share)
       written.addWords(s.forms, s.shouting)
     }
-    return all.flatMap((s, i) => {
+    const told = all.map(s => ({ ...s, names: this.sentence(s, evidence, written) }))
+    const more = again(told)
+    return told.flatMap((s, i) => {
       const sentence = sentences[i]
       if (!sentence) return []
-      const named = this.sentence(s, evidence, written).map(found =>
+      const named = this.with(s, s.names, more[i] ?? []).map(found =>
         madeName(text, sentence, found, this.calibration.get(found.gap), gazetteer),
       )
       return withOccasions(sentence, named, gazetteer)
@@ -76,13 +80,17 @@ export class NameReader {
     const { gazetteer } = this
     const share = evidence.weigh(s.forms, s.share)
     const likely = namesOf(labelled(share, s.forms.length), share).filter(n => n.gap >= LEAST)
-    const found = refine({ ...s, gazetteer }, likely)
+    const found = refine({ ...s, gazetteer }, apartAtCommonWords(s.forms, likely, gazetteer))
     if (s.shouting) return found
-    const more = additions({ ...s, gazetteer, times: form => written.times(form) }, found)
+    return this.with(s, found, additions({ ...s, gazetteer, times: form => written.times(form) }, found))
+  }
+
+  /** The names of a sentence with what rules alone found beside them. */
+  private with(s: Read, found: FoundName[], more: readonly WordSpan[]): FoundName[] {
     if (more.length === 0) return found
     const both = [...found, ...more.map(m => ({ ...m, gap: 0 }))]
     return refine(
-      { ...s, gazetteer },
+      { ...s, gazetteer: this.gazetteer },
       both.sort((p, q) => p.from - q.from),
     )
   }
