@@ -1,4 +1,5 @@
 import { OFFICE_HEADS, SAME_OFFICE } from '../../knowledge/offices.ts'
+import { weight } from './antecedents/person.ts'
 import type { Entity } from './entity.ts'
 import { PERSON_NOUNS } from './nouns.ts'
 import type { Reference } from './references.ts'
@@ -14,7 +15,17 @@ function office(e: Entity, head: string): boolean | null {
   return e.heads.size === 0 || !OFFICE_HEADS.has(head) || PERSON_NOUNS.has(head) ? null : false
 }
 
-const later = (a: Entity, b: Entity): Entity => ((b.seen?.start ?? -1) > (a.seen?.start ?? -1) ? b : a)
+/** How far back, in sentences, an office without a state looks for its holder. */
+const REACH = 6
+
+/** The one of two that a description at this sentence means rather: by weight as an antecedent, else the later one. */
+const likelier =
+  (sentence: number) =>
+  (a: Entity, b: Entity): Entity => {
+    const [of, by] = [weight(a, sentence, REACH), weight(b, sentence, REACH)]
+    if (of !== by) return by > of ? b : a
+    return (b.seen?.start ?? -1) > (a.seen?.start ?? -1) ? b : a
+  }
 
 /** A description led to its entity, and how sure that is. */
 export interface Described {
@@ -40,7 +51,7 @@ export function describe(r: Reference, cast: readonly Entity[], sentence: number
     const ties = of.filter(e => rank(e) === top)
     const seen = ties.filter(e => e.seen !== null)
     if (ties.length === 1) return ties[0] ?? null
-    return seen.length === 0 ? null : seen.reduce(later)
+    return seen.length === 0 ? null : seen.reduce(likelier(sentence))
   }
   if (r.country !== null) {
     const sure = best(known, 2)
@@ -55,7 +66,7 @@ export function describe(r: Reference, cast: readonly Entity[], sentence: number
   }
   const holders = persons.filter(e => office(e, r.head) === true && e.seen !== null)
   if (holders.length === 0) return null
-  const last = holders.reduce(later)
-  const near = sentence - (last.seen?.sentence ?? -99) <= 6
+  const last = holders.reduce(likelier(sentence))
+  const near = sentence - (last.seen?.sentence ?? -99) <= REACH
   return near ? { entity: last, confidence: holders.length === 1 ? 0.75 : 0.6 } : null
 }

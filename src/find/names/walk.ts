@@ -2,9 +2,11 @@ import type { Sentence } from '../../model/language.ts'
 import type { Doc } from '../pipeline.ts'
 import { treeOf } from '../tree/index.ts'
 import { knownActor, refTo } from './actors.ts'
+import { nameAhead } from './antecedents/ahead.ts'
+import { boundBy } from './antecedents/bound.ts'
 import { ownSubject } from './antecedents/clauses.ts'
 import { otherAntecedent } from './antecedents/others.ts'
-import { antecedent } from './antecedents/person.ts'
+import { antecedent, weight } from './antecedents/person.ts'
 import { bodiesOf } from './bodies.ts'
 import { bodyMeant } from './body-nouns.ts'
 import { castOf } from './cast.ts'
@@ -20,11 +22,27 @@ import type { Reference } from './references.ts'
 import { SeenSoFar, saw } from './seen.ts'
 import { titleAfter, titleBefore } from './titles.ts'
 import { OFFICE_LIKE, Voices } from './voices.ts'
-import { form, isPossessive, low, spanOf } from './words.ts'
+import { at, form, isPossessive, low, spanOf } from './words.ts'
+
+/** The place behind an aside in commas that begins at `i` ("…, his guest, | spoke"); `i` itself where none does. */
+function behindAside(s: Sentence, i: number): number {
+  if (form(s, i) !== ',') return i
+  let k = i + 1
+  while (k < i + 12 && form(s, k) !== ',' && !/^(?:VB[DPZ]|MD)$/u.test(at(s, k).xpos)) k++
+  return form(s, k) === ',' ? k + 1 : i
+}
+
+/** Whether a finite verb follows the words or the aside behind them, and no preposition, verb or owner stands before them: a subject, whatever the tree says. */
+const isActing = (s: Sentence, from: number, to: number): boolean =>
+  /^(?:VBD|VBZ|MD)$/u.test(at(s, behindAside(s, to)).xpos) &&
+  !/^(?:ADP|VERB|AUX|PART|CCONJ|PRON)$/u.test(at(s, from - 1).upos) &&
+  !isPossessive(form(s, from - 1))
 
 /** What stands before a subject where there is no tree: the start, a mark, or a word that opens a clause. */
 const CLAUSE_START =
   /^(?:|[,;:—–"“”‘(]|and|but|as|when|while|that|because|after|before|if|although|though|the|which|whom|where)$/u
+
+const POSSESSIVE = /^(?:his|her|hers)$/u
 
 /** Reads one article from its start to its end and leads every mention to its actor. */
 export class Walk {
@@ -38,6 +56,8 @@ export class Walk {
   private readonly surest = new Map<Entity, number>()
   /** States and bodies that `knowledge/` knows, as entities of this article. */
   private readonly known = new Map<string, Entity>()
+  /** The persons' names of each sentence, in order. */
+  private readonly named = new Map<number, Mention[]>()
   private readonly owners: { readonly sentence: Sentence; readonly last: number; readonly iso: string }[] = []
 
   constructor(doc: Doc, mentions: readonly Mention[]) {
@@ -46,6 +66,7 @@ export class Walk {
     this.cast = castOf(doc, mentions)
     this.bodies = bodiesOf(doc, mentions)
     this.people = [...new Set([...this.cast.values()].flat())]
+    for (const m of this.cast.keys()) this.named.set(m.sentence, [...(this.named.get(m.sentence) ?? []), m])
     for (const [m, possible] of this.cast)
       for (const e of possible)
         this.surest.set(
@@ -100,23 +121,56 @@ export class Walk {
     const found =
       r.gender === null
         ? otherAntecedent(this.seen, r, sentence)
-        : antecedent([...this.people, ...this.voices.all], r.gender, sentence, this.subjectOf(s, sentence, r))
+        : (this.ahead(s, sentence, r) ??
+          antecedent([...this.people, ...this.voices.all], r.gender, sentence, this.others(s, sentence, r)))
     if (!found) return null
     if (found.entity.type === 'person') found.entity.gender ??= r.gender
     return this.means(s, sentence, r, found.entity, 'pronoun', found.confidence)
   }
 
-  /** Who cannot be meant by an object: the subject of its own clause. */
-  private subjectOf(s: Sentence, sentence: number, r: Reference): Entity | null {
-    const own = s.parsed ? ownSubject(treeOf(s), r.from) : -1
-    return own < 0 ? null : this.seen.at(sentence, own)
+  /**
+   * Whom a pronoun in what opens the sentence means: the subject named behind it. As a subject itself ("when he arrived, …") it means
+   * rather who was the subject of the sentence before, where that is somebody else.
+   */
+  private ahead(s: Sentence, sentence: number, r: Reference) {
+    const m = nameAhead(s, r.from, this.named.get(sentence) ?? [])
+    const e = m && this.only(m)
+    if (!e || (e.gender !== null && e.gender !== r.gender)) return null
+    const rival = this.people.some(
+      p => p !== e && p.gender === r.gender && p.seen?.subject === true && weight(p, sentence) >= 0.25,
+    )
+    return rival && POSSESSIVE.test(r.head) === false ? null : { entity: e, confidence: 0.75 }
+  }
+
+  /** The one person whom a name can mean. */
+  private only(m: Mention): Entity | null {
+    const [e, ...more] = this.cast.get(m) ?? []
+    return e && more.length === 0 ? e : null
+  }
+
+  /** Who cannot be meant: the subject of an object's own clause, and who is named behind a subject in its clause. */
+  private others(s: Sentence, sentence: number, r: Reference): ReadonlySet<Entity> {
+    const out = new Set<Entity>()
+    const own = s.parsed ? ownSubject(treeOf(s), r.to - 1) : -1
+    const subject = own < 0 ? null : this.seen.at(sentence, own)
+    if (subject) out.add(subject)
+    for (const m of boundBy(s, r.to - 1, this.named.get(sentence) ?? [])) {
+      const e = this.only(m)
+      if (e) out.add(e)
+    }
+    return out
   }
 
   private somebody(s: Sentence, sentence: number, r: Reference): NameDraft | null {
     const again = r.definite && !r.distinct ? this.voices.again(r) : null
     if (again) return this.means(s, sentence, r, again, 'unnamed', 0.8)
     if (r.kind === 'description') {
-      const found = describe(r, this.people, sentence)
+      const not = this.others(s, sentence, r)
+      const found = describe(
+        r,
+        this.people.filter(e => !not.has(e)),
+        sentence,
+      )
       if (!found)
         return (VOICE_NOUNS.has(r.head) && !OFFICE_LIKE.has(r.head)) || r.common
           ? this.stranger(s, sentence, r)
@@ -203,7 +257,7 @@ export class Walk {
   private saw(e: Entity, s: Sentence, sentence: number, first: number, last: number): void {
     const opening = titleBefore(s, first)?.from ?? first
     const subject = s.parsed
-      ? s.tokens.slice(opening, last).some(t => t.deprel.startsWith('nsubj'))
+      ? s.tokens.slice(opening, last).some(t => t.deprel.startsWith('nsubj')) || isActing(s, opening, last)
       : !isPossessive(form(s, last)) && CLAUSE_START.test(low(s, opening - 1))
     const asks = questioned(s, opening, last)
     saw(e, s, sentence, first, asks === 'asked' || (subject && !(asks === 'asks' && e.type === 'unnamed')))

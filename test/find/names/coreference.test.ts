@@ -68,6 +68,29 @@ describe('pronouns', () => {
     expect(told('Norway built the bridge in May. Norway sold it.')).not.toContain('it → Norway')
   })
 
+  it.each([
+    ['In her first remarks since the vote, Ana Ruiz said that talks would go on.', 'her → Ana Ruiz'],
+    ['The finance minister came late. When he arrived, Chancellor Olaf Meier smiled.', 'he → Olaf Meier'],
+    ['The envoy met Anna Berg. Before his departure, Tom Hill said he was content.', 'his → Tom Hill'],
+  ])('look ahead from what opens the sentence to the subject: %s', (text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
+  it('look back where somebody else was the subject of the sentence before', () => {
+    expect(told('Maria Lopez spoke first. As she left, Carla Ruiz said the treaty was dead.')).toContain(
+      'she → Maria Lopez',
+    )
+  })
+
+  it('as a subject never mean who is named behind them in their clause, and neither do descriptions', () => {
+    expect(
+      told('President Olaf Meier received President Ivan Kral. He told reporters that Kral was tired.'),
+    ).toContain('He → Olaf Meier')
+    expect(
+      told('President Olaf Meier met President Ivan Kral. The president wrote that he had called Kral.'),
+    ).toContain('The president → Olaf Meier')
+  })
+
   it('of the first person mean the speaker inside a quotation and the writer outside', () => {
     const all = told('“I will sign it,” Minister Ana Ruiz said. I saw her smile.')
     expect(all).toContain('I → Ana Ruiz')

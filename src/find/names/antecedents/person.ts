@@ -3,11 +3,14 @@ import type { Entity } from '../entity.ts'
 /** How far back a pronoun looks, in sentences. */
 const REACH = 4
 
-/** Somebody as last seen, weighed as antecedent of a pronoun. */
-const weight = (e: Entity, sentence: number): number => {
+/**
+ * Somebody as last seen, weighed as antecedent: nearer sentences and subjects weigh more. No weight for who was never seen, or further back
+ * than `reach` sentences.
+ */
+export const weight = (e: Entity, sentence: number, reach = REACH): number => {
   if (!e.seen) return Number.NEGATIVE_INFINITY
   const back = sentence - e.seen.sentence
-  if (back > REACH || back < 0) return Number.NEGATIVE_INFINITY
+  if (back > reach || back < 0) return Number.NEGATIVE_INFINITY
   return -back + (e.seen.subject ? 1.25 : 0) + Math.min(e.mentions, 5) * 0.04
 }
 
@@ -19,12 +22,12 @@ export function antecedent(
   cast: readonly Entity[],
   gender: 'm' | 'f' | null,
   sentence: number,
-  not: Entity | null = null,
+  not: ReadonlySet<Entity>,
 ): { readonly entity: Entity; readonly confidence: number } | null {
   const possible = cast
     .filter(
       e =>
-        e !== not &&
+        !not.has(e) &&
         (e.type === 'person' || (e.type === 'unnamed' && !e.plural)) &&
         (e.gender === null || e.gender === gender),
     )
