@@ -4,6 +4,7 @@ import { bySpan, overlap } from '../../model/span.ts'
 import { type Doc, type Refiner, runRules, type Stage } from '../pipeline.ts'
 import { capitalisedNames } from './capitalised-names.ts'
 import { knownNames } from './known-names.ts'
+import { leaderNames } from './leader-names.ts'
 import type { Mention } from './mention.ts'
 import { modelNames } from './model-names.ts'
 import { resolve } from './resolve.ts'
@@ -38,7 +39,7 @@ const noPeoples: Refiner<Doc, Mention> = {
 }
 
 /** The rules that find names, in their order. */
-export const NAME_RULES = [modelNames, knownNames, capitalisedNames] as const
+export const NAME_RULES = [leaderNames, modelNames, knownNames, capitalisedNames] as const
 
 /** All names of an article as mentions, in order, not overlapping; what `rolesStage` reads too. */
 export const mentionsOf = (doc: Doc): readonly Mention[] =>

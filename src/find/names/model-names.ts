@@ -7,7 +7,7 @@ import { knownAt } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
 import { looksPersonal } from './personal.ts'
 import { titleBefore } from './titles.ts'
-import { at, low, tokenAt } from './words.ts'
+import { at, form, low, tokenAt } from './words.ts'
 
 /** What `knowledge/`, an office or a known kind of word says of a name is surer than the model alone was. */
 const SURE = 0.85
@@ -71,6 +71,15 @@ const onPlace = (n: Name): boolean =>
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|april|june|july|august|september|october|november|december)$/u
 
+/** Whether a name begins with the auxiliary of a question: "Had | Ruiz agreed?" */
+const opensQuestion = (s: Sentence, first: number, last: number): boolean =>
+  last - first > 1 &&
+  /^(?:had|has|have|did|does|do|is|was|are|were|will|would|can|could|should|may|might)$/u.test(
+    low(s, first),
+  ) &&
+  looksPersonal(s, first + 1, last) &&
+  (first === 0 || !/[\p{L}\p{N}]/u.test(form(s, first - 1)))
+
 /** Names as the language engine's model gives them, with what `knowledge/` says of them and the title before them. */
 export const modelNames: Finder<Doc, Mention> = {
   name: 'model-names',
@@ -85,7 +94,8 @@ export const modelNames: Finder<Doc, Mention> = {
       while (n.type === 'PER' && last - whole > 1 && CALENDAR.test(low(s, last - 1))) last--
       if (n.type !== 'LOC') last = beforeOffice(s, whole, last)
       if (last === whole) continue
-      const first = behindOffice(s, whole, last, n.type)
+      const first =
+        n.type === 'PER' && opensQuestion(s, whole, last) ? whole + 1 : behindOffice(s, whole, last, n.type)
       const format =
         n.type !== 'PER' && FORMAT_NAME.test(doc.text.slice(at(s, first).start, at(s, last - 1).end))
       const hit = knownAt(s, first)

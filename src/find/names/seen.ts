@@ -52,7 +52,7 @@ export class SeenSoFar implements Seen {
     const name = [...new Set(members.map(m => m.entity.name))].join(' and ')
     const known = this.groups.get(name)
     if (known) return known
-    const made = entity('unnamed', name, null, true)
+    const made = entity('group', name, null, true)
     this.groups.set(name, made)
     return made
   }

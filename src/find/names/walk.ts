@@ -24,6 +24,9 @@ import { titleAfter, titleBefore } from './titles.ts'
 import { OFFICE_LIKE, Voices } from './voices.ts'
 import { at, form, isPossessive, low, spanOf } from './words.ts'
 
+/** Prepositions behind which nobody is a subject, whatever the tree says. */
+const UNDER = /^(?:with|by|of|to|from|in|on|at|against|between|about)$/u
+
 /** The place behind an aside in commas that begins at `i` ("…, his guest, | spoke"); `i` itself where none does. */
 function behindAside(s: Sentence, i: number): number {
   if (form(s, i) !== ',') return i
@@ -35,7 +38,7 @@ function behindAside(s: Sentence, i: number): number {
 /** Whether a finite verb follows the words or the aside behind them, and no preposition, verb or owner stands before them: a subject, whatever the tree says. */
 const isActing = (s: Sentence, from: number, to: number): boolean =>
   /^(?:VBD|VBZ|MD)$/u.test(at(s, behindAside(s, to)).xpos) &&
-  !/^(?:ADP|VERB|AUX|PART|CCONJ|PRON)$/u.test(at(s, from - 1).upos) &&
+  !/^(?:ADP|SCONJ|VERB|AUX|PART|CCONJ|PRON)$/u.test(at(s, from - 1).upos) &&
   !isPossessive(form(s, from - 1))
 
 /** What stands before a subject where there is no tree: the start, a mark, or a word that opens a clause. */
@@ -257,7 +260,8 @@ export class Walk {
   private saw(e: Entity, s: Sentence, sentence: number, first: number, last: number): void {
     const opening = titleBefore(s, first)?.from ?? first
     const subject = s.parsed
-      ? s.tokens.slice(opening, last).some(t => t.deprel.startsWith('nsubj')) || isActing(s, opening, last)
+      ? !UNDER.test(low(s, opening - 1)) &&
+        (s.tokens.slice(opening, last).some(t => t.deprel.startsWith('nsubj')) || isActing(s, opening, last))
       : !isPossessive(form(s, last)) && CLAUSE_START.test(low(s, opening - 1))
     const asks = questioned(s, opening, last)
     saw(e, s, sentence, first, asks === 'asked' || (subject && !(asks === 'asks' && e.type === 'unnamed')))

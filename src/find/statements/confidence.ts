@@ -60,7 +60,9 @@ function ofSentence(doc: Doc, f: StatementDraft): number {
   if (content && at(s, tokenAt(s, content.start)).form.toLowerCase() === 'that') z += THAT
   if (cue) {
     const { xpos, margin } = at(s, tokenAt(s, cue.start))
-    z += CUE_MARGIN * margin + (/^VB[DP]$/u.test(xpos) ? FINITE : xpos.startsWith('VB') ? 0 : NO_VERB)
+    // A verb that was read against its tag ("the paper reports") is one all the same.
+    const verb = xpos.startsWith('VB') || f.construction.startsWith('verb:')
+    z += CUE_MARGIN * margin + (/^VB[DP]$/u.test(xpos) ? FINITE : verb ? 0 : NO_VERB)
   }
   const words = s.tokens.filter(t => f.source.some(x => t.start >= x.start && t.end <= x.end))
   if (words.length > 0)

@@ -1,8 +1,9 @@
 import { PLATFORMS } from '../../knowledge/outlets.ts'
-import type { ActorRef } from '../../model/finding.ts'
-import { overlap, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { type Doc, type Found, sentenceAt } from '../pipeline.ts'
+import { addresseeOf } from './addressee.ts'
 import type { StatementDraft } from './draft.ts'
+import { questionOf } from './question.ts'
 import type { People } from './speaker.ts'
 import { timeOf } from './when-said.ts'
 
@@ -95,48 +96,6 @@ function occasionOf(doc: Doc, spans: readonly Span[]): StatementDraft['occasion'
   return at ? { text: doc.text.slice(at.start, at.end), span: at } : null
 }
 
-/** Whom the words are said to: the name or voice behind a verb that takes one. */
-function addresseeOf(doc: Doc, f: StatementDraft, people: People): ActorRef | null {
-  const cue = f.cue[0]
-  if (
-    !cue ||
-    !/^(?:t(?:old|ells?|elling)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|warn(?:s|ed|ing)?|assur(?:e|es|ed|ing)|reassur(?:e|es|ed|ing)|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?|call(?:s|ed|ing)? on)$/iu.test(
-      doc.text.slice(cue.start, cue.end),
-    )
-  )
-    return null
-  const next = f.content.find(c => c.start >= cue.end)?.start ?? sentenceEnd(doc, cue.end)
-  const words = doc.text.slice(cue.end, next)
-  const stop = words.search(/\s(?:that|to|on|in|at|as|not|during|after|before)\s|[,."“]/u)
-  const end = cue.end + (stop < 0 ? words.length : stop)
-  const start = cue.end + 1
-  const press = /^(?:reporters|journalists|the (?:press|media))\b/u.exec(doc.text.slice(start, end))
-  if (press)
-    return {
-      text: press[0],
-      span: { start, end: start + press[0].length },
-      name: press[0],
-      type: 'group',
-      country: null,
-      office: null,
-      method: 'unnamed',
-      confidence: 0.8,
-    }
-  return end > start ? (people.within({ start, end })[0]?.actor ?? null) : null
-}
-
-const QUESTION =
-  /^(?:asked|when asked|pressed|questioned)\b[^"“]{3,220}?,|^when (?:a|one|another|the) (?:reporter|journalist)s? asked [^"“]{3,200}?,/iu
-
-/** The question that a statement answers, where its sentence opens with it: "Asked whether …, he said". */
-function questionOf(doc: Doc, f: StatementDraft): Span | null {
-  const start = Math.min(f.sentence.start, f.cue[0] ? lineStart(doc, f.cue[0].start) : f.sentence.start)
-  const m = QUESTION.exec(doc.text.slice(start, start + 320))
-  if (!m) return null
-  const at = { start, end: start + m[0].length - 1 }
-  return f.content.some(c => overlap(c, at) > 0) ? null : at
-}
-
 /** Completes statements with addressee, channel, occasion, time and question, each from words that are not said. */
 export const withDetails = (
   doc: Doc,
@@ -153,7 +112,7 @@ export const withDetails = (
       channel: channelOf(doc, spans),
       occasion: occasionOf(doc, spans),
       time: timeOf(doc, spans, f.cue[0], found.time),
-      question: questionOf(doc, f),
+      question: questionOf(doc, f, statements),
       elided:
         f.elided ||
         (f.mode === 'mixed' && f.content.some(c => /…|\.{3}/u.test(doc.text.slice(c.start, c.end)))),

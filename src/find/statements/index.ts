@@ -70,7 +70,7 @@ export function statementsOf(doc: Doc, found: Pick<Found, 'name' | 'time'>): rea
 /** Who said, thought or wanted what, in whose words, through whom. */
 export const statementsStage: Stage = {
   name: 'statements',
-  version: '11',
+  version: '12',
   requires: ['time', 'name'],
   assigns: ['statement'],
   run: (doc, found) => statementsOf(doc, found).map(f => withConfidence(doc, f)),

@@ -12,8 +12,10 @@ import { hearsayFrames, markerOf } from './hearsay.ts'
 import { PATTERNS } from './patterns.ts'
 import { type People, voiceOf } from './speaker.ts'
 import type { Range } from './subject.ts'
+import { withTrailing } from './trailing.ts'
 import { adjectiveFrames } from './tree-adjectives.ts'
 import { asideFrames } from './tree-asides.ts'
+import { clearFrames } from './tree-clear.ts'
 import { gapFrames } from './tree-gap.ts'
 import { headlineFrames } from './tree-headline.ts'
 import { nounFrames } from './tree-nouns.ts'
@@ -56,6 +58,8 @@ const ownVoice = (f: Frame, o: Frame): boolean =>
 
 /** Of two readings that hold each other's cue the better ranked is the outer one. */
 const outranks = (f: Frame, o: Frame): boolean => within(o.cue.from, f.content) && rankOf(f) < rankOf(o)
+/** A cue that only tells who the source of a better reading is: "people who know his plans | said". */
+const describes = (f: Frame, o: Frame): boolean => within(f.cue.from, o.source) && rankOf(o) < rankOf(f)
 const rankOf = (f: Frame): number => RANK.indexOf(f.pattern)
 
 /** A statement in somebody's words or not, read from the tree of its sentence. */
@@ -83,6 +87,7 @@ export function toldIn(s: Sentence): readonly Told[] {
   const tree = treeOf(s)
   const read = [
     ...asideFrames(tree),
+    ...clearFrames(tree),
     ...verbFrames(tree),
     ...raisingFrames(tree),
     ...passiveFrames(tree),
@@ -94,13 +99,25 @@ export function toldIn(s: Sentence): readonly Told[] {
   const clauses = new Set(read.filter(f => CLAUSAL.has(f.pattern)).map(f => f.cue.from))
   const rest = restFrames(tree, clauses)
   const cues = new Set([...read, ...rest].map(f => f.cue.from))
-  const all = [...read, ...rest, ...headlineFrames(tree, cues), ...hearsayFrames(tree, cues)].filter(
-    f => PATTERNS.get(f.pattern) != null,
+  const all = withTrailing(
+    tree,
+    [...read, ...rest, ...headlineFrames(tree, cues), ...hearsayFrames(tree, cues)].filter(
+      f => PATTERNS.get(f.pattern) != null,
+    ),
   )
   const frames = ranked(all)
   return frames
     .filter(
-      f => !frames.some(o => o !== f && within(f.cue.from, o.content) && !outranks(f, o) && !ownVoice(f, o)),
+      f =>
+        !frames.some(o => o !== f && describes(f, o)) &&
+        !frames.some(
+          o =>
+            o !== f &&
+            !describes(o, f) &&
+            within(f.cue.from, o.content) &&
+            !outranks(f, o) &&
+            !ownVoice(f, o),
+        ),
     )
     .map(frame => ({ s, tree, frame, inner: chainIn(tree, frame, all) }))
 }

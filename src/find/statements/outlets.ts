@@ -11,24 +11,36 @@ const NAMED = new RegExp(
   `((?:\\p{Lu}[\\p{L}\\p{N}’'.&-]*\\s)*\\p{Lu}[\\p{L}\\p{N}’'.&-]*)\\s(?:${OUTLET})$`,
   'u',
 )
+/** "the Finnish newspaper Courier", "the daily Courier": the name stands behind the noun and closes the source. */
+const BEHIND = new RegExp(
+  `\\b(?:${OUTLET}|watchdog|monitor|charity|think[- ]tank|(?:aid |rights |monitoring )?(?:group|organisation|organization|agency))\\s((?:\\p{Lu}[\\p{L}\\p{N}’'.&-]*\\s?)+)$`,
+  'u',
+)
 /** "the paper", "the outlet": taken up again. */
 const AGAIN = new RegExp(`^the (?:${OUTLET})$`, 'iu')
+const PUBLISHES = new RegExp(`\\b(?:${OUTLET})\\s\\p{Lu}[^\\s]*(?:\\s\\p{Lu}[^\\s]*)*$`, 'u')
 /** How far back, in characters, "the paper" may look for its name. */
 const REACH = 1200
+/** How far back, in characters, "it" may look for an outlet that has just spoken. */
+const NEAR = 300
 
 const textOf = (doc: Doc, at: Span): string => doc.text.slice(at.start, at.end)
 
-/** An outlet that a source names by what it is, where no name was found in it. */
+/** An outlet or a body that a source names by what it is, where no name was found in it. */
 function named(doc: Doc, at: Span): ActorRef | null {
-  const m = NAMED.exec(textOf(doc, at))
-  const words = m?.[1]?.replace(/^.*['’]s\s/u, '').replace(/^The\s/u, '')
+  const before = NAMED.exec(textOf(doc, at))
+  const m = before ?? BEHIND.exec(textOf(doc, at))
+  const words = m?.[1]
+    ?.trim()
+    .replace(/^.*['’]s\s/u, '')
+    .replace(/^The\s/u, '')
   if (!m || !words) return null
-  const start = at.start + m.index + (m[1]?.length ?? 0) - words.length
+  const start = at.start + m.index + m[0].indexOf(words)
   return {
     text: words,
     span: { start, end: start + words.length },
     name: words,
-    type: 'outlet',
+    type: before || PUBLISHES.test(textOf(doc, at)) ? 'outlet' : 'organisation',
     country: null,
     office: null,
     method: 'name',
@@ -74,7 +86,13 @@ function speakerOf(
   met: readonly ActorRef[],
   people: readonly ActorRef[],
 ): ActorRef | null {
-  if (f.speaker === null) return named(doc, source)
+  if (f.speaker === null) {
+    const last = /^it$/iu.test(textOf(doc, source)) ? met.at(-1) : undefined
+    const near = last && last.span.end <= source.start && source.start - last.span.end < NEAR
+    return near
+      ? { ...last, text: textOf(doc, source), span: { ...source }, method: 'pronoun', confidence: 0.6 }
+      : named(doc, source)
+  }
   const { method, name, span } = f.speaker
   if (method === 'pronoun' && AGAIN.test(name)) {
     const last = people.at(-1)

@@ -6,6 +6,9 @@ import type { Draft } from '../pipeline.ts'
 type NameDraft = Draft<'name'>
 
 const POSSESSIVE = /^(?:'s|’s|['’]\s)/u
+/** What somebody owns that is his words: whose it is, said it. */
+const WORDS_OF =
+  /^(?:'s|’s|['’])\s(?:[\p{L}-]+\s){0,2}(?:comments?|remarks?|statements?|words|posts?|tweets?|speech|address|letter|message|announcement|video|note|memo|column)$/u
 
 /** Names of an article by place, so that a source span finds whom it means. */
 export class People {
@@ -45,12 +48,15 @@ export class People {
         n.actor !== null &&
         n.actor.name !== not?.name &&
         (!POSSESSIVE.test(text.slice(n.spans[0]?.end ?? 0, (n.spans[0]?.end ?? 0) + 2)) ||
-          (n.spans[0]?.end ?? 0) + 2 >= at.end),
+          (n.spans[0]?.end ?? 0) + 2 >= at.end ||
+          WORDS_OF.test(text.slice(n.spans[0]?.end ?? 0, at.end))),
     )
     const voice = free.find(n => n.actor?.method === 'unnamed' && n.spans[0]?.start === at.start)
     if (voice) return voice.actor
     const person = free.find(n => n.actor?.type === 'person')
+    const owner = free.find(n => WORDS_OF.test(text.slice(n.spans[0]?.end ?? 0, at.end)))
     const other =
+      owner ??
       free.find(n => n.actor?.type === 'unnamed') ??
       free.find(n => closes(text, n.spans[0]?.end ?? 0, at.end))
     return (person ?? other)?.actor ?? null

@@ -103,6 +103,7 @@ export function subjectAfter(s: Sentence, verb: number, most: number): Range | n
       break
     if (/^(?:on|at|in)$/u.test(low(s, k)) && !isCapital(form(s, k - 1))) break
     if (/^(?:on|in|at)$/u.test(low(s, k))) break
+    if (f === ',' && /^(?:VB[DGPZ]|MD)$/u.test(at(s, k + 1).xpos)) break
     if (
       f === ',' &&
       (isCapital(form(s, k + 1))

@@ -11,6 +11,9 @@ import { trimmed } from './tree-clause.ts'
  * sentence, which the commas show more surely than a tree does.
  */
 
+/** Nouns of what publishes. */
+const OUTLET_NOUNS = /^(?:newspaper|paper|daily|weekly|magazine|agency|broadcaster|website|channel|outlet)$/u
+
 /** Words that may follow a cue to the end of its aside: place, time, manner, addressee. */
 const TRAILS =
   /^(?:on|in|at|to|during|after|before|late|early|earlier|last|this|yesterday|today|tonight|reporters|by|via|when|while|as|from|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|recently|of|with|for|about|adding)$/u
@@ -21,17 +24,33 @@ const setOff = (t: Tree, i: number): boolean =>
   isComma(t, i - 1) || (i > 2 && /^["”’']+$/u.test(form(t.s, i - 1)) && isComma(t, i - 2))
 const isEnd = (t: Tree, i: number): boolean => i >= t.s.tokens.length || /^[.!?;]$/u.test(form(t.s, i))
 const isVerb = (t: Tree, i: number): boolean => /^(?:VERB|AUX)$/u.test(at(t.s, i).upos)
+/** "…, the paper Courier reports.": a verb that closes the sentence, taken for a plural. */
+const closing = (t: Tree, i: number): boolean =>
+  at(t.s, i).xpos === 'NNS' &&
+  isEnd(t, i + 1) &&
+  (at(t.s, i - 1).upos === 'PROPN' || OUTLET_NOUNS.test(low(t.s, i - 1)))
+/** Whether the fine tag shows a finite verb, whatever the coarse one says: "the paper reports" is a noun as often. */
+const finite = (t: Tree, i: number): boolean => /^VB[DPZ]$/u.test(at(t.s, i).xpos)
+const isDash = (t: Tree, i: number): boolean => /^(?:[–—]|--+)$/u.test(form(t.s, i))
 
 const hasVerb = (t: Tree, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isVerb(t, i)) return true
   return false
 }
 
-/** Where the aside that holds the cue ends: the next comma where something follows it, else the end of the sentence. */
+/**
+ * Where the aside that holds the cue ends: the next comma or dash where something follows it, else the end of the sentence. A participle
+ * between that comma and the clause's own verb still belongs to it ("Oslo, says the daily, citing officials, | wants").
+ */
 function asideEnd(t: Tree, cueEnd: number): { readonly end: number; readonly final: boolean } {
   const last = t.s.tokens.length
   let k = cueEnd
-  while (k < last && !isComma(t, k) && !isEnd(t, k)) k++
+  while (k < last && !isComma(t, k) && !isDash(t, k) && !isEnd(t, k)) k++
+  if (isComma(t, k) && at(t.s, k + 1).xpos === 'VBG') {
+    let next = k + 2
+    while (next < last && !isComma(t, next) && !isEnd(t, next)) next++
+    if (isComma(t, next) && /^(?:VB[DPZ]|MD)$/u.test(at(t.s, next + 1).xpos)) k = next
+  }
   return { end: k, final: isEnd(t, k) }
 }
 
@@ -90,20 +109,46 @@ function described(t: Tree, v: number, first: Range | null): Range | null {
   return { from: v + 1, to: isComma(t, end - 1) ? end - 1 : end }
 }
 
+/** Nouns for people whose relative clause tells who they are. */
+const PEOPLE = /^(?:people|persons|those|men|women)$/u
+
+/** People told by a relative clause, between a comma and the verb: ", two officials who saw the draft | said". */
+function relativeSubject(t: Tree, v: number): Range | null {
+  let comma = v - 1
+  while (comma > 0 && !isComma(t, comma) && !/^["“”;:]$/u.test(form(t.s, comma))) comma--
+  if (!isComma(t, comma) || comma < 2) return null
+  let who = comma + 2
+  while (who < v && who < comma + NAME && !/^(?:who|that|with)$/u.test(low(t.s, who))) who++
+  const noun = low(t.s, who - 1)
+  const told = low(t.s, who) !== 'with' && hasVerb(t, who + 1, v)
+  const voiced = PEOPLE.test(noun) || VOICE_NOUNS.has(noun.replace(/s$/u, ''))
+  return told && voiced && !hasVerb(t, comma + 1, who) ? { from: comma + 1, to: v } : null
+}
+
 function verbAside(t: Tree, v: number): Aside | null {
   const verb = cueVerb(form(t.s, v))
   if (
     !verb ||
     !(verb.frames.has('q') || verb.frames.has('c')) ||
-    !isVerb(t, v) ||
+    !(isVerb(t, v) || finite(t, v) || closing(t, v)) ||
     low(t.s, v).endsWith('ing')
   )
     return null
   if (t.children(v).some(k => t.full(k) === 'aux:pass')) return null
   const before = nominal(t, subjectBefore(t.s, v, 0))
   const { end, final } = asideEnd(t, v + 1)
+  const those = relativeSubject(t, v)
+  if (those && final && !hasVerb(t, v + 1, end))
+    return {
+      cue: { from: v, to: v + 1 },
+      source: those,
+      from: those.from - 1,
+      to: t.s.tokens.length,
+      word: verb.base,
+      act: verb.act,
+    }
   // A subject far to the left is the verb's own where the words before it are an apposition; a tree errs where the sentence ends here.
-  const main = t.children(v).find(k => t.full(k) === 'nsubj')
+  const main = t.children(v).findLast(k => t.full(k) === 'nsubj' && k < v)
   if (before && main !== undefined && main < before.from && !(final && hasVerb(t, 0, before.from - 1)))
     return null
   const next = low(t.s, v + 1)
@@ -206,7 +251,8 @@ function restOf(t: Tree, a: Aside): readonly number[] {
   const head = span(0, a.from)
   if (a.to >= last) return head
   const tail = span(a.to, last)
-  if (a.from <= 1) return tail
+  if (a.from <= 1 && !/\p{L}/u.test(form(t.s, a.from - 1))) return tail
+  if (isDash(t, a.to)) return head
   // ", he said, adding that …": what follows is a statement of its own.
   const next = low(t.s, a.to + (isComma(t, a.to) ? 1 : 0))
   if (/(?:ing)$/u.test(next) || /^(?:but|and|while|who|which|although|though|as|when)$/u.test(next))

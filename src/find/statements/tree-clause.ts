@@ -1,3 +1,5 @@
+import { evidentialMarker } from '../cues/markers.ts'
+import { cueNoun } from '../cues/nouns.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { at, low } from '../names/words.ts'
 import { runs, type Tree } from '../tree/index.ts'
@@ -35,7 +37,7 @@ function leaving(t: Tree, sorted: readonly number[], cue: number): readonly numb
       const next = afterMarks(t, i + 1)
       return participle(t, next) || saysElse(t, next) || (!finite && joinsClause(t, next))
     }
-    if (/^[–—]$|^--+$/u.test(token.form)) return participle(t, i + 1)
+    if (/^[–—]$|^--+$/u.test(token.form)) return participle(t, i + 1) || comments(t, i + 1)
     if (low(t.s, i) !== 'and' && low(t.s, i) !== 'but') return false
     return saysMore(t, i + 1, cue) || (!finite && acts(t, i + 1))
   })
@@ -110,10 +112,30 @@ const acts = (t: Tree, i: number): boolean => /^(?:VBZ|VBD|MD)$/u.test(at(t.s, s
 
 const skipAdverb = (t: Tree, i: number): number => (at(t.s, i).upos === 'ADV' ? i + 1 : i)
 
+/** Verbs that with "aside", "off" or "away" answer what somebody else said. */
+const WAVES = /^(?:brush|shrug|wav|laugh|push|swat)ing$/u
+
 /** Whether a participle of saying stands at `i`. */
 function participle(t: Tree, i: number): boolean {
-  const word = at(t.s, skipAdverb(t, i)).form
+  const k = skipAdverb(t, i)
+  const word = at(t.s, k).form
+  if (WAVES.test(word) && /^(?:aside|off|away)$/u.test(low(t.s, k + 1))) return true
   return word.endsWith('ing') && cueVerb(word)?.act === 'speech'
+}
+
+/** Whether words behind a dash say what the writer makes of it: "— an argument that Ruiz dismissed", "– apparently a reference to". */
+function comments(t: Tree, i: number): boolean {
+  const from = evidentialMarker(at(t.s, i).form) ? i + 1 : i
+  if (!/^(?:a|an|the)$/u.test(low(t.s, from))) return false
+  for (let k = from + 1; k < from + 4; k++) {
+    if (
+      cueNoun(at(t.s, k).form) !== null ||
+      /^(?:argument|reference|allusion|jab|nod|dig)$/u.test(low(t.s, k))
+    )
+      return true
+    if (at(t.s, k).upos !== 'ADJ') return false
+  }
+  return false
 }
 
 /** Whether a joined verb of saying goes on about the same speaker: one that reports a clause, or that stands in the cue's own tense. */
@@ -121,8 +143,9 @@ function saysMore(t: Tree, i: number, cue: number): boolean {
   const k = skipAdverb(t, i)
   const token = at(t.s, k)
   const verb = cueVerb(token.form)
-  if (verb?.act !== 'speech' || token.upos !== 'VERB') return false
+  if ((verb?.act !== 'speech' && low(t.s, k + 1) !== 'out') || token.upos !== 'VERB') return false
   const reports = low(t.s, k + 1) === 'that' || t.kids(k, 'ccomp').length > 0
-  if (verb.frames.has('q') && token.feats.includes('VerbForm=Fin') && reports) return true
-  return cue >= 0 && token.xpos !== 'VB' && token.xpos === at(t.s, cue).xpos
+  if (verb?.frames.has('q') && token.feats.includes('VerbForm=Fin') && reports) return true
+  const past = (xpos: string): string => (xpos === 'VBN' ? 'VBD' : xpos)
+  return cue >= 0 && token.xpos !== 'VB' && past(token.xpos) === past(at(t.s, cue).xpos)
 }

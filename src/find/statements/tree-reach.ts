@@ -7,6 +7,8 @@ import type { Tree } from '../tree/index.ts'
 /** Words that open the scene of the saying rather than more of what is said. */
 const SCENE =
   /^(?:after|while|as|when|before|during|following|amid|ahead|adding|citing|via|although|though)$/u
+/** Words that bind the clause behind them to what is said: "even before he took office". */
+const BINDS = /^(?:even|just|only|shortly|long|soon|right)$/u
 /** Nouns of occasions and channels: "in an interview", "at a rally". */
 const OCCASION =
   /^(?:interview|statement|speech|rally|conference|briefing|debate|letter|tweet|post|email|e-mail|memo|address|remarks|hearing|forum|event|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twitter|facebook)s?$/u
@@ -57,7 +59,7 @@ export function carriedOn(t: Tree, last: number): readonly number[] {
     out.push(i)
     i++
     while (!isEnd(t, i) && form(t.s, i) !== ',' && !(/^(?:and|but)$/u.test(low(t.s, i)) && says(t, i + 1))) {
-      if (SCENE.test(low(t.s, i)) || occasion(t, i)) return out
+      if ((SCENE.test(low(t.s, i)) && !BINDS.test(low(t.s, i - 1))) || occasion(t, i)) return out
       out.push(i)
       i++
     }

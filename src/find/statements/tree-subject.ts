@@ -50,7 +50,7 @@ export function subjectOf(t: Tree, v: number): number | null {
 const RELATIVE = /^(?:who|which|that)$/u
 
 /** Whether token `k` lies in a clause that somebody says or that describes a noun, up to but not including `top`. */
-function enclosed(t: Tree, k: number): boolean {
+export function enclosed(t: Tree, k: number): boolean {
   for (let i = k, n = 0; i >= 0 && n < 12; i = t.head(i), n++)
     if (t.rel(i) === 'ccomp' || t.full(i) === 'acl:relcl') return true
   return false
@@ -60,10 +60,19 @@ function enclosed(t: Tree, k: number): boolean {
  * The subject of the main clause before a participle of saying (", adding that …", "… and saying"): a tree hangs such participles on whatever
  * stands nearest. `null` where the verb is none or no subject stands to its left.
  */
-export function participleSubject(t: Tree, v: number): number | null {
-  const before = low(t.s, v - 1)
-  if (at(t.s, v).xpos !== 'VBG' || !/^(?:,|and|["”’']+)$/u.test(before)) return null
-  return mainSubject(t, v)
+export const participleSubject = (t: Tree, v: number): number | null =>
+  isTrailing(t, v) ? mainSubject(t, v) : null
+
+/** Whether a participle stands behind a comma, "and" or a quotation: it goes on about who did what stands before. */
+export const isTrailing = (t: Tree, v: number): boolean =>
+  at(t.s, v).xpos === 'VBG' && /^(?:,|and|["”’']+)$/u.test(low(t.s, v - 1))
+
+/** The subject that a participle has of its own: "and Ruiz accusing him of …", "with Ruiz saying that …". */
+export function absoluteSubject(t: Tree, v: number): number | null {
+  if (at(t.s, v).xpos !== 'VBG' || at(t.s, v - 1).upos !== 'PROPN') return null
+  let first = v - 1
+  while (first > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/u.test(at(t.s, first - 1).upos)) first--
+  return /^(?:and|with|but)$/u.test(low(t.s, first - 1)) ? v - 1 : null
 }
 
 /** The subject of a joined verb ("… and said") that the tree left without one. */

@@ -1,4 +1,5 @@
 import { type CueVerb, cueVerb } from '../cues/verbs.ts'
+import { COMMON_PEOPLE, VOICE_NOUNS } from '../names/nouns.ts'
 import { at, form, low } from '../names/words.ts'
 import type { Tree } from '../tree/index.ts'
 import type { Frame } from './frame.ts'
@@ -8,6 +9,7 @@ import type { Range } from './subject.ts'
 import { trimmed } from './tree-clause.ts'
 import { carriedOn } from './tree-reach.ts'
 import {
+  absoluteSubject,
   antecedent,
   isPassive,
   joinedSubject,
@@ -76,11 +78,12 @@ function clauseTokens(t: Tree, v: number, clause: number): readonly number[] {
   const aside = new Set(
     t
       .children(v)
-      .filter(k => k > v && k < first && BEFORE_CLAUSE.has(t.rel(k)))
+      .filter(k => k > v && k < first && BEFORE_CLAUSE.has(t.rel(k)) && at(t.s, k).xpos !== 'EX')
       .flatMap(k => t.subtree(k)),
   )
   const between = Array.from({ length: first - v - 1 }, (_, k) => v + 1 + k).filter(i => !aside.has(i))
-  const all = [...between, ...own, ...joined(t, v, own.at(-1) ?? clause)]
+  const last = own.at(-1) ?? clause
+  const all = [...between, ...own, ...joined(t, v, last)]
   return carried(t, all, clause).slice(sceneBefore(t, v, all))
 }
 
@@ -158,6 +161,23 @@ function onward(t: Tree, v: number, object: number): readonly number[] {
   return out
 }
 
+/** Whether the object of "address" is who listens, and no matter: a name, people, a gathering. */
+const isAudience = (t: Tree, k: number): boolean =>
+  at(t.s, k).upos === 'PROPN' ||
+  VOICE_NOUNS.has(at(t.s, k).lemma) ||
+  COMMON_PEOPLE.has(at(t.s, k).lemma) ||
+  /^(?:parliament|assembly|congress|senate|council|conference|meeting|summit|rally|crowd|nation|audience|group|forum|session|committee|press|media)$/u.test(
+    at(t.s, k).lemma,
+  )
+
+/** "spoke for an hour": how long, not of what. */
+const isLength = (t: Tree, k: number): boolean =>
+  t.marker(k) === 'for' && /^(?:second|minute|hour|day|week|month|year|time|while)$/u.test(at(t.s, k).lemma)
+
+/** "without saying how": what is not said. */
+const unsaid = (t: Tree, v: number): boolean =>
+  at(t.s, v).xpos === 'VBG' && (low(t.s, v - 1) === 'without' || t.marker(v) === 'without')
+
 /** What the verb at `v` says, by the frames of its class; the first that the tree shows. */
 function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
   const clause = t.kids(v, 'ccomp').find(k => k > v)
@@ -190,7 +210,7 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
     }
   if (verb.frames.has('g') && infinitive !== undefined && at(t.s, infinitive).xpos === 'VBG')
     return { tokens: carried(t, t.subtree(infinitive), infinitive), root: infinitive, pattern: 'verb:xcomp' }
-  if (verb.frames.has('o') && object !== undefined) {
+  if (verb.frames.has('o') && object !== undefined && !(verb.base === 'address' && isAudience(t, object))) {
     return { tokens: carried(t, onward(t, v, object), object), root: object, pattern: 'verb:obj' }
   }
   const named = verb.frames.has('s') ? t.kids(v, 'obl').find(k => k > v && t.marker(k) === 'to') : undefined
@@ -198,7 +218,7 @@ function contentOf(t: Tree, v: number, verb: CueVerb): Content | null {
     const said = reach(t, named).filter(i => !(t.head(i) === named && t.rel(i) === 'case'))
     if (said.some(i => form(t.s, i) === 'as')) return { tokens: said, root: named, pattern: 'verb:predicate' }
   }
-  const oblique = t.kids(v, 'obl').find(k => verb.frames.has(t.marker(k)))
+  const oblique = t.kids(v, 'obl').find(k => verb.frames.has(t.marker(k)) && !isLength(t, k))
   if (oblique !== undefined) {
     const marks = new Set(t.children(oblique).filter(k => t.rel(k) === 'case'))
     return {
@@ -225,12 +245,16 @@ export function verbFrames(t: Tree): readonly Frame[] {
   for (const [v, token] of t.s.tokens.entries()) {
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue
     const verb = cueVerb(token.form)
-    if (!verb) continue
+    if (!verb || unsaid(t, v)) continue
     const content = contentOf(t, v, verb)
     if (!content) continue
     const passive = isPassive(t, v)
     if (passive && content.pattern !== 'verb:ccomp' && content.pattern !== 'verb:xcomp') continue
-    const seen = participleSubject(t, v) ?? subjectOf(t, v) ?? (passive ? null : joinedSubject(t, v))
+    const seen =
+      absoluteSubject(t, v) ??
+      participleSubject(t, v) ??
+      subjectOf(t, v) ??
+      (passive ? null : joinedSubject(t, v))
     const subject = seen === null ? null : antecedent(t, seen, v)
     const told = subject === null ? [] : wholeSource(t, v, sourceRange(t, subject))
     const source = told.length > 0 || passive || verb.act !== 'speech' ? told : sourceLeft(t, v)
