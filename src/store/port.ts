@@ -58,6 +58,17 @@ export interface Store {
   /** Keeps the value on the disk before it resolves; null forgets the key. */
   setState(dossier: string, key: string, value: string | null): Promise<void>
 
+  /** The sentences of any reading, by their place; those of a text that was not analysed are its blocks. */
+  sentences(dossier: string, reading: string): Promise<readonly SentencePlace[]>
+  /** The vectors that a model made of the current readings, or of those of them that are named, by reading. No part of any record. */
+  vectors(dossier: string, model: string, readings?: readonly string[]): Promise<readonly ReadingVectors[]>
+  /** Which current readings have vectors, by model. */
+  vectorCounts(dossier: string): Promise<readonly VectorCount[]>
+  /** Keeps vectors, all of them or none; a reading that has some of this model already keeps those. */
+  putVectors(dossier: string, model: string, made: readonly ReadingVectors[]): Promise<void>
+  /** Removes all vectors but those that a model made of current readings; all, with null. */
+  removeVectors(dossier: string, keep: string | null): Promise<void>
+
   /** Looks the whole store over; gives what is wrong in words, nothing when it is sound. */
   check(): Promise<readonly string[]>
   close(): Promise<void>
@@ -161,6 +172,29 @@ export interface WordQuery {
   readonly any: readonly string[]
   /** At most so many hits. */
   readonly limit: number
+}
+
+/** Where a sentence stands in its reading. */
+export interface SentencePlace {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly kind: BlockKind
+}
+
+/** Vectors of a reading's sentences in their order, one behind the other, `width` numbers each. */
+export interface ReadingVectors {
+  readonly reading: string
+  readonly width: number
+  readonly body: Int8Array
+}
+
+/** How much of a dossier a model has made vectors of. */
+export interface VectorCount {
+  readonly model: string
+  /** Current readings that have them, by id. */
+  readonly readings: readonly string[]
+  readonly sentences: number
 }
 
 export interface SentenceHit {

@@ -9,6 +9,7 @@ import type { Dossier, Refusal, Store, WordQuery } from './port.ts'
 import { search } from './search.ts'
 import { currentArticles, currentRuns, decisions, snapshot } from './snapshot.ts'
 import type { Tables } from './tables.ts'
+import { putVectors, removeVectors, sentences, vectorCounts, vectors } from './vectors.ts'
 
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
@@ -78,6 +79,11 @@ export function sqlStore(engine: Engine): Store {
     state: (dossier, key) => run(state(db, dossier, key)),
     states: (dossier, prefix) => run(states(db, dossier, prefix)),
     setState: (dossier, key, value) => run(setState(db, dossier, key, value)),
+    sentences: (dossier, reading) => run(sentences(db, dossier, reading)),
+    vectors: (dossier, model, readings) => run(vectors(db, dossier, plain(model), readings)),
+    vectorCounts: dossier => run(vectorCounts(db, dossier)),
+    putVectors: (dossier, model, made) => run(putVectors(db, dossier, plain(model), made), 'the vectors'),
+    removeVectors: (dossier, keep) => run(removeVectors(db, dossier, keep)),
     check: () => run(engine.check()),
     close: () => db.destroy(),
   }

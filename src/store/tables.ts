@@ -45,7 +45,9 @@ export interface Tables {
   }
   cache: { dossier: string; stage: string; digest: string; body: string }
   state: { dossier: string; key: string; body: string }
+  /** Vectors of a reading's sentences one behind the other, `width` bytes each: made by a model, and no part of any record. */
+  vectors: { dossier: string; model: string; reading: string; width: number; count: number; body: Uint8Array }
 }
 
 /** The schema that this version of Parley writes: the number of migrations. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2

@@ -268,6 +268,84 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(await store.refusals(d)).toEqual([refusal])
     })
 
+    describe('vectors', () => {
+      /** Vectors of two numbers a sentence; the first tells them apart. */
+      const made = (reading: string, n: number, count = 2) => ({
+        reading,
+        width: 2,
+        body: Int8Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? n : i - 128)),
+      })
+      const readingIn = (a: ReturnType<typeof additionOf>): string => a.run.readings[0]?.id ?? ''
+
+      it('come back byte for byte, by reading, for their model and dossier only', async () => {
+        const [d, other] = [await freshDossier(), await freshDossier()]
+        const added = ['One report.', 'Another report.', 'A third.'].map(t => additionOf(t))
+        for (const a of added) {
+          await store.append(d, a, AT)
+          await store.append(other, a, AT)
+        }
+        const all = added.map((a, i) => made(readingIn(a), -i, 3))
+        await store.putVectors(d, 'm@1', all)
+        const sorted = [...all].sort((x, y) => (x.reading < y.reading ? -1 : 1))
+        expect(await store.vectors(d, 'm@1')).toEqual(sorted)
+        expect(await store.vectors(d, 'm@1', [all[1]?.reading ?? '', 'r_none'])).toEqual([all[1]])
+        expect(await store.vectors(d, 'm@2')).toEqual([])
+        expect(await store.vectors(other, 'm@1')).toEqual([])
+        expect(await store.vectorCounts(d)).toEqual([
+          { model: 'm@1', readings: sorted.map(v => v.reading), sentences: 9 },
+        ])
+        expect(await store.vectorCounts(other)).toEqual([])
+      })
+      it('are kept once, those of nothing too, and two models stand side by side', async () => {
+        const d = await freshDossier()
+        const a = additionOf('A report.')
+        await store.append(d, a, AT)
+        await store.putVectors(d, 'm@1', [made(readingIn(a), 1)])
+        await store.putVectors(d, 'm@1', [made(readingIn(a), 2)])
+        await store.putVectors(d, 'm@2', [{ reading: readingIn(a), width: 2, body: new Int8Array(0) }])
+        expect((await store.vectors(d, 'm@1'))[0]?.body[0]).toBe(1)
+        expect((await store.vectorCounts(d)).map(c => [c.model, c.sentences])).toEqual([
+          ['m@1', 2],
+          ['m@2', 0],
+        ])
+      })
+      it('change nothing of what is recorded, nor its sequence', async () => {
+        const d = await freshDossier()
+        const a = additionOf('A report.')
+        await store.append(d, a, AT)
+        const before = JSON.stringify([await store.snapshot(d), await store.log(d)])
+        await store.putVectors(d, 'm@1', [made(readingIn(a), 1)])
+        await store.removeVectors(d, null)
+        expect(JSON.stringify([await store.snapshot(d), await store.log(d)])).toBe(before)
+      })
+      it('of a superseded reading are not current; removing leaves what one model made of current ones', async () => {
+        const d = await freshDossier()
+        const old = additionOf('Talks on Sunday.', { reader: 'text@1' })
+        const newer = additionOf('Talks on Sunday.', { reader: 'text@2' })
+        await store.append(d, old, AT)
+        await store.putVectors(d, 'm@1', [made(readingIn(old), 1)])
+        await store.append(d, { run: newer.run }, AT)
+        expect(await store.vectors(d, 'm@1')).toEqual([])
+        expect(await store.vectorCounts(d)).toEqual([{ model: 'm@1', readings: [], sentences: 0 }])
+        for (const m of ['m@1', 'm@2']) await store.putVectors(d, m, [made(readingIn(newer), 2)])
+        await store.removeVectors(d, 'm@1')
+        expect(await store.vectorCounts(d)).toEqual([
+          { model: 'm@1', readings: [readingIn(newer)], sentences: 2 },
+        ])
+        await store.removeVectors(d, null)
+        expect(await store.vectorCounts(d)).toEqual([])
+      })
+      it('stand beside the sentences of their reading', async () => {
+        const d = await freshDossier()
+        const a = additionOf('Where it stands.')
+        await store.append(d, a, AT)
+        expect(await store.sentences(d, readingIn(a))).toEqual(
+          a.run.sentences.map(({ index, start, end, kind }) => ({ index, start, end, kind })),
+        )
+        expect(await store.sentences(d, 'r_none')).toEqual([])
+      })
+    })
+
     it('keeps results by digest, and follower state by key', async () => {
       const [d, other] = [await freshDossier(), await freshDossier()]
       await store.cache(

@@ -63,6 +63,21 @@ describe('opening a file', () => {
     expect(error.problem.message).toContain('999')
     expect(readFileSync(path).equals(before)).toBe(true)
   })
+  it('that an older Parley wrote brings it up to date and loses nothing', async () => {
+    const path = freshPath()
+    const store = await openStore(path, { create: true })
+    const d = (await store.dossier('d')).id
+    await store.append(d, additionOf('Kept.'), '')
+    const before = await store.snapshot(d)
+    await store.close()
+    const raw = new Database(path)
+    raw.exec('drop table vectors; pragma user_version = 1')
+    raw.close()
+    const again = await openStore(path, { create: false })
+    expect(await again.snapshot(d)).toEqual(before)
+    expect(await again.vectorCounts(d)).toEqual([])
+    await again.close()
+  })
   it('by eight at once makes one store', async () => {
     const path = freshPath()
     const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(path, { create: true })))

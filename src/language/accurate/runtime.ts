@@ -29,7 +29,7 @@ export interface EncoderOutput {
 const OUTPUTS = ['end', 'tag', 'arc', 'relDep', 'relHead', 'name'] as const
 
 /** One thread, one order of work: the same window gives the same numbers. */
-const OPTIONS: SessionOptions = {
+export const ONE_THREAD: SessionOptions = {
   executionProviders: ['cpu'],
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
@@ -38,10 +38,10 @@ const OPTIONS: SessionOptions = {
   logSeverityLevel: 3,
 }
 
-type Runtime = typeof import('onnxruntime-node')
+export type Runtime = typeof import('onnxruntime-node')
 
 /** The runtime, an optional part of the installation. Throws `language.no-runtime`. */
-async function runtime(): Promise<Runtime> {
+export async function loadRuntime(): Promise<Runtime> {
   try {
     const loaded = await import('onnxruntime-node')
     return 'default' in loaded ? (loaded.default as Runtime) : loaded
@@ -67,8 +67,8 @@ export class Encoder implements Network {
 
   /** Reads the graph of the network from its bytes. Throws `language.no-runtime`, or what the runtime says of bytes that are none. */
   static async from(bytes: Uint8Array): Promise<Encoder> {
-    const ort = await runtime()
-    return new Encoder(await ort.InferenceSession.create(bytes, OPTIONS), ort)
+    const ort = await loadRuntime()
+    return new Encoder(await ort.InferenceSession.create(bytes, ONE_THREAD), ort)
   }
 
   async run({ ids, shapes, words }: EncoderInput): Promise<EncoderOutput> {
