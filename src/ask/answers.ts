@@ -10,6 +10,7 @@ import { problems } from './problems.ts'
 import { proposals } from './proposals.ts'
 import * as q from './question.ts'
 import { raw } from './raw.ts'
+import { related } from './related.ts'
 import { reports } from './reports.ts'
 import { scope } from './scope.ts'
 import { search } from './search.ts'
@@ -17,6 +18,7 @@ import { show } from './show.ts'
 import { statements } from './statements.ts'
 import { summary } from './summary.ts'
 import { timeline } from './timeline.ts'
+import { vectors } from './vectors.ts'
 import * as v from './views.ts'
 
 /** A question that can be asked of a dossier: its schema, its answer's schema, and how it is answered. */
@@ -103,6 +105,18 @@ export const ANSWERS = {
     question: q.SearchQuestion,
     view: v.SearchView,
     answer: search,
+  }),
+  related: given({
+    summary: 'What may belong to it by likeness of meaning: suggestions, no part of the record',
+    question: q.RelatedQuestion,
+    view: v.RelatedView,
+    answer: related,
+  }),
+  vectors: given({
+    summary: 'Of how much of the dossier there are vectors',
+    question: q.WholeQuestion,
+    view: v.VectorsView,
+    answer: (record, _, library) => vectors(record, library),
   }),
   show: given({
     summary: 'Anything by its id, with every sentence that shows it',

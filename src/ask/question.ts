@@ -82,6 +82,8 @@ export const SearchQuestion = z.object({
   asOf: DateText.optional(),
   query: z.string().min(1),
   limit: z.coerce.number().int().min(1).max(200).default(20),
+  /** By the words that stand there, or by likeness of meaning; for the latter the dossier must have vectors. */
+  by: z.enum(['words', 'meaning']).optional(),
 })
 export type SearchQuestion = z.infer<typeof SearchQuestion>
 
@@ -96,6 +98,12 @@ export type PositionsQuestion = z.infer<typeof PositionsQuestion>
 /** A question about one thing, by its id. */
 export const OneQuestion = z.object({ asOf: DateText.optional(), id: z.string().min(1) })
 export type OneQuestion = z.infer<typeof OneQuestion>
+
+/** What may belong to one thing, by its id. */
+export const RelatedQuestion = OneQuestion.extend({
+  limit: z.coerce.number().int().min(1).max(200).default(10),
+})
+export type RelatedQuestion = z.infer<typeof RelatedQuestion>
 
 /** A question about the dossier as a whole. */
 export const WholeQuestion = z.object({ asOf: DateText.optional() })

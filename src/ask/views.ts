@@ -287,11 +287,86 @@ export const Passage = z
     published: z.string().nullable(),
     span: Span,
     text: z.string(),
+    /** The cosine of the two vectors, where it went by meaning. */
+    score: z.number().nullable(),
+    /** Further articles of the same voice that print the sentence, where it went by meaning. */
+    copies: z.array(z.string()).readonly(),
   })
   .readonly()
 export type Passage = z.infer<typeof Passage>
-export const SearchView = z.object({ query: z.string(), passages: z.array(Passage).readonly() }).readonly()
+export const SearchView = z
+  .object({
+    query: z.string(),
+    by: z.enum(['words', 'meaning']),
+    /** What made the vectors, where it went by meaning. */
+    model: z.string().nullable(),
+    passages: z.array(Passage).readonly(),
+  })
+  .readonly()
 export type SearchView = z.infer<typeof SearchView>
+
+/** A sentence by its article, its number in the reading and its place. */
+export const SentencePlaced = z
+  .object({ article: z.string(), reading: z.string(), index: z.int(), span: Span, text: z.string() })
+  .readonly()
+export type SentencePlaced = z.infer<typeof SentencePlaced>
+
+export const SOUGHT = ['related-reports', 'same-words', 'may-settle', 'like-sentences'] as const
+export const Sought = z.enum(SOUGHT)
+export type Sought = z.infer<typeof Sought>
+
+/** Something that may belong to what was asked for: a suggestion by likeness of meaning, to be checked by its two sentences. */
+export const Likeness = z
+  .object({
+    /** Cosine of the two vectors: of the sentences, or of the reports as wholes. */
+    score: z.number(),
+    /** The nearest pair: the sentence of what was asked for, and the other one. */
+    own: SentencePlaced,
+    other: SentencePlaced,
+    /** The report of the other sentence. */
+    title: z.string(),
+    generated: z.boolean(),
+    source: z.string(),
+    published: z.string().nullable(),
+    /** Further articles of the same voice, counted with it. */
+    copies: z.array(z.string()).readonly(),
+    /** What of the record rests on the other sentence. */
+    entity: z.object({ id: z.string(), kind: z.string(), title: z.string() }).readonly().nullable(),
+    speaker: ActorLink.nullable(),
+    /** Whether it is the same actor who speaks there. */
+    sameActor: z.boolean(),
+  })
+  .readonly()
+export type Likeness = z.infer<typeof Likeness>
+
+/** Suggestions by likeness of meaning. No part of the record. */
+export const RelatedView = z
+  .object({
+    asOf: z.string().nullable(),
+    asked: z.string(),
+    id: z.string(),
+    kind: z.string(),
+    sought: Sought,
+    /** What made the vectors. */
+    model: z.string(),
+    /** Articles of the record that have no vectors yet, and cannot be among the items. */
+    lacking: z.int(),
+    items: z.array(Likeness).readonly(),
+  })
+  .readonly()
+export type RelatedView = z.infer<typeof RelatedView>
+
+/** Of how much of a dossier there are vectors; without a model, of nothing. */
+export const VectorsView = z
+  .object({
+    model: z.string().nullable(),
+    /** Articles of the record, those with vectors, and the sentences of these. */
+    articles: z.int(),
+    covered: z.int(),
+    sentences: z.int(),
+  })
+  .readonly()
+export type VectorsView = z.infer<typeof VectorsView>
 
 /** What a dossier holds, in numbers. */
 export const SummaryView = z

@@ -5,6 +5,7 @@ import { exportCommands } from './commands/export.ts'
 import { filterCommands } from './commands/filter.ts'
 import { scopeCommands } from './commands/scope.ts'
 import { serveCommands } from './commands/serve.ts'
+import { vectorCommands } from './commands/vectors.ts'
 import { watchCommands } from './commands/watch.ts'
 import type { Context } from './context.ts'
 
@@ -46,6 +47,7 @@ export function createProgram(context: Context): Command {
   watchCommands(program, context)
   askCommands(program, context)
   scopeCommands(program, context)
+  vectorCommands(program, context)
   serveCommands(program, context)
   exportCommands(program, context)
   filterCommands(program, context)

@@ -8,7 +8,8 @@ import { createProgram } from './program.ts'
 
 /** Exit code of a problem: what is not there is told apart from what failed. */
 function exitCodeOf(p: Problem): number {
-  if (/^(ask\.|store\.(no-dossier|missing)|decide\.|watch\.)/u.test(p.code)) return EXIT.notFound
+  if (/^(ask\.|embed\.no-vectors|store\.(no-dossier|missing)|decide\.|watch\.)/u.test(p.code))
+    return EXIT.notFound
   return /^(?:input\.|language\.other-engine$)/u.test(p.code) ? EXIT.usage : EXIT.some
 }
 

@@ -3,6 +3,7 @@ import type { CapturedFile } from '../export/warc.ts'
 import type { AddOptions, AddReport, OnProgress } from '../follow/add.ts'
 import type { FetchChoices } from '../follow/fetch/fetcher.ts'
 import type { UpdateReport } from '../follow/update.ts'
+import type { OnVectors, VectorReport, VectorSetting } from '../follow/vectors.ts'
 import type { Feed } from '../follow/watch/feeds.ts'
 import type { WatchEvent } from '../follow/watch/poll.ts'
 import type { WatchOptions } from '../follow/watch/watch.ts'
@@ -47,6 +48,17 @@ export interface Workbench extends Desk {
     options: { readonly signal: AbortSignal; readonly engine?: EngineName | undefined },
     onProgress: (source: string, done: number, total: number) => void,
   ): Promise<UpdateReport>
+  /** Makes the vectors of a dossier, by its id, that are missing; `weights` is a folder, null the package's. Throws `embed.*`. */
+  makeVectors(
+    dossier: string,
+    weights: string | null,
+    signal: AbortSignal,
+    onProgress: OnVectors,
+  ): Promise<VectorReport>
+  /** Removes the vectors of a dossier, by its id; gives whether it had some. */
+  removeVectors(dossier: string): Promise<boolean>
+  /** What makes the vectors of a dossier, by its id; null where it has none. */
+  vectorSetting(dossier: string): Promise<VectorSetting | null>
   /** The events of a dossier, by its id, for an event table. */
   events(dossier: string, asOf: string | null): Promise<readonly EventInput[]>
   /** Its source files as they were captured. */

@@ -8,6 +8,7 @@ import type { Refusal } from '../store/port.ts'
 import { oneCapture, toldBy } from './captures.ts'
 import type { Deps } from './ports.ts'
 import { runOf } from './run.ts'
+import type { VectorsKept } from './vectors.ts'
 
 /** What became of one file. */
 export interface AddedFile {
@@ -41,6 +42,8 @@ export interface AddReport {
   readonly problems: readonly Problem[]
   /** How many files were not looked at, after a stop or on a full disk. */
   readonly left: number
+  /** What became of the dossier's vectors, where it has some. */
+  readonly vectors?: VectorsKept
 }
 
 export const MAX_BYTES = 64 * 1024 * 1024

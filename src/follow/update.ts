@@ -4,6 +4,7 @@ import { fileCapture } from './add.ts'
 import { oneCapture } from './captures.ts'
 import type { Deps } from './ports.ts'
 import { runOf } from './run.ts'
+import type { VectorsKept } from './vectors.ts'
 
 export interface UpdateReport {
   /** Source files that were read and searched anew, by SHA-256. */
@@ -12,6 +13,8 @@ export interface UpdateReport {
   readonly current: number
   readonly problems: readonly { readonly source: string; readonly problem: Problem }[]
   readonly left: number
+  /** What became of the dossier's vectors, where it has some. */
+  readonly vectors?: VectorsKept
 }
 
 /**

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, type RouteConfig } from '@hono/zod-opena
 import type { Handler } from 'hono'
 import { z } from 'zod'
 import { ANSWERS, type QuestionName } from '../ask/answers.ts'
-import { DEFAULT_LIMIT, OneQuestion, Paging } from '../ask/question.ts'
+import { DEFAULT_LIMIT, OneQuestion, Paging, RelatedQuestion } from '../ask/question.ts'
 import { ParleyError, Problem } from '../model/problem.ts'
 import type { Desk } from './desk.ts'
 import { Failure, parse, reply } from './reply.ts'
@@ -28,6 +28,8 @@ const PATHS: { readonly [name in QuestionName]: string } = {
   positions: '/positions',
   scope: '/scope',
   search: '/search',
+  vectors: '/vectors',
+  related: '/related/{of}',
   show: '/show/{of}',
   article: '/articles/{of}',
   raw: '/articles/{of}/raw',
@@ -56,7 +58,7 @@ function questions(app: OpenAPIHono, desk: Desk): void {
     const { question, view, summary, answer } = ANSWERS[name]
     const one = PATHS[name].includes('{of}')
     const paged = 'limit' in question.shape && 'cursor' in question.shape
-    const query = one ? OneQuestion.omit({ id: true }) : question
+    const query = !one ? question : (name === 'related' ? RelatedQuestion : OneQuestion).omit({ id: true })
     route(
       app,
       {

@@ -1,17 +1,27 @@
 import type { Library } from '../ask/library.ts'
 import { rank } from '../ask/rank.ts'
+import { VectorIndex } from '../embed/nearest.ts'
 import { addFile } from '../follow/add.ts'
 import { date } from '../follow/decide.ts'
 import type { Deps, Way } from '../follow/ports.ts'
 import { record } from '../follow/record.ts'
 import { setIssues, setScope, setTopic } from '../follow/scope.ts'
+import {
+  type EncoderOf,
+  encoderFor,
+  encoders,
+  keptVectors,
+  vectorSetting,
+  vectorStatus,
+} from '../follow/vectors.ts'
 import { type LinkCache, memoryCache } from '../link/index.ts'
 import type { Reading } from '../model/article.ts'
+import { sha256 } from '../model/ids.ts'
 import { ParleyError } from '../model/problem.ts'
 import type { Record } from '../model/record.ts'
 import { decode } from '../read/decode.ts'
 import { toRaw } from '../read/index.ts'
-import type { Dossier } from '../store/port.ts'
+import type { Dossier, SentencePlace } from '../store/port.ts'
 import { searchWords } from '../store/words.ts'
 import type { Desk, DossierDesk } from './desk.ts'
 
@@ -41,9 +51,16 @@ function kept<T>(limit: number): (key: string, make: () => Promise<T>) => Promis
   }
 }
 
-function libraryOf({ store }: DeskDeps, dossier: string): Library {
+function libraryOf({ store }: DeskDeps, { id: dossier, name }: Dossier, encoderOf: EncoderOf): Library {
   const readings = kept<Reading | null>(KEPT_TEXTS)
   const files = kept<Uint8Array | null>(KEPT_TEXTS)
+  const sentences = kept<readonly SentencePlace[]>(KEPT_TEXTS)
+  const indexes = kept<VectorIndex>(1)
+  const setting = async () => {
+    const found = await vectorSetting(store, dossier)
+    if (!found) throw new ParleyError('embed.no-vectors', { name })
+    return found
+  }
   const bytes = (sha256: string) => files(sha256, () => store.bytes(dossier, sha256))
   return {
     reading: id => readings(id, () => store.reading(dossier, id)),
@@ -55,6 +72,15 @@ function libraryOf({ store }: DeskDeps, dossier: string): Library {
       const source = await bytes(reading.source)
       return source ? decode(source).text : null
     },
+    sentences: id => sentences(id, () => store.sentences(dossier, id)),
+    vectors: async () => {
+      const { model } = await setting()
+      const status = await vectorStatus(store, dossier)
+      const state = sha256(`${model} ${status?.readings.join(' ') ?? ''}`)
+      return indexes(state, async () => new VectorIndex(model, await store.vectors(dossier, model)))
+    },
+    encode: async words => (await encoderFor(encoderOf, await setting(), name)).encode(words),
+    vectorStatus: () => vectorStatus(store, dossier),
     refusals: async () => (await store.refusals(dossier)).map(({ name, problem }) => ({ name, problem })),
     search: async (query, limit) => {
       const words = searchWords(query)
@@ -72,18 +98,24 @@ export function dossierDesk(
   { id, name }: Dossier,
   cache: LinkCache,
   wayOf: WayOf,
+  encoderOf: EncoderOf,
 ): DossierDesk {
   const { store } = deps
   const records = kept<Record>(KEPT_RECORDS)
   return {
     id,
     name,
-    library: libraryOf(deps, id),
+    library: libraryOf(deps, { id, name }, encoderOf),
     record: async asOf => {
       const seq = await store.seq(id)
       return records(`${seq} ${asOf ?? ''}`, () => record({ store, cache }, id, { asOf, upTo: seq }))
     },
-    add: async file => addFile({ ...deps, way: await wayOf(id) }, id, file),
+    add: async file => {
+      const added = await addFile({ ...deps, way: await wayOf(id) }, id, file)
+      if (added.outcome !== 'added') return added
+      const kept = await keptVectors({ store, encoderOf }, { id, name })
+      return kept?.problem ? { ...added, problems: [...added.problems, kept.problem] } : added
+    },
     date: async (article, edtf) => (await date(deps, id, article, edtf)).article,
     setIssues: list => setIssues(deps, id, list),
     setScope: setting => setScope(deps, id, setting),
@@ -92,7 +124,7 @@ export function dossierDesk(
 }
 
 /** A desk over a store. Dossiers are opened once and keep their caches; `wayOf` is asked only when something is read. */
-export function storeDesk(deps: DeskDeps, wayOf: WayOf): Desk {
+export function storeDesk(deps: DeskDeps, wayOf: WayOf, encoderOf: EncoderOf = encoders()): Desk {
   const open = new Map<string, DossierDesk>()
   const cache = memoryCache()
   return {
@@ -100,7 +132,7 @@ export function storeDesk(deps: DeskDeps, wayOf: WayOf): Desk {
     dossier: async nameOrId => {
       const found = await deps.store.findDossier(nameOrId)
       if (!found) throw new ParleyError('store.no-dossier', { name: nameOrId })
-      const desk = open.get(found.id) ?? dossierDesk(deps, found, cache, wayOf)
+      const desk = open.get(found.id) ?? dossierDesk(deps, found, cache, wayOf, encoderOf)
       open.set(found.id, desk)
       return desk
     },

@@ -1,3 +1,4 @@
+import type { ReadingVectors } from '../embed/nearest.ts'
 import type { Capture, Reading } from '../model/article.ts'
 import type { Decision, RecordedDecision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
@@ -180,13 +181,6 @@ export interface SentencePlace {
   readonly start: number
   readonly end: number
   readonly kind: BlockKind
-}
-
-/** Vectors of a reading's sentences in their order, one behind the other, `width` numbers each. */
-export interface ReadingVectors {
-  readonly reading: string
-  readonly width: number
-  readonly body: Int8Array
 }
 
 /** How much of a dossier a model has made vectors of. */

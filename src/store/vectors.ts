@@ -1,8 +1,9 @@
+import type { ReadingVectors } from '../embed/nearest.ts'
 import { compare, sortedBy } from '../model/canonical.ts'
 import type { BlockKind } from '../model/lists.ts'
 import { lastSeq } from './append.ts'
 import { chunks } from './codec.ts'
-import type { ReadingVectors, SentencePlace, VectorCount } from './port.ts'
+import type { SentencePlace, VectorCount } from './port.ts'
 import { currentRuns } from './snapshot.ts'
 import { type Db, IN_ONE_QUERY } from './sql.ts'
 

@@ -116,12 +116,14 @@ describe('the server', () => {
       '/dossiers/{id}/positions',
       '/dossiers/{id}/problems',
       '/dossiers/{id}/proposals',
+      '/dossiers/{id}/related/{of}',
       '/dossiers/{id}/reports',
       '/dossiers/{id}/scope',
       '/dossiers/{id}/search',
       '/dossiers/{id}/show/{of}',
       '/dossiers/{id}/statements',
       '/dossiers/{id}/timeline',
+      '/dossiers/{id}/vectors',
     ])
   })
 

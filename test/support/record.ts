@@ -2,6 +2,7 @@ import type { Library } from '../../src/ask/library.ts'
 import type { Reading } from '../../src/model/article.ts'
 import type { Chain } from '../../src/model/finding.ts'
 import { articleId, idOf, readingId, sha256 } from '../../src/model/ids.ts'
+import { ParleyError } from '../../src/model/problem.ts'
 import type {
   Actor,
   ActorLink,
@@ -271,6 +272,19 @@ export const testLibrary = (articles: readonly TestArticle[]): Library => ({
     end: Buffer.byteLength(reading.text.slice(0, at.end)),
   }),
   source: async reading => articles.find(a => a.reading.id === reading.id)?.reading.text ?? null,
+  sentences: async id => {
+    const { text } = articles.find(a => a.reading.id === id)?.reading ?? { text: '' }
+    const found = [...text.matchAll(/\S[^.!?]*[.!?]+”?/gu)]
+    return found.map((m, index) => ({
+      index,
+      start: m.index,
+      end: m.index + m[0].length,
+      kind: 'body' as const,
+    }))
+  },
+  vectors: () => Promise.reject(new ParleyError('embed.no-vectors', { name: 'example' })),
+  encode: () => Promise.reject(new ParleyError('embed.no-vectors', { name: 'example' })),
+  vectorStatus: async () => null,
   refusals: async () => [],
   search: async (query, limit) =>
     articles

@@ -35,6 +35,12 @@ export function testBench(): Workbench {
     events: async () => [],
     captured: async function* () {},
     update: async () => ({ updated: ['one'], current: 1, problems: [], left: 0 }),
+    makeVectors: async (_dossier, weights) => {
+      if (weights === null) throw new ParleyError('embed.no-weights', { name: 'a-package' })
+      return { model: 'own@1', made: 1, readings: 2, sentences: 9, left: 0, problems: [] }
+    },
+    removeVectors: async () => true,
+    vectorSetting: async () => null,
     check: async () => [],
     close: async () => {},
   }

@@ -4,7 +4,7 @@ import type { FetchChoices } from '../../follow/fetch/fetcher.ts'
 import { canonicalJson, sortedBy } from '../../model/canonical.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, EXIT, withStore } from '../context.ts'
-import { styleOf } from '../io.ts'
+import { type Io, styleOf } from '../io.ts'
 import {
   type CommonOptions,
   choicesOf,
@@ -48,11 +48,17 @@ export async function tellAdded(context: Context, report: AddReport, json: boole
   const { files, problems, left } = report
   await io.out(
     json
-      ? `${canonicalJson({ files: sortedBy(files, f => f.name), problems, left })}\n`
+      ? `${canonicalJson({ files: sortedBy(files, f => f.name), problems, left, ...(report.vectors ? { vectors: report.vectors } : {}) })}\n`
       : printAdded(io, styleOf(io.colour), report),
   )
+  tellVectors(io, report)
   if (files.some(f => f.outcome === 'refused') || problems.length > 0) context.exit(EXIT.some)
   if (context.signal.aborted) context.exit(EXIT.stopped)
+}
+
+/** What kept vectors from being made, on stderr: all else was done. */
+function tellVectors(io: Io, { vectors }: Pick<AddReport, 'vectors'>): void {
+  if (vectors?.problem) io.err(`${problemLines(styleOf(false), io.width, vectors.problem, '').join('\n')}\n`)
 }
 
 /** `parley add`, `parley date` and `parley update`: the commands that append. */
@@ -118,6 +124,7 @@ export function addCommands(program: Command, context: Context): void {
           ...report.problems.flatMap(p => problemLines(style, context.io.width, p.problem)),
         ]
         await context.io.out(o.json === true ? `${canonicalJson(report)}\n` : `${told.join('\n')}\n`)
+        tellVectors(context.io, report)
         if (report.problems.length > 0) context.exit(EXIT.some)
         if (context.signal.aborted) context.exit(EXIT.stopped)
       })

@@ -22,6 +22,7 @@ import type { Paper } from '../print/page.ts'
 import { printPositions } from '../print/positions.ts'
 import { printProblems } from '../print/problems.ts'
 import { printProposals } from '../print/proposals.ts'
+import { printRelated } from '../print/related.ts'
 import { printReports } from '../print/reports.ts'
 import { printSearch } from '../print/search.ts'
 import { printShow } from '../print/show.ts'
@@ -207,13 +208,43 @@ export function askCommands(program: Command, context: Context): void {
     .description('The passages nearest to some words, best first, in the reports of the record.')
     .argument('<words...>', 'what to look for')
     .option('--limit <n>', 'at most so many', wholeNumber(1))
-    .addHelpText('after', '\nExample:\n  parley search security guarantees')
-    .action((words: readonly string[], o: AskOptions & { readonly limit?: number }) =>
+    .addOption(
+      new Option('--by <way>', 'by the words that stand there, or by likeness of meaning (parley vectors)')
+        .choices(['words', 'meaning'])
+        .default('words'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley search security guarantees\n  parley search --by meaning "who would protect Kyiv after a truce"',
+    )
+    .action(
+      (
+        words: readonly string[],
+        o: AskOptions & Pick<q.SearchQuestion, 'by'> & { readonly limit?: number },
+      ) =>
+        ask(
+          context,
+          o,
+          (a, r, d) =>
+            a.search.answer(r, { query: words.join(' '), limit: o.limit ?? 20, by: o.by }, d.library),
+          printSearch,
+        ),
+    )
+  onRecord(program.command('related'))
+    .summary('what may belong to it by likeness of meaning')
+    .description(
+      'Suggests, by vectors (parley vectors make): for a report related reports, for a statement other wordings of it, for a commitment ' +
+        'later sentences that may settle it, for all else and for a sentence others like it. No part of the record.',
+    )
+    .argument('<id>', 'an id, or its first characters; a sentence as ARTICLE:NUMBER')
+    .option('--limit <n>', 'at most so many', wholeNumber(1))
+    .addHelpText('after', '\nExamples:\n  parley related a_dcce4c3\n  parley related a_dcce4c3:12')
+    .action((id: string, o: AskOptions & { readonly limit?: number }) =>
       ask(
         context,
         o,
-        (a, r, d) => a.search.answer(r, { query: words.join(' '), limit: o.limit ?? 20 }, d.library),
-        printSearch,
+        (a, r, d) => a.related.answer(r, { id, limit: o.limit ?? 10 }, d.library),
+        printRelated,
       ),
     )
   onRecord(program.command('show'))
