@@ -102,8 +102,13 @@ export const articleQuery = (of: Of, id: string) =>
   one<v.ArticleView>('article', of, `/articles/${encodeURIComponent(id)}`)
 export const rawQuery = (of: Of, id: string) =>
   one<v.RawView>('raw', of, `/articles/${encodeURIComponent(id)}/raw`)
-export const searchQuery = (of: Of, query: string) =>
-  one<v.SearchView>('search', of, '/search', { query, limit: 50 })
+export const searchQuery = (of: Of, query: string, by: v.SearchView['by']) =>
+  one<v.SearchView>('search', of, '/search', { query, by, limit: by === 'words' ? 50 : 20 })
+export const vectorsQuery = (of: Of) => one<v.VectorsView>('vectors', of, '/vectors')
+/** Suggestions that are shown beside a report or a record. */
+const SUGGESTIONS = 5
+export const relatedQuery = (of: Of, id: string) =>
+  one<v.RelatedView>('related', of, `/related/${encodeURIComponent(id)}`, { limit: SUGGESTIONS })
 
 /** What became of one added file. */
 export interface AddedFile {

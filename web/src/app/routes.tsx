@@ -40,12 +40,14 @@ interface Search {
   readonly place?: string
   /** In the timeline: only this kind of meeting, statement, event or report. */
   readonly type?: string
+  /** In search: `meaning` where it goes by likeness of meaning. */
+  readonly by?: string
 }
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
 
-const NAMES = ['asOf', 'mark', 'at', 'q', 'actor', 'place', 'type'] as const
+const NAMES = ['asOf', 'mark', 'at', 'q', 'actor', 'place', 'type', 'by'] as const
 
 function validateSearch(given: Readonly<Record<string, unknown>>): Search {
   const out: { -readonly [K in keyof Search]: Search[K] } = {}

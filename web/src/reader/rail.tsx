@@ -6,6 +6,7 @@ import { commitmentTitle, eventTitle, meetingTitle, positionTitle } from '../../
 import type { ArticleView, Mark, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
+import { Alike } from '../parts/alike.tsx'
 import { CopyCitation } from '../parts/copy.tsx'
 import { Dot, Failure } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
@@ -109,6 +110,7 @@ export function Chosen({ id, article }: { readonly id: string; readonly article:
           ))}
         </ul>
       )}
+      <Alike id={data.id} kind={data.found.kind} />
       {here ? (
         <CopyCitation
           citation={here.citation}

@@ -8,6 +8,7 @@ import type { ArticleView, Mark } from '../../../src/ask/views.ts'
 import { articleQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
 import { ReportDate } from '../lists/report-date.tsx'
+import { Alike } from '../parts/alike.tsx'
 import { CopyCitation } from '../parts/copy.tsx'
 import { Failure, Waiting } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
@@ -216,6 +217,7 @@ export function ReaderView() {
                 </ul>
               </div>
             )}
+            <Alike id={view.entry.id} kind="article" />
           </div>
         </aside>
       </div>

@@ -7,6 +7,7 @@ import { commitmentTitle, eventTitle, meetingTitle, positionTitle } from '../../
 import type { ShownEvidence, ShowView } from '../../../src/ask/views.ts'
 import { showQuery } from '../app/api.ts'
 import { useOf } from '../app/use-of.ts'
+import { Alike } from '../parts/alike.tsx'
 import { CopyCitation } from '../parts/copy.tsx'
 import { Dot, Failure, Waiting } from '../parts/parts.tsx'
 import { say } from '../strings.ts'
@@ -239,6 +240,7 @@ export function RecordView() {
           </ul>
         </section>
       )}
+      <Alike id={data.id} kind={data.found.kind} />
     </>
   )
 }
