@@ -9,15 +9,20 @@ export function timeAround(units: readonly Unit[], at: number, upTo: number): Ti
   for (let i = at; i < upTo; i++) {
     const u = units[i]
     if (!u || EDGE.test(u.lower)) break
-    if (u.time && isPoint(u.time)) return u.time
+    if (u.time && isPoint(u.time) && !bounding(units, i)) return u.time
   }
   for (let i = at - 1, steps = 0; i >= 0 && steps < 24; i--, steps++) {
     const u = units[i]
     if (!u || u.lower === ';' || /^(while|whereas|although|but|than)$/.test(u.lower)) break
-    if (u.time && isPoint(u.time)) return u.time
+    if (u.time && isPoint(u.time) && !bounding(units, i)) return u.time
   }
   return null
 }
+
+/** "the first since March", "until Friday": a time that bounds something else. */
+const bounding = (units: readonly Unit[], i: number): boolean =>
+  /\b(since|until|till)( the)?$/.test(`${units[i - 2]?.lower ?? ''} ${units[i - 1]?.lower ?? ''}`) ||
+  /^(since|until|till) /.test(units[i]?.lower ?? '')
 
 const isPoint = (t: TimeRef): boolean =>
   (t.expression.type === 'DATE' || t.expression.type === 'TIME') && t.expression.point !== null

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly open: boolean
   readonly venue: PlaceRef | null
   readonly host: ActorRef | null
+  /** Whose idea it was, where the rule itself knows. */
+  readonly proposer?: ActorRef
   readonly time: TimeRef | null
   /** How the time stands to it, where it is not its own. */
   readonly timed?: 'until' | 'carried'

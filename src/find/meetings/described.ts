@@ -11,6 +11,10 @@ export function described(
   i: number,
   memory: Memory,
 ): { actors: readonly ActorRef[]; open: boolean; to: number } | null {
+  // ", Russia's envoy" begins with Russia; "both" belongs to whom it joins.
+  if (LINKS.has(units[i]?.lower ?? '') && units[i]?.lower !== 'both') return null
+  const people = units[i]?.people ?? null
+  if (people !== null && !units[i]?.name) return { actors: [folk(units, i, people)], open: true, to: i + 1 }
   const countries: { iso: string; at: Unit }[] = []
   let j = i
   let open = false
@@ -98,5 +102,22 @@ const HEADS: ReadonlyMap<string, string> = new Map(
     h.country,
   ]),
 )
+
+/** "Russians": people of a state who stand for a side. */
+const folk = (units: readonly Unit[], i: number, iso: string): ActorRef => {
+  const u = units[i]
+  const span = u ? spanOf(u) : { start: 0, end: 0 }
+  const text = u?.text ?? ''
+  return {
+    text,
+    span,
+    name: text,
+    type: 'group',
+    country: iso,
+    office: null,
+    method: 'description',
+    confidence: 0.5,
+  }
+}
 
 const spanOf = (u: Unit) => ({ start: u.start, end: u.end })

@@ -1,24 +1,28 @@
-import type { ActorRef, Chain } from '../../model/finding.ts'
+import type { ActorRef } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
 import { overlap } from '../../model/span.ts'
 import type { Draft, Refiner, Stage } from '../pipeline.ts'
 import type { Candidate, Row } from './candidate.ts'
 import { exchangeRule } from './exchange.ts'
+import { invitedRule } from './invited.ts'
 import { joiningRule } from './joining.ts'
 import { BLANK, type Memory } from './memory.ts'
 import { nounRule } from './noun.ts'
 import { proposerOf } from './proposer.ts'
+import { inSequence } from './sequence.ts'
 import { durationOf, roomFor, windowOf } from './spell.ts'
+import { stayRule } from './stay.ts'
 import { agendaOf, outcomeOf, seriesOf } from './told.ts'
 import { subject } from './topic.ts'
 import { rowsOf, sideOf, type Unit } from './units.ts'
 import { verbRule } from './verb.ts'
+import { foretold, voicesOf } from './voices.ts'
 import { carried, deedOf, timely } from './when.ts'
 
 /** Meetings, calls and visits, from words of meeting with their sides, place, time and status. Rules in their order. */
 export const meetingsStage: Stage = {
   name: 'meetings',
-  version: '3',
+  version: '4',
   requires: ['time', 'name'],
   assigns: ['meeting'],
   run(doc, found) {
@@ -28,7 +32,13 @@ export const meetingsStage: Stage = {
       const nouns = [...nounRule.find({ units, memory })]
       const last = nouns.findLast(c => c.participants.length > 1)?.participants ?? memory.last
       const row = { units, memory: { ...memory, last } }
-      const verbs = [...verbRule.find(row), ...joiningRule.find(row), ...exchangeRule.find(row)]
+      const verbs = [
+        ...verbRule.find(row),
+        ...joiningRule.find(row),
+        ...exchangeRule.find(row),
+        ...stayRule.find(row),
+        ...invitedRule.find(row),
+      ]
       const seen = oncePerMeeting.refine([...nouns, ...verbs], { units, memory })
       const told = inSequence(units, seen).map(c => carried(units, timely(units, c), memory))
       for (const c of told) out.push(draft(units, sentence, c, memory))
@@ -53,6 +63,7 @@ const oncePerMeeting: Refiner<Row, Candidate> = {
           (overlap(c.trigger, d.trigger) > 0 ||
             (Math.abs(c.at - d.at) <= 14 &&
               inside(c, d) &&
+              c.standing.modality === d.standing.modality &&
               (c.venue === null || c.venue.text === d.venue?.text) &&
               (c.venue !== null || (c.kind === d.kind && c.time?.span.start === d.time?.span.start)))),
       )
@@ -73,6 +84,7 @@ function after(memory: Memory, units: readonly Unit[], seen: readonly Candidate[
   const first = units.slice(0, 4).find(u => /^(he|she)$/.test(u.lower))
   const topic = first ? memory.topic : (subject(units, memory) ?? memory.topic)
   const last = seen.findLast(c => c.participants.length > 1)?.participants ?? memory.last
+  const told = seen.flatMap(c => (c.participants.length > 1 ? [c.participants] : []))
   const placed = seen.flatMap(c =>
     c.venue && c.participants.length > 1
       ? [
@@ -90,51 +102,21 @@ function after(memory: Memory, units: readonly Unit[], seen: readonly Candidate[
     people: [...memory.people, ...people],
     topic,
     last,
+    told: told.length > 0 ? told : memory.told,
     placed: [...memory.placed, ...placed],
     deed: deedOf(units, subject(units, memory)?.name ?? null, memory.deed),
   }
 }
 
-/** "a meeting …, to be followed by a summit": what is to follow stands as what it follows stands. */
-function inSequence(units: readonly Unit[], seen: readonly Candidate[]): readonly Candidate[] {
-  return seen.map((c, i) => {
-    const before = seen[i - 1]
-    const words = units.slice(Math.max(0, c.at - 7), c.at).map(u => u.lower)
-    const follows = words.join(' ').includes('to be followed by')
-    return follows && before && !/held|under-way/.test(before.standing.status)
-      ? { ...c, standing: before.standing }
-      : c
-  })
-}
-
-/** By whose word a meeting is told: hearsay nearby ("reportedly") makes a voice of nobody, "according to X" one of X. */
-function voicesOf(units: readonly Unit[], c: Candidate): Chain {
-  const at = units.findIndex(
-    (u, i) => i >= c.at - 8 && i <= c.at + 8 && /^(reportedly|allegedly|supposedly)$/.test(u.lower),
-  )
-  const mark = units[at]
-  if (mark) return [{ actor: null, evidential: 'hearsay', marker: { start: mark.start, end: mark.end } }]
-  const from = units.findIndex((u, i) => u.lower === 'according' && units[i + 1]?.lower === 'to')
-  const [first, last] = [units[from], units[from + 1]]
-  if (!first || !last) return []
-  const actor = units.slice(from + 2, from + 9).find(u => u.name?.type === 'PER')?.name?.actor ?? null
-  const marker = { start: first.start, end: last.end }
-  return [{ actor, evidential: actor ? 'indirect' : 'unnamed-source', marker }]
-}
-
-/** What somebody who takes no part says will come is a forecast, and no plan of those who meet. */
-function foretold(c: Candidate, chain: Chain): Candidate['standing'] {
-  const voice = chain[0]?.actor
-  return voice && c.standing.modality === 'planned' && !c.participants.some(p => p.name === voice.name)
-    ? { status: 'proposed', modality: 'predicted' }
-    : c.standing
-}
+/** What there is only time for has not been. */
+const AHEAD: Candidate['standing'] = { status: 'planned', modality: 'planned' }
 
 function draft(units: readonly Unit[], sentence: Sentence, c: Candidate, memory: Memory): Draft<'meeting'> {
   const chain = voicesOf(units, c)
-  const standing = foretold(c, chain)
+  const room = roomFor(units, c.at)
+  const standing = room && c.standing.status === 'held' ? AHEAD : foretold(c, chain)
   const window = windowOf(units, c)
-  const own = roomFor(units, c.at) ? null : c.time
+  const own = room ? null : c.time
   const spans = [
     c.trigger,
     ...c.participants.map(p => p.span),
@@ -157,7 +139,7 @@ function draft(units: readonly Unit[], sentence: Sentence, c: Candidate, memory:
     participantsIncomplete: c.open,
     venue: c.venue,
     host: c.host,
-    proposer: proposerOf(units, c.at, standing, memory),
+    proposer: c.proposer ?? proposerOf(units, c.at, standing, memory),
     time: own,
     timed: own ? (c.timed ?? 'told') : null,
     duration: durationOf(units, c),

@@ -6,7 +6,7 @@ import { nounAt } from './noun-words.ts'
 import { sidesLeft, sidesRight } from './sides.ts'
 import { verbStanding } from './status.ts'
 import type { Unit } from './units.ts'
-import { KINDS, LIGHT } from './words.ts'
+import { KINDS, LIGHT, ROLES } from './words.ts'
 
 /** Meetings told by joining: "X joined Y for talks", "before joining the group of leaders for two hours of multilateral talks". */
 export const joiningRule: Finder<Row, Candidate> = {
@@ -23,7 +23,8 @@ export const joiningRule: Finder<Row, Candidate> = {
       const list = units.findIndex((u, i) => i > at && i < noun.at && /^(including|among)$/.test(u.lower))
       const joined = sidesRight(units.slice(0, list < 0 ? noun.at : list), at + 1, memory)
       const participants = unique([...left.actors, ...joined.actors])
-      const open = left.open || joined.open || list >= 0
+      const group = units.slice(at + 1, noun.at).some(u => ROLES.get(u.lower)?.group)
+      const open = left.open || joined.open || group || list >= 0
       if (participants.length < 2 && !open) continue
       const clause = units.slice(left.to, at).filter(u => !/^(before|after)$/.test(u.lower))
       yield {

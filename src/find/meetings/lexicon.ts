@@ -27,11 +27,13 @@ session;sessions                               | conference  | weak
 reception                                      | conference  | weak
 `
 
-/** lemma | particle or preposition after it, or `-` | kind | who is the other side: `obj`, `with`, `host`, `place`, `both` (nobody: the subject is plural), `private` (the same, with words such as "in private") */
+/** lemma | particle or preposition after it, or `-` | kind | who is the other side: `obj`, `with`, `host`, `place`, `both` (nobody: the subject is plural), `private` (the same, with words such as "in private"), `ahead` (an object, where the verb looks ahead), `body` (a body that meets) */
 export const VERB_LINES = `
 meet   | -        | bilateral | obj
 meet   | with     | bilateral | with
 meet   | for      | bilateral | both
+see    | -        | bilateral | ahead
+address | -       | conference | body
 speak  | with     | call      | with
 speak  | to       | call      | with
 speak  | by       | call      | with
@@ -166,4 +168,4 @@ export const STOP_WORDS = new Set(
 )
 
 export type NounReading = 'event' | 'weak' | 'visit'
-export type OtherSide = 'obj' | 'with' | 'host' | 'place' | 'both' | 'private'
+export type OtherSide = 'obj' | 'with' | 'host' | 'place' | 'both' | 'private' | 'ahead' | 'body'

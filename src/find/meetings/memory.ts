@@ -9,6 +9,8 @@ export interface Memory {
   readonly topic: ActorRef | null
   /** Sides of the meeting told last, for "the pair". */
   readonly last: readonly ActorRef[]
+  /** Sides of all meetings of the row that told one last, for "the pair" after a meeting of two and one of three. */
+  readonly told: readonly (readonly ActorRef[])[]
   /** Meetings told so far with their place, for "the meeting in Geneva". */
   readonly placed: readonly PlacedMeeting[]
   /** What the last person of whom a deed was told with its time did it at, and how many rows ago. */
@@ -31,7 +33,7 @@ export interface Deed {
 }
 
 /** What is known at the head of an article. */
-export const BLANK: Memory = { people: [], topic: null, last: [], placed: [], deed: null }
+export const BLANK: Memory = { people: [], topic: null, last: [], told: [], placed: [], deed: null }
 
 /** Each actor once, by its fullest name; the first mention wins. */
 export function unique(actors: readonly ActorRef[]): readonly ActorRef[] {

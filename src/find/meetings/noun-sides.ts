@@ -2,8 +2,10 @@ import type { ActorRef, PlaceRef } from '../../model/finding.ts'
 import type { Row } from './candidate.ts'
 import type { PlacedMeeting } from './memory.ts'
 import { heAt } from './pronouns.ts'
+import { INSIDE } from './side-words.ts'
 import { sideAt, sidesLeft, sidesRight } from './sides.ts'
 import { sideOf, type Unit } from './units.ts'
+import { ROLES, VERBS } from './words.ts'
 
 /** Where the sides of a noun of meeting stand: before it, behind it, in a clause on it, in the main clause. */
 
@@ -63,6 +65,8 @@ export function linkAfter(units: readonly Unit[], next: number): number {
     if (!u) return -1
     if (/^(with|between|among)$/.test(u.lower)) return i + 1
     if (u.lower === 'of' && i === next) return i + 1
+    // "a second call, with X": nothing else stands between.
+    if (u.lower === ',' && i === next && units[i + 1]?.lower === 'with') continue
     if (
       u.time ||
       u.name ||
@@ -108,6 +112,25 @@ export function mainSubject(
     if (side) return side
   }
   return null
+}
+
+/** A word of a title before a name. */
+const titled = (u: Unit | undefined): boolean =>
+  u !== undefined && (ROLES.has(u.lower) || INSIDE.has(u.lower) || u.adjective !== null)
+
+/** Whose meeting it is that the main clause before it came after: "X hosted Y after talks with Z" tells of X and Z, not of Y. */
+export function doerBefore(
+  units: readonly Unit[],
+  at: number,
+  memory: Row['memory'],
+): ReturnType<typeof sidesLeft> {
+  const near = sidesLeft(units, at, memory)
+  if (!near) return null
+  let verb = near.from - 1
+  while (titled(units[verb])) verb--
+  return VERBS.has(units[verb]?.lower ?? '') && !units[verb]?.name
+    ? (sidesLeft(units, verb, memory) ?? near)
+    : near
 }
 
 /**

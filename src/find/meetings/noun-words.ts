@@ -18,6 +18,12 @@ export function nounAt(units: readonly Unit[], i: number): { entry: NounEntry; l
   return null
 }
 
+/** The word right before the noun, in lower case; one with a hyphen in one piece ("three-way"). */
+export const wordBefore = (units: readonly Unit[], at: number): string => {
+  const part = /^[-‑]$/.test(units[at - 2]?.lower ?? '') ? units.slice(at - 3, at) : units.slice(at - 1, at)
+  return part.map(u => u.lower).join('')
+}
+
 /** Index of a light verb that governs the noun ("held a series of talks"), or -1. */
 export function lightBefore(units: readonly Unit[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
@@ -48,7 +54,8 @@ export const prepBefore = (units: readonly Unit[], at: number): string => {
 export function verbal(units: readonly Unit[], at: number): boolean {
   const prev = units[at - 1]
   const next = units[at + 1]
-  if (!prev) return false
+  // "X's call with Y": behind a name the 's owns, behind a pronoun it helps.
+  if (!prev || (/^['’]s$/.test(prev.lower) && units[at - 2]?.name)) return false
   if (
     /^(is|are|was|were|be|been|'s|’s|will|would|to|not|of|after|before|by|could|may|might|should|can)$/.test(
       prev.lower,
@@ -75,18 +82,17 @@ export function bodyOf(units: readonly Unit[], next: number): string {
     : ''
 }
 
+const CALLED =
+  /^(joint|bilateral|trilateral|multilateral|cabinet|phone|telephone|direct|technical|expert|three-way|state|coalition|peace|private)$/
+
 /** What the meeting is called: the noun with its kind, "joint press conference". */
 export const labelOf = (units: readonly Unit[], at: number, next: number): string => {
   const words: string[] = []
-  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
-    const w = units[i]?.lower ?? ''
-    if (
-      !/^(joint|bilateral|trilateral|multilateral|cabinet|phone|telephone|direct|technical|three-way|state|coalition|peace|private)$/.test(
-        w,
-      )
-    )
-      break
+  for (let i = at; i > 0 && words.length < 2; ) {
+    const w = wordBefore(units, i)
+    if (!CALLED.test(w)) break
     words.unshift(w)
+    i -= w === units[i - 1]?.lower ? 1 : 3
   }
   return [...words, ...units.slice(at, next).map(u => u.lower)].join(' ')
 }

@@ -2,11 +2,14 @@ import type { ActorRef } from '../../model/finding.ts'
 import type { MeetingKind } from '../../model/lists.ts'
 import { cover } from '../../model/span.ts'
 import type { Finder } from '../pipeline.ts'
+import { againOf } from './again.ts'
 import { clauseEnd, timeAround, venueAfter, venueBefore } from './around.ts'
 import { type Candidate, kindOf, type Row } from './candidate.ts'
+import { hostBehind } from './host.ts'
 import { unique } from './memory.ts'
 import {
   compound,
+  doerBefore,
   leaders,
   linkAfter,
   mainSubject,
@@ -14,7 +17,8 @@ import {
   placedBefore,
   relativeSides,
 } from './noun-sides.ts'
-import { bodyOf, labelOf, lightBefore, nounAt, prepBefore, verbal } from './noun-words.ts'
+import { bodyOf, labelOf, lightBefore, nounAt, prepBefore, verbal, wordBefore } from './noun-words.ts'
+import { followed } from './sequence.ts'
 import { split } from './several.ts'
 import { sidesLeft, sidesRight } from './sides.ts'
 import { nounStanding } from './status.ts'
@@ -85,7 +89,7 @@ function read(
   // "After a call with X, he …": the other side is the subject of the main clause.
   const alone = unique(sides).length === 1 || (/^(during|at)$/.test(prepositional) && !relative)
   if (circumstantial && alone && unique(sides).length < 2)
-    take(leaders(units, at, memory) ?? mainSubject(units, end, memory) ?? sidesLeft(units, at, memory))
+    take(leaders(units, at, memory) ?? mainSubject(units, end, memory) ?? doerBefore(units, at, memory))
   if (entry.reading === 'visit' && sides.length === 0) take(sidesLeft(units, at, memory))
   if (entry.kind === 'conference' && /press|news/.test(units[at]?.lower ?? '') && unique(sides).length < 2)
     take(sidesLeft(units, at, memory))
@@ -97,9 +101,11 @@ function read(
     (joined ? null : venueBefore(units, at)) ??
     venueAfter(units, rest, stop) ??
     (entry.reading === 'visit' ? venueAfter(units, 0, at) : null)
-  const own = KINDS.get(before?.lower ?? '')
+  const own = KINDS.get(wordBefore(units, at))
   const back = light < 0 ? placedBefore(units, at, unique(sides), venue, memory) : null
   take(back)
+  const again = unique(sides).length === 1 ? againOf(units, at, memory) : null
+  take(again && { actors: [again], open: false })
   const participants = unique(sides)
   if (participants.length === 0 && !(venue && light >= 0) && own !== 'internal' && entry.kind !== 'internal')
     return null
@@ -108,7 +114,15 @@ function read(
   if (participants.length < 2 && entry.reading === 'weak' && !(participants.length === 1 && before1))
     return null
   // One side alone needs something that pins the meeting down; a general word for negotiating needs a verb that holds it.
-  if (participants.length === 1 && entry.reading === 'event' && !time && !venue && light < 0) return null
+  if (
+    participants.length === 1 &&
+    entry.reading === 'event' &&
+    !time &&
+    !venue &&
+    light < 0 &&
+    !followed(units, at)
+  )
+    return null
   if (/^(negotiations|discussions?)$/.test(units[at]?.lower ?? '') && light < 0) return null
   if (entry.reading === 'visit' && !venue && participants.length < 2 && prep !== 'by') return null
   if (
@@ -139,8 +153,9 @@ function read(
     participants,
     open,
     venue,
-    host: verb?.lemma === 'host' ? (subject?.actors[0] ?? null) : null,
+    host: verb?.lemma === 'host' ? (subject?.actors[0] ?? null) : hostBehind(units, end, stop),
     time: time ?? back?.time ?? null,
-    confidence: back ? 0.65 : participants.length >= 2 ? 0.85 : participants.length === 1 ? 0.65 : 0.6,
+    confidence:
+      back || again ? 0.65 : participants.length >= 2 ? 0.85 : participants.length === 1 ? 0.65 : 0.6,
   }
 }

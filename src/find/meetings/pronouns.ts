@@ -24,7 +24,7 @@ const othersOwn = (units: readonly Unit[], before: number): boolean =>
       u.name?.type === 'PER' &&
       /^['’]s?$/.test(units[i + 1]?.lower ?? '') &&
       own.some(x => PEOPLE.test(x.lower)) &&
-      !own.some(x => NOUNS.has(x.lower))
+      !own.some(x => NOUNS.has(x.lower) || x.name?.type === 'PER')
     )
   })
 
@@ -39,7 +39,9 @@ function earlierPerson(units: readonly Unit[], before: number): ActorRef | null 
   for (let i = 0; i < before; i++) {
     const u = units[i]
     if (u?.name?.type !== 'PER' || !u.name.actor) continue
-    if (/^['’]s?$/.test(units[i + 1]?.lower ?? '') && i > 2) continue
+    // "X's deputy Y": the owner of a person is not whom it means, Y is.
+    if (/^['’]s?$/.test(units[i + 1]?.lower ?? '') && (i > 2 || PEOPLE.test(units[i + 2]?.lower ?? '')))
+      continue
     let j = i - 1
     while (
       j >= 0 &&

@@ -7,6 +7,7 @@ import { sideOf, type Unit } from './units.ts'
 
 const ASKS =
   /^(offer|propos|suggest|urg|persuad|seek|invit|ask|request|demand|arrang|organi[sz]|call)(e|es|ed|ing|s)?$|^sought$/
+const SAYS = /^(said|says|told|added)$/
 const OFFER = /^(invitation|offer|proposal|suggestion|request)$/
 const BE = /^(is|are|was|were|be|been|being)$/
 
@@ -31,7 +32,8 @@ export function proposerOf(
   const by = proposedBy(units, at)
   if (by > 0) return sideAt(units, by, memory)?.actors[0] ?? named(units, by)
   let verb = units.findLastIndex((u, i) => i >= from && i < at && asks(units, i) && !u.name)
-  if (verb < 0) return null
+  // "an official who asked not to be named said that …": what was said comes after the asking.
+  if (verb < 0 || units.slice(verb, at).some(u => SAYS.test(u.lower))) return null
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) if (asks(units, i)) verb = i
   if (BE.test(units[verb - 1]?.lower ?? '')) return null
   const sides = sidesLeft(units, verb, memory)

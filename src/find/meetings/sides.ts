@@ -5,7 +5,7 @@ import { type Memory, unique } from './memory.ts'
 import { heAt, peopleOf, pluralBefore } from './pronouns.ts'
 import { INSIDE, LINKS, OPEN } from './side-words.ts'
 import { sideOf, type Unit } from './units.ts'
-import { BACK, ROLES } from './words.ts'
+import { BACK, NOUNS, ROLES } from './words.ts'
 
 export interface Sides {
   readonly actors: readonly ActorRef[]
@@ -33,8 +33,8 @@ export function sidesRight(units: readonly Unit[], from: number, memory: Memory,
     if (one) {
       actors.push(...one.actors)
       open ||= one.open
-      i = one.to - 1
-      to = one.to
+      i = appositionEnd(units, one, memory) - 1
+      to = i + 1
       continue
     }
     if (OPEN.has(u.lower)) open = true
@@ -45,6 +45,21 @@ export function sidesRight(units: readonly Unit[], from: number, memory: Memory,
   return { actors: unique(actors), open, from, to }
 }
 
+/** One past "…, Russia's envoy" where that only says who the person before is: somebody of the same state, or of whom no state is known. */
+function appositionEnd(
+  units: readonly Unit[],
+  one: { readonly actors: readonly ActorRef[]; readonly to: number },
+  memory: Memory,
+): number {
+  const who = one.actors.at(-1)
+  if (who?.type !== 'person' || who.method === 'description' || units[one.to]?.lower !== ',') return one.to
+  const next = described(units, one.to + 1, memory)
+  const [meant] = next?.actors ?? []
+  if (next?.actors.length !== 1 || meant?.type !== 'person') return one.to
+  if (who.country !== null) return who.country === meant.country ? next.to : one.to
+  return LINKS.has(units[next.to]?.lower ?? '') && units[next.to]?.lower !== ',' ? one.to : next.to
+}
+
 /** Reads the nearest list of sides that ends before unit `before`, going left; null at a clause's edge. */
 export function sidesLeft(units: readonly Unit[], before: number, memory: Memory): Sides | null {
   let end = -1
@@ -53,6 +68,11 @@ export function sidesLeft(units: readonly Unit[], before: number, memory: Memory
     if (!u) break
     if (u.lower === ';' || u.lower === ':' || u.lower === '"' || u.lower === '“') break
     const here = groupEndingAt(units, i, memory)
+    // "X, invited by Y, came": Y does not come.
+    if (here && units[i + 1]?.lower === ',' && governed(units, here.from)) {
+      i = here.from
+      continue
+    }
     if (here) {
       end = here.from
       const found = [...here.actors]
@@ -72,6 +92,13 @@ export function sidesLeft(units: readonly Unit[], before: number, memory: Memory
     }
   }
   return end < 0 ? null : null
+}
+
+/** Whether the side at `from`, over its titles, is the agent or object of a participle in brackets of commas. */
+function governed(units: readonly Unit[], from: number): boolean {
+  let i = from - 1
+  while (i >= 0 && (ROLES.has(units[i]?.lower ?? '') || units[i]?.adjective)) i--
+  return units[i]?.lower === 'by' && units.slice(Math.max(0, i - 6), i).some(u => u.lower === ',')
 }
 
 /** Index of the "and" or comma right before `from` (over titles and adjectives of the side there), or -1. */
@@ -108,7 +135,10 @@ export function sideAt(
   const back = backAt(units, i)
   if (back && endsGroup(units[i + back.split(' ').length])) {
     const count = back.includes('three') ? 3 : 2
-    const told = memory.last.length === count ? memory.last : peopleOf(units, i)
+    const told =
+      memory.last.length === count
+        ? memory.last
+        : (memory.told.findLast(t => t.length === count) ?? peopleOf(units, i))
     if (told.length === count) return { actors: told, open: false, to: i + back.split(' ').length }
   }
   if (PLURALS.has(u.lower)) {
@@ -119,6 +149,16 @@ export function sideAt(
     const who = heAt(units, i, memory)
     return who ? { actors: [who], open: false, to: i + 1 } : null
   }
+  // "her foreign minister": whoever owns is no side.
+  const next = units[i + 1]
+  if (
+    /^(his|her|its|their)$/.test(u.lower) &&
+    next &&
+    /^[a-z]/.test(next.text) &&
+    !STOP_WORDS.has(next.lower) &&
+    !LINKS.has(next.lower)
+  )
+    return described(units, i, memory)
   const actor = sideOf(u)
   if (actor && u.name) {
     // "Russia's president" is somebody of Russia, "Russia's offer" nobody.
@@ -149,6 +189,14 @@ const endsGroup = (u: Unit | undefined): boolean =>
     u.lower,
   )
 
-/** "in Ukraine", "of Russia": a state after such a preposition is a place or an owner, no side. */
+/** "in Ukraine", "of Russia": a state after such a preposition is a place or an owner, no side, save in "talks of Russia and Ukraine". */
 const where = (units: readonly Unit[], i: number): boolean =>
-  /^(in|of|on|against|for|over)$/.test(units[i - 1]?.lower ?? '')
+  /^(in|of|on|against|for|over)$/.test(units[i - 1]?.lower ?? '') && !sharedBy(units, i)
+
+/** Whether the state at `i` is the first of those whose meeting the noun before "of" tells. */
+const sharedBy = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.lower === 'of' &&
+  NOUNS.has(units[i - 2]?.lower ?? '') &&
+  units[i + 1]?.lower === 'and' &&
+  sideOf(units[i + 2]) !== null &&
+  !owns(units, i + 2)

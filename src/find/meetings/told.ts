@@ -63,6 +63,7 @@ function phraseEnd(units: readonly Unit[], from: number): number {
       return u?.time && /^(on|in|at|by|during)$/.test(units[i - 1]?.lower ?? '') ? i - 1 : i
     }
     if (/^(in|at)$/.test(u.lower) && units[i + 1]?.name?.type === 'LOC' && i > from) return i
+    if (u.lower === 'with' && units[i + 1]?.name?.type === 'PER' && i > from) return i
   }
   return units.length
 }

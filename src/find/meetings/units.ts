@@ -13,6 +13,8 @@ export interface Unit extends Span {
   readonly time: TimeRef | null
   /** ISO alpha-3 where the word is a state's adjective. */
   readonly adjective: string | null
+  /** ISO alpha-3 where the word is the plural for a state's people ("Russians"). */
+  readonly people: string | null
 }
 
 /** The units of one sentence. `names` and `times` are those that start in it, in any order; names win over times. */
@@ -46,6 +48,7 @@ export function unitsOf(
       name,
       time: time ? { span: at, text, expression: time.expression } : null,
       adjective: BY_ADJECTIVE.get(text)?.iso ?? null,
+      people: /s$/.test(text) ? (BY_ADJECTIVE.get(text.slice(0, -1))?.iso ?? null) : null,
     })
   }
   return out

@@ -1,5 +1,7 @@
 import type { Finder } from '../pipeline.ts'
 import type { Candidate, Row } from './candidate.ts'
+import { aheadReading } from './verbs/ahead.ts'
+import { bodyReading } from './verbs/body.ts'
 import { bothReading } from './verbs/both.ts'
 import { objectReading } from './verbs/object.ts'
 import { placeReading } from './verbs/place.ts'
@@ -8,7 +10,14 @@ import { sceneOf, type VerbReading, type VerbScene } from './verbs/scene.ts'
 import { VERBS } from './words.ts'
 
 /** How verbs of meeting are read, in this order: the first that says yes or no decides. */
-const READINGS: readonly VerbReading[] = [placeReading, privateReading, bothReading, objectReading]
+const READINGS: readonly VerbReading[] = [
+  placeReading,
+  privateReading,
+  bothReading,
+  aheadReading,
+  bodyReading,
+  objectReading,
+]
 
 /** Meetings told by a verb: "X meets Y", "X spoke with Y", "X hosted Y", "X travelled to Z". */
 export const verbRule: Finder<Row, Candidate> = {

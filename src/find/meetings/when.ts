@@ -23,13 +23,19 @@ function after(units: readonly Unit[], c: Candidate): boolean {
 /** For how many rows a deed may give its time to what the same person says next. */
 const ROWS = 4
 
-/** "Speaking at a meeting …, X said", after "Earlier on Wednesday X set the terms": the meeting is of the time of that deed. */
+/** "Speaking at a meeting …, X said", "He was holding a meeting when …", after "Earlier on Wednesday X set the terms": the meeting is of the time of that deed. */
 export function carried(units: readonly Unit[], c: Candidate, { deed }: Memory): Candidate {
   if (c.time !== null || deed === null || deed.rows > ROWS || c.standing.status !== 'held') return c
-  const opens = /^(speaking|addressing|appearing|talking)$/.test(units[0]?.lower ?? '')
+  const opens = /^(speaking|addressing|appearing|talking)$/.test(units[0]?.lower ?? '') || goingOn(units)
   if (!opens || c.at > 8 || !c.participants.some(p => p.name === deed.name)) return c
   return { ...c, time: deed.time, timed: 'carried' }
 }
+
+/** "He was holding a meeting when …": what went on while the row before tells what was said. */
+const goingOn = (units: readonly Unit[]): boolean =>
+  /^(he|she|they)$/.test(units[0]?.lower ?? '') &&
+  /^(was|were)$/.test(units[1]?.lower ?? '') &&
+  /ing$/.test(units[2]?.lower ?? '')
 
 /** The deed that a row tells of its subject with a time; else the one known before, a row older. Another's deed ends it. */
 export function deedOf(units: readonly Unit[], who: string | null, before: Deed | null): Deed | null {

@@ -23,11 +23,16 @@ export function withRelated(meetings: readonly Meeting[], states: States): reado
   })
 }
 
+/** The day of the last dated report that tells of it, as its first moment; null where none is dated. */
+function lastTold(m: Meeting): number | null {
+  const told = m.history.map(h => (h.published ? (edtfBounds(h.published)?.from ?? null) : null))
+  return told.reduce<number | null>((a, b) => (b === null ? a : Math.max(a ?? b, b)), null)
+}
+
 /** The first held meeting of the same two or more sides after the last report of a meeting that was only to come. */
 function laterOf(m: Meeting, meetings: readonly Meeting[]): Meeting['related'][number] | null {
   if ((m.status !== 'planned' && m.status !== 'proposed') || m.participants.length < 2) return null
-  const told = m.history.map(h => (h.published ? (edtfBounds(h.published)?.from ?? null) : null))
-  const last = told.reduce<number | null>((a, b) => (b === null ? a : Math.max(a ?? b, b)), null)
+  const last = lastTold(m)
   if (last === null || m.meetingKind === 'call') return null
   const mine = sides(m)
   const [next] = meetings
@@ -49,15 +54,19 @@ function partsOf(m: Meeting, meetings: readonly Meeting[], states: States): Meet
   const [host] = m.hosts
   const mine = [...(states.get(m.id) ?? [])]
   if (!many || !held(m) || !host || m.time !== null || mine.length < 2) return []
-  return meetings
-    .filter(n => n !== m && held(n) && n.series === null && n.meetingKind !== 'call')
-    .filter(n => n.venues.some(v => v.name === host.name || stateName(v.country) === host.name))
-    .filter(n => mine.every(s => states.get(n.id)?.has(s)))
-    .map(n => ({
-      to: n.id,
-      relation: 'part' as const,
-      basis: `same sides, in the state that hosted ${m.series?.text}; whether it is one of them no report says`,
-    }))
+  return (
+    meetings
+      .filter(n => n !== m && held(n) && n.series === null && n.meetingKind !== 'call')
+      .filter(n => n.venues.some(v => v.name === host.name || stateName(v.country) === host.name))
+      .filter(n => mine.every(s => states.get(n.id)?.has(s)))
+      // What came after the last report of the row is none of those of which it tells.
+      .filter(n => (fromOf(n) ?? 0) <= (lastTold(m) ?? Number.MAX_SAFE_INTEGER))
+      .map(n => ({
+        to: n.id,
+        relation: 'part' as const,
+        basis: `same sides, in the state that hosted ${m.series?.text}; whether it is one of them no report says`,
+      }))
+  )
 }
 
 const stateName = (iso: string | null): string | null => (iso ? (BY_ISO.get(iso)?.name ?? null) : null)

@@ -1,6 +1,6 @@
 import { timeAround, venueAfter } from '../around.ts'
 import { unique } from '../memory.ts'
-import { sidesRight } from '../sides.ts'
+import { type Sides, sidesRight } from '../sides.ts'
 import type { Unit } from '../units.ts'
 import { NOUNS } from '../words.ts'
 import { afterArticle, venueWhere, wordsAt } from './around-verb.ts'
@@ -12,9 +12,10 @@ const THING = /^(of|for|on|upon|in|from|by|against|over|about)$/
 
 /** "X met Y", "X spoke with Y", "X hosted Y"; without a Y the subject may hold all sides. */
 export const objectReading: VerbReading = scene => {
-  const { units, memory, entry, left, from, stop } = scene
+  const { units, memory, entry, from, stop } = scene
   if (presented(units, from)) return null
   const right = sidesRight(units, from, memory)
+  const left = notItself(scene, right.actors)
   const others = right.actors.filter(a => !left.actors.some(b => b.name === a.name))
   if (others.length === 0) return mutual(scene)
   // "called for calm", "received the endorsement of X": what is called for or received is a thing, and X stands behind it.
@@ -30,6 +31,19 @@ export const objectReading: VerbReading = scene => {
     venue: venueAfter(units, right.to, stop) ?? venueWhere(units, left.from),
     time: timeAround(units, right.to, stop) ?? timeAround(units, from, stop),
   })
+}
+
+/** "the president wrote that he had phoned Y": nobody meets himself, so that a pronoun taken for Y means whom the rows before are about. */
+function notItself({ left, memory }: VerbScene, others: Sides['actors']): Sides {
+  const [who] = left.actors
+  const [met] = others
+  const same =
+    left.actors.length === 1 && others.length === 1 && who?.method === 'pronoun' && who.name === met?.name
+  if (!same || !memory.topic || memory.topic.name === who.name) return left
+  return {
+    ...left,
+    actors: [{ ...memory.topic, text: who.text, span: who.span, method: 'pronoun', confidence: 0.4 }],
+  }
 }
 
 /** "hosted a summit": the occasion itself is the object, which the rule of nouns reads. */
