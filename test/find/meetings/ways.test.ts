@@ -76,6 +76,13 @@ describe('whose meeting it is', () => {
       ],
     ],
     [
+      `${SOLHEIM} had hosted ${ADLER} and Nordic leaders in Oslo, after meeting ${KELEMEN} in Bergen.`,
+      [
+        'Maren Solheim and Jonas Adler @Oslo held/asserted host Maren Solheim',
+        'Maren Solheim and Tibor Kelemen @Bergen held/asserted',
+      ],
+    ],
+    [
       `${ADLER} met Igor Petrov, Russia's envoy, in Oslo on Tuesday.`,
       ['Jonas Adler and Igor Petrov @Oslo held/asserted'],
     ],

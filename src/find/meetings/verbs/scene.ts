@@ -1,6 +1,7 @@
 import { cover } from '../../../model/span.ts'
 import { clauseEnd, timeAround, venueAfter } from '../around.ts'
 import { type Candidate, kindOf, type Row } from '../candidate.ts'
+import { doerBefore } from '../noun-sides.ts'
 import { type Sides, sidesLeft } from '../sides.ts'
 import { ordinal, verbStanding } from '../status.ts'
 import type { Unit } from '../units.ts'
@@ -35,7 +36,10 @@ export function sceneOf(row: Row, at: number, entry: VerbEntry, form: VerbForm):
   const link = units[right]?.time ? right + 1 : right
   const from = entry.after ? (units[link]?.lower === entry.after ? link + 1 : -1) : right
   if (from < 0) return null
-  const left = sidesLeft(units, at, memory)
+  // "X hosted Y, after meeting Z": the one who hosted met Z.
+  const controlled =
+    form === 'ing' && /^(after|before|since|by|without|while)$/.test(units[at - 1]?.lower ?? '')
+  const left = controlled ? doerBefore(units, at, memory) : sidesLeft(units, at, memory)
   if (!left || between(units, left.to, at)) return null
   return { ...row, at, entry, form, left, right, from, stop: clauseEnd(units, at) }
 }
