@@ -18,6 +18,7 @@ import { measureSpeed, type Speed } from './speed.ts'
 import { measureLanguage } from './speed-language.ts'
 import { share, table } from './table.ts'
 import { timesSpeed } from './times-speed.ts'
+import { vectorsTable } from './vectors.ts'
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -115,6 +116,8 @@ async function bench(o: Options, folder: string): Promise<number> {
   if (pages) say(`${pagesTable(pages)}\n`)
   const copies = o.only.size === 0 || o.only.has('pages') ? copiesTable() : null
   if (copies) say(`${copies.text}\n`)
+  const vectors = o.only.size === 0 || o.only.has('vectors') ? await vectorsTable(folder) : null
+  if (vectors) say(`${vectors.text}\n`)
   const all = work(o, corpora, accurate?.here === true)
   const results = await pool(all, Math.min(2, availableParallelism()), m => runMeasure(m, folder))
   if (results.length > 0) say(scores(results))
@@ -132,11 +135,12 @@ async function bench(o: Options, folder: string): Promise<number> {
     ...(times?.slow ?? []),
     ...(accurate?.fault ? [`the accurate engine cannot run here: ${accurate.why}`] : []),
     ...(events?.slow ?? []),
+    ...(vectors?.low ?? []),
   ]
   if (o.pin || o.lower.size > 0) writeFloors(pin(readFloors(), results, o.lower))
   if (!o.check) return 0
   for (const what of lost) say(`FAILED ${what}`)
-  const figures = results.reduce((n, r) => n + Object.keys(r.figures).length, 0)
+  const figures = results.reduce((n, r) => n + Object.keys(r.figures).length, vectors?.figures ?? 0)
   say(`\nbench: ${Math.max(0, figures - lost.length)} passed, ${lost.length} failed`)
   return lost.length === 0 && figures > 0 ? 0 : 1
 }

@@ -23,7 +23,7 @@ export interface Options {
 export const HELP = `npm run bench -- [OPTIONS]
 
   --only KIND          measure only this: syntax, names, coref, times, quotes, events, positions, commitments, figures, proposals,
-                       pages, dates, speed, page, or one file by its name in the table (times/aquaint); may be repeated
+                       pages, dates, speed, page, vectors, or one file by its name in the table (times/aquaint); may be repeated
   --check              fail when a score is below its floor in bench/floors.json
   --pin                raise the floors to what is measured now (never lowers one)
   --lower-floor KIND   let the floors of this kind take what is measured now, even where it is less
