@@ -6,7 +6,7 @@ import { REFINERS } from './refine/index.ts'
 import { relationOf } from './relation.ts'
 import { RULES } from './rules/index.ts'
 import { sureness } from './sure.ts'
-import { tenseAt } from './tense.ts'
+import { tenseAt } from './tense/index.ts'
 import type { FoundTime, NamedReading, Scan } from './types.ts'
 
 export type { FoundTime } from './types.ts'

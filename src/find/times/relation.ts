@@ -1,5 +1,5 @@
 import type { TimeRelation } from '../../model/time.ts'
-import { lex, low } from './scan.ts'
+import { boundAt, lex, low } from './scan.ts'
 import type { NamedReading, Scan } from './types.ts'
 
 const PREPOSITIONS: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
@@ -57,7 +57,7 @@ export function relationOf(
   s: Scan,
   r: NamedReading,
 ): { readonly relation: TimeRelation | null; readonly deadline: boolean } {
-  const before = low(s, r.from - 1)
+  const before = low(s, boundAt(s, r.from) - 1)
   const said = PREPOSITIONS.get(before)
   const owner = low(s, r.to) === "'" || ((before === 'before' || before === 'after') && modifies(s, r.to))
   if (before === 'through' && through(s, r)) return { relation: 'until', deadline: true }

@@ -37,3 +37,11 @@ export function possessive(s: Scan, i: number): number {
   if (low(s, i) !== "'" || s.atoms[i]?.glued !== true) return i
   return low(s, i + 1) === 's' && s.atoms[i + 1]?.glued === true ? i + 2 : i + 1
 }
+
+/** Where the phrase of a bound begins: "by close of business on Friday", "until the end of trading on Friday" have their preposition before it. */
+export function boundAt(s: Scan, from: number): number {
+  const at = low(s, from - 1) === 'on' ? from - 1 : from
+  if (low(s, at - 2) !== 'of' || !/^(?:business|play|trading|trade|day)$/u.test(low(s, at - 1))) return from
+  if (!/^(?:close|end)$/u.test(low(s, at - 3))) return from
+  return low(s, at - 4) === 'the' ? at - 4 : at - 3
+}

@@ -69,7 +69,10 @@ function samePeriod(base: Place, unit: Unit, relative: boolean, a: Anchors): Pla
   return x.first === y.first ? x : null
 }
 
-/** The widths that a count of larger units leaves as they are: a year before the third quarter is a third quarter. */
+/**
+ * The widths that a count of larger units leaves as they are: a year before the third quarter is a third quarter. So does any count
+ * from a counted time: three years before last month is a month.
+ */
 const KEPT: ReadonlySet<Unit> = new Set(['quarter', 'half', 'season'])
 
 function counted(base: Place, amount: number, unit: Unit, p: Shift, a: Anchors): Where {
@@ -82,7 +85,8 @@ function counted(base: Place, amount: number, unit: Unit, p: Shift, a: Anchors):
     const [x, y] = [moved(day(base.first), amount, unit, false), moved(day(base.last), amount, unit, false)]
     return x.first === y.first && x.last === y.last ? place(x) : open()
   }
-  if (KEPT.has(base.grain) && (relative || p.from.op !== 'anchor') && wider(unit, base.grain))
+  const kept = KEPT.has(base.grain) || p.from.op === 'shift'
+  if (kept && (relative || p.from.op !== 'anchor') && wider(unit, base.grain))
     return place(moved(base, amount, unit, true))
   const fromDay = !wider(base.grain, 'day') && (relative || p.from.op !== 'anchor')
   if (fromDay && (unit === 'week' || unit === 'fortnight'))

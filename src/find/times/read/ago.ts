@@ -33,6 +33,18 @@ const AGO: ReadonlySet<string> = new Set(['ago', 'back'])
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previously', 'beforehand'])
 const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward', 'thereafter'])
 
+const HERE: Readonly<Record<string, 'day' | 'week' | 'month'>> = { week: 'week', month: 'month' }
+
+/** The narrower time that years are counted back from: "three years ago last month", "ten years ago this week", "a year ago today". */
+function besideAgo(s: Scan, i: number): PointReading | null {
+  if (low(s, i) === 'today') return { point: shift(anchor('article'), 0, 'day'), to: i + 1, grain: 'day' }
+  const step = low(s, i) === 'this' ? 0 : low(s, i) === 'last' ? -1 : low(s, i) === 'next' ? 1 : null
+  const unit = HERE[low(s, i + 1)]
+  return step === null || !unit
+    ? null
+    : { point: shift(anchor('article'), step, unit), to: i + 2, grain: unit }
+}
+
 /** "two years ago", "a week or so ago", "three days earlier", "a month later", "ten days from now", "a year hence". */
 export function readAgo(s: Scan, i: number): PointReading | null {
   const q = readQuantity(s, i)
@@ -41,8 +53,18 @@ export function readAgo(s: Scan, i: number): PointReading | null {
   const w = low(s, j)
   const give = (from: Point, sign: 1 | -1, to: number): PointReading =>
     q.duration.amount === null
-      ? { point: vague(sign < 0 ? 'past' : 'future'), grain: 'year', to }
+      ? from.op === 'anchor' && from.of === 'previous'
+        ? { point: shift(from, null, q.duration.unit), grain: q.duration.unit, to }
+        : { point: vague(sign < 0 ? 'past' : 'future'), grain: 'year', to }
       : { ...shiftBy(from, q, sign), to, mod: q.mod ?? undefined }
+  const beside = AGO.has(w) && q.duration.amount !== null && q.mod === null ? besideAgo(s, j + 1) : null
+  if (
+    beside &&
+    q.duration.amount !== null &&
+    q.duration.unit === 'year' &&
+    Number.isInteger(q.duration.amount)
+  )
+    return { point: shift(beside.point, -q.duration.amount, 'year'), to: beside.to, grain: beside.grain }
   if (AGO.has(w) && q.duration.amount === 1 && q.duration.unit === 'year' && q.mod === null)
     return { point: part(shift(anchor('article'), -1, 'year'), {}), to: j + 1, grain: 'year' }
   if (AGO.has(w)) return give(anchor('article'), -1, j + 1)

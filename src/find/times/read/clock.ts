@@ -1,7 +1,7 @@
 import type { PartOfDay } from '../../../model/lists.ts'
 import type { CalendarFields } from '../../../model/time.ts'
 import { ZONES } from '../lexicon/calendar.ts'
-import { atomAt, lex, low } from '../scan.ts'
+import { atomAt, isCapital, lex, low } from '../scan.ts'
 import type { Scan } from '../types.ts'
 
 /** A time of day: hour, minute, second, zone, and the atom after it. */
@@ -70,7 +70,8 @@ function readZone(
 
 function named(s: Scan, i: number): ClockReading | null {
   const c = lex(s, i).clock
-  if (!c) return null
+  // "High Noon" is a film, "Midnight Sun" a name.
+  if (!c || (i > 0 && isCapital(s.atoms[i]) && isCapital(s.atoms[i - 1]))) return null
   const z = readZone(s, s.atoms[i]?.end ?? 0, false)
   return {
     fields: { hour: c.hour, minute: c.minute, ...(z.zone === undefined ? {} : { zone: z.zone }) },

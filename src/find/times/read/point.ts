@@ -207,6 +207,15 @@ export function readPoint(s: Scan, i: number): PointReading | null {
 export const readPointOrAnaphor = (s: Scan, i: number): PointReading | null =>
   readPoint(s, i) ?? readAnaphor(s, i)
 
+const DETERMINERS: ReadonlySet<string> = new Set('the a its their his her our'.split(' '))
+
+/** Words that go on behind the noun "march". */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'on of to in at through from for by against towards toward past into was is were are will has had began begins ended ends passed turned drew took that and or but which who'.split(
+    ' ',
+  ),
+)
+
 /** Nouns that make a name of the month before them: "May Street". */
 const PLACES: ReadonlySet<string> = new Set(
   'street avenue road square hall house day fourth movement madness family brothers'.split(' '),
@@ -225,6 +234,9 @@ export function doubtfulMonth(s: Scan, i: number): boolean {
       prev.low,
     )
   if (next && PLACES.has(next.low) && isCapital(next)) return true
+  // "The March accession", "its May meeting": between a determiner and a common noun stands a month.
+  if (DETERMINERS.has(prev?.low ?? '') && next?.kind === 'word' && !isCapital(next) && !GOES_ON.has(next.low))
+    return false
   const named = isCapital(next) && next?.lex.weekday === undefined && next?.lex.month === undefined
   if (cue && !(named && /^(?:and|for|of|from|to|with|between|before|after)$/u.test(prev?.low ?? '')))
     return false

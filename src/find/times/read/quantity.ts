@@ -98,8 +98,34 @@ function finish(
   }
 }
 
+/** How far before "as many" the number stands that it repeats. */
+const REACH = 8
+
+/** "the third call in as many weeks", "two visits in as many days": the number told just before. */
+function asMany(s: Scan, i: number): Quantity | null {
+  if (!phrase(s, i, ['as', 'many'])) return null
+  const u = readUnit(s, i + 2)
+  if (!u?.plural || u.hyphened) return null
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const a = s.atoms[k]
+    const said = a?.kind === 'number' ? Number(a.raw) : (a?.lex.cardinal ?? a?.lex.ordinal)
+    if (said !== undefined && Number.isInteger(said) && said > 0 && said < 100)
+      return {
+        duration: { amount: said, unit: u.unit },
+        amountTo: undefined,
+        mod: null,
+        to: u.to,
+        hyphened: false,
+        bare: false,
+      }
+  }
+  return null
+}
+
 /** Reads a quantity of time at `i`, with its modifier. Null when there is no unit of time behind the count. */
 export function readQuantity(s: Scan, i: number): Quantity | null {
+  const same = asMany(s, i)
+  if (same) return same
   const mod = readMod(s, i)
   const at = mod?.to ?? i
   const w = low(s, at)

@@ -3,8 +3,8 @@ import { shiftBy } from '../read/ago.ts'
 import { readPoint } from '../read/point.ts'
 import { anchor } from '../read/points.ts'
 import { type Quantity, readQuantity } from '../read/quantity.ts'
-import { hyphen, lex, low, phrase } from '../scan.ts'
-import { tenseAt } from '../tense.ts'
+import { hyphen, isCapital, lex, low, phrase } from '../scan.ts'
+import { tenseAt } from '../tense/index.ts'
 import type { Reading, Scan, TimeRule } from '../types.ts'
 import { someDay } from './vague.ts'
 
@@ -45,6 +45,15 @@ function longOne(s: Scan, i: number): Reading | null {
     : null
 }
 
+/** "60 Minutes", "48 Hours" in quotation marks or inside a sentence: the name of a programme. A headline writes all its words so. */
+function programme(s: Scan, from: number, to: number): boolean {
+  const last = s.atoms[to - 1]
+  const number = s.atoms[from]?.kind === 'number' || s.atoms[from - 1]?.kind === 'number'
+  if (!isCapital(last) || !number || last?.raw === last?.raw.toUpperCase()) return false
+  const words = s.atoms.filter(a => a.kind === 'word' && a.low.length > 3)
+  return words.some(a => !isCapital(a))
+}
+
 /** A bare length: "30-day", "three years", "more than four hours", "the 3-1/2-year-old war". */
 export const duration: TimeRule = {
   name: 'length',
@@ -54,7 +63,7 @@ export const duration: TimeRule = {
     if (one) return one
     const q = readQuantity(s, i)
     if (!q) return null
-    if (q.duration.unit === 'weekend' || q.duration.unit === 'half') return null
+    if (q.duration.unit === 'weekend' || q.duration.unit === 'half' || programme(s, i, q.to)) return null
     let to = q.to
     const tail = hyphen(s, q.to)
     if (low(s, tail) === 'old' && (lex(s, i).vagueCount || !AGEING.has(low(s, tail + 1)))) return null

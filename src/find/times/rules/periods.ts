@@ -66,13 +66,18 @@ export const nthOf: TimeRule = {
   },
 }
 
-/** "the week of March 6", "the weekend", "the week", "the weekend of 3 May". */
+/** "the week of March 6", "the week beginning 17 March", "the weekend", "the week", "the weekend of 3 May". */
 export const weekOf: TimeRule = {
   name: 'week-of',
   read(s, i) {
     const j = low(s, i) === 'the' ? i + 1 : i
     const w = low(s, j)
     if (w !== 'week' && w !== 'weekend' && w !== 'month') return null
+    if (/^(?:beginning|starting|commencing|ending)$/u.test(low(s, j + 1)) && j > i && w === 'week') {
+      const p = readPoint(s, low(s, j + 2) === 'on' ? j + 3 : j + 2)
+      if (p?.grain === 'day' && !p.part)
+        return ofPoint(i, { point: shift(p.point, 0, 'week'), to: p.to, grain: 'week' })
+    }
     if (low(s, j + 1) === 'of' && j > i) {
       const p = readPoint(s, j + 2)
       if (p?.grain === 'day') return ofPoint(i, { point: shift(p.point, 0, w), to: p.to, grain: w })

@@ -1,10 +1,11 @@
+import type { PartOfDay } from '../../../model/lists.ts'
 import type { Duration } from '../../../model/time.ts'
 import { readMonth, readWeekday } from '../read/date.ts'
 import { calendar } from '../read/points.ts'
 import { readQuantity } from '../read/quantity.ts'
 import { hyphen, isCapital, lex, low } from '../scan.ts'
-import { tenseOfWord } from '../tense.ts'
-import type { TimeRule } from '../types.ts'
+import { tenseOfWord } from '../tense/word.ts'
+import type { Scan, TimeRule } from '../types.ts'
 
 const UNITS: Readonly<Record<string, Duration>> = {
   P1D: { amount: 1, unit: 'day' },
@@ -86,6 +87,14 @@ export const every: TimeRule = {
   },
 }
 
+/** "Monday and Tuesday nights": the part of the day behind the second belongs to the first as well. */
+function partOfNext(s: Scan, i: number): PartOfDay | null {
+  if (low(s, i) !== 'and' && low(s, i) !== 'or') return null
+  const next = readWeekday(s, i + 1)
+  const { part, plural } = next ? lex(s, next.to) : {}
+  return part && plural ? part.part : null
+}
+
 /** "Mondays", "Tuesday nights", "weekends": a plural that repeats. */
 export const plurals: TimeRule = {
   name: 'plural-day',
@@ -93,6 +102,14 @@ export const plurals: TimeRule = {
     const day = readWeekday(s, i)
     if (!day) return null
     const p = lex(s, day.to)
+    const shared = day.plural || p.part ? null : partOfNext(s, day.to)
+    if (shared)
+      return {
+        from: i,
+        to: day.to,
+        type: 'SET',
+        say: { point: calendar({ weekday: day.weekday }), partOfDay: shared },
+      }
     if (!day.plural && !(p.part && p.plural)) return null
     return {
       from: i,

@@ -19,6 +19,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'under', 'around', 'a
 
 const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'ensuing', 'upcoming'])
 
+/** Prepositions that run through a whole stretch: "for the last week" is the week up to now, "over the last week" may be the week before, "for the last year" that of the accounts. */
+const THROUGHOUT: ReadonlySet<string> = new Set(['for', 'within', 'throughout'])
+
 /** A span of time that ends or begins at its anchor. */
 function stretch(q: Quantity, from: Point, ahead: boolean): Point {
   const far = shiftBy(from, q, ahead ? 1 : -1).point
@@ -83,10 +86,11 @@ export const span: TimeRule = {
     const back = BACK.has(word)
     if (!back && !AHEAD.has(word)) return null
     const q = readQuantity(s, k + 1) ?? singular(s, k + 1) ?? quarters(s, k + 1)
-    const one =
-      !q && (word === 'past' || (word === 'coming' && low(s, j) !== 'this')) && j > at && low(s, at) === 'the'
-        ? unitAlone(s, k + 1)
-        : null
+    const alone =
+      word === 'past' ||
+      (word === 'coming' && low(s, j) !== 'this') ||
+      (word === 'last' && k === j && THROUGHOUT.has(low(s, i - 1)) && lex(s, k + 1).unit !== 'year')
+    const one = !q && alone && j > at && low(s, at) === 'the' ? unitAlone(s, k + 1) : null
     const said = q ?? one
     if (!said || said.hyphened) return null
     const from = anchor(

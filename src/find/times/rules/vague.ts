@@ -1,6 +1,6 @@
 import { vague } from '../read/points.ts'
 import { isCapital, lex, low, phrase } from '../scan.ts'
-import { tenseOfWord } from '../tense.ts'
+import { tenseOfWord } from '../tense/word.ts'
 import type { Scan, TimeRule } from '../types.ts'
 
 type Ref = 'past' | 'present' | 'future'
@@ -41,6 +41,12 @@ const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'm
 export const someDay = (s: Scan, i: number): boolean =>
   phrase(s, i, ['one', 'day']) && MODALS.has(low(s, i - 1))
 
+/** "the then current price", "his then-current term": what was current at the time that is told of. */
+const thenCurrent = (s: Scan, i: number): Ref | null =>
+  low(s, i) === 'current' && (low(s, i - 1) === 'then' || (low(s, i - 1) === '-' && low(s, i - 2) === 'then'))
+    ? 'past'
+    : null
+
 /** Nouns after which "the past" and "the future" are times. */
 export const vagueWord: TimeRule = {
   name: 'vague',
@@ -64,7 +70,7 @@ export const vagueWord: TimeRule = {
       return { from, to: i + words.length, type: 'DATE', say: { point: vague(ref) } }
     }
     if (someDay(s, i)) return { from: i, to: i + 2, type: 'DATE', say: { point: vague('future') } }
-    const ref = lex(s, i).vague
+    const ref = thenCurrent(s, i) ?? lex(s, i).vague
     if (!ref) return null
     const w = low(s, i)
     const next = s.atoms[i + 1]
