@@ -109,6 +109,13 @@ export type Point =
       readonly year?: number | undefined
       readonly which: Which
     }
+  /** A term of office: whose, as written (null for "his"), in which office (null where the words leave it open), which one (null for all of it). */
+  | {
+      readonly op: 'term'
+      readonly holder: string | null
+      readonly office: string | null
+      readonly n: number | null
+    }
   | { readonly op: 'vague'; readonly ref: 'past' | 'present' | 'future' }
   | { readonly op: 'interval'; readonly from: Point | null; readonly to: Point | null }
 
@@ -132,6 +139,14 @@ export const Point: z.ZodType<Point> = z.lazy(() =>
     z.object({ op: z.literal('edge'), of: Point, edge: Edge }).readonly(),
     z
       .object({ op: z.literal('holiday'), name: z.string(), year: z.int().optional(), which: Which })
+      .readonly(),
+    z
+      .object({
+        op: z.literal('term'),
+        holder: z.string().nullable(),
+        office: z.string().nullable(),
+        n: z.int().positive().nullable(),
+      })
       .readonly(),
     z.object({ op: z.literal('vague'), ref: z.enum(['past', 'present', 'future']) }).readonly(),
     z.object({ op: z.literal('interval'), from: Point.nullable(), to: Point.nullable() }).readonly(),

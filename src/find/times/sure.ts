@@ -47,6 +47,8 @@ function ofPoint(p: Point, e: TimeExpression): SureClass {
         : ofPoint(p.of, e)
     case 'holiday':
       return 'holiday'
+    case 'term':
+      return 'term'
     case 'vague':
       return 'vague'
     case 'interval':

@@ -7,9 +7,10 @@ import { cached, type LinkCache } from '../cache.ts'
 import { placeKey } from '../linked.ts'
 import type { TimeContext } from './context.ts'
 import { resolveTimes } from './index.ts'
+import { withHolder } from './terms.ts'
 
 /** Raise it whenever the same expressions get other dates: results of older versions are not taken from a cache. */
-const VERSION = 3
+const VERSION = 4
 
 const isTime = (f: Finding): f is TimeFinding => f.kind === 'time'
 
@@ -33,11 +34,15 @@ export function resolveArticle(
 ): ReadonlyMap<string, Time> {
   const times = findings.filter(isTime).flatMap(f => {
     const [at] = f.spans
-    return at ? [{ id: f.id, start: at.start, end: at.end, text: f.text, expression: f.expression }] : []
+    if (!at) return []
+    const expression = withHolder(f.expression, at, findings)
+    return [{ id: f.id, start: at.start, end: at.end, text: f.text, expression }]
   })
   times.sort(bySpan)
   const context = contextOf({ reading, published })
-  const resolved = cached(cache, `times/${VERSION}`, [times.map(t => t.id), context], () =>
+  // Whose term it is comes from another finding; all else of an expression is in its id.
+  const holders = times.flatMap(t => (t.expression.point?.op === 'term' ? [t.expression.point.holder] : []))
+  const resolved = cached(cache, `times/${VERSION}`, [times.map(t => t.id), holders, context], () =>
     resolveTimes(times, context),
   )
   return new Map(times.flatMap((t, i) => (resolved[i] ? [[placeKey(t), resolved[i]] as const] : [])))

@@ -2,6 +2,7 @@ import type { Basis } from '../../model/lists.ts'
 import type { Anchor, Point, TimeExpression } from '../../model/time.ts'
 import type { KnownDate, TimeContext } from './context.ts'
 import { anchorOf } from './counts-from.ts'
+import { becauseTerm } from './terms.ts'
 
 /** On what the point of an expression rests. */
 export function basisOf(p: Point | null, published: KnownDate | null): Basis {
@@ -41,6 +42,8 @@ export function basisOf(p: Point | null, published: KnownDate | null): Basis {
       return basisOf(p.of, published)
     case 'holiday':
       return p.year === undefined ? inferred : 'explicit'
+    case 'term':
+      return 'inferred'
     case 'vague':
       return 'relative'
     case 'interval':
@@ -57,6 +60,7 @@ export function because(
   context: TimeContext,
   count: { readonly reference?: KnownDate | null; readonly event?: KnownDate | null } = {},
 ): string | undefined {
+  if (e.point?.op === 'term') return becauseTerm(e.point)
   if (count.event && isFrom(e.point, 'event')) return `counted from the event's day ${count.event.edtf}`
   if (count.reference && isFrom(e.point, 'article') && basis !== 'explicit')
     return `counted from the day of the utterance ${count.reference.edtf}`

@@ -19,6 +19,7 @@ export function anchorOf(p: Point): Anchor | null {
         : (p.from ?? 'article')
     case 'holiday':
       return p.year === undefined ? 'article' : null
+    case 'term':
     case 'vague':
       return null
   }

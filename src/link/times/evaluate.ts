@@ -22,6 +22,7 @@ import {
   year,
 } from './place.ts'
 import { shifted } from './shift.ts'
+import { termDays } from './terms.ts'
 
 /** Countries whose papers write the month first (Unicode CLDR short dates). */
 const MONTH_FIRST: ReadonlySet<string> = new Set([
@@ -251,6 +252,8 @@ export function evaluate(p: Point, a: Anchors): Where {
     }
     case 'holiday':
       return holiday(p, a)
+    case 'term':
+      return termDays(p)
     case 'vague':
       return { kind: 'vague', ref: p.ref }
     case 'interval': {

@@ -99,6 +99,9 @@ const OPENERS = [
   'long-term',
   'foreseeable',
   'exactly',
+  'presidency',
+  'premiership',
+  'chancellorship',
 ]
 
 const NOTHING: Word = Object.freeze({})

@@ -22,6 +22,8 @@ export const SURE = {
   quarter: 0.93,
   season: 0.8,
   holiday: 0.8,
+  /** "his first term", "the Obama presidency": no gold marks them. */
+  term: 0.75,
   /** "today", "yesterday"; "three days ago". */
   'near-day': 0.93,
   'count-of-days': 0.85,

@@ -10,6 +10,7 @@ import { points } from './points.ts'
 import { dayRange, yearRange } from './ranges.ts'
 import { every, plurals, rate, setWord } from './sets.ts'
 import { article, span } from './span.ts'
+import { officeTerm } from './term.ts'
 import { vagueWord } from './vague.ts'
 
 /** The rules of time, in order: of two readings of equal length that begin at one place, the earlier rule's stands. */
@@ -36,6 +37,7 @@ export const RULES: readonly TimeRule[] = [
   nthOf,
   wholePeriod,
   weekOf,
+  officeTerm,
   span,
   fromEvent,
   points,
