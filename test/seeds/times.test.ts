@@ -7,6 +7,7 @@ import { resolveArticle } from '../../src/link/times/article.ts'
 import { countedTime, dueBy } from '../../src/link/times/counted.ts'
 import { utteranceDay } from '../../src/link/times/utterance.ts'
 import type { TimeFinding, TimeRef } from '../../src/model/finding.ts'
+import type { Evidence, Position, Record } from '../../src/model/record.ts'
 import { cover } from '../../src/model/span.ts'
 import { dateDecision, recordOf } from '../support/pipeline.ts'
 import { describeWorlds, SEED_WORLD } from './seeds.ts'
@@ -211,18 +212,68 @@ describeWorlds('times of the seeds', world => {
     })
   })
 
-  it('dates of K8: what was known on a day is what was published by it', () => {
-    const page = seeds.readings('004')[0]
-    if (!page) throw new Error('no page')
-    const known = (asOf: string) =>
-      recordOf(seeds.found, [dateDecision(page, t(PAGE_DATE))], t(asOf))
-        .articles.map(
-          a => `${seeds.found.fileOf.get(a.reading)?.slice(0, 3)}${a.role === 'main' ? '' : ' item'}`,
-        )
-        .sort()
-    expect(known('2025-03-13')).toEqual(['000', '001', '002', '003'])
-    expect(known('2025-08-19')).toEqual(['000', '001', '002', '003', '004'])
-    expect(known('2025-08-20')).toHaveLength(8)
+  describe('what was known on a day', () => {
+    const asOf = (day: string): Record => {
+      const page = seeds.readings('004')[0]
+      if (!page) throw new Error('no page')
+      return recordOf(seeds.found, [dateDecision(page, t(PAGE_DATE))], t(day))
+    }
+    /** Reports from which entities have a finding: "000", "004", "004 item". */
+    const sources = (record: Record, entities: Iterable<{ readonly evidence: readonly Evidence[] }>) => {
+      const items = new Set(record.articles.flatMap(a => (a.role === 'main' ? [] : [a.reading])))
+      const all = [...entities].flatMap(e => e.evidence.map(v => v.reading))
+      const names = all.map(r => `${seeds.found.fileOf.get(r)?.slice(0, 3)}${items.has(r) ? ' item' : ''}`)
+      return [...new Set(names)].sort()
+    }
+    const everything = (r: Record) => [
+      ...r.actors,
+      ...r.meetings,
+      ...r.statements,
+      ...r.events,
+      ...r.positions,
+      ...r.proposals,
+      ...r.commitments,
+      ...r.figures,
+    ]
+    const reversals = (r: Record): readonly Position[] =>
+      r.positions.filter(p => p.issue?.id === 'ceasefire-first' && p.shifts.length > 0)
+
+    it('K8: in March an offer, one acceptance and no answer; in August the reversal, and nothing of the items', () => {
+      const march = asOf('2025-03-13')
+      const [offer] = march.proposals.filter(
+        p =>
+          p.title.includes('ceasefire') &&
+          p.evidence.some(e => seeds.found.fileOf.get(e.reading)?.startsWith('000')) &&
+          p.answers.length === 3,
+      )
+      expect(offer?.answers.map(a => a.answer)).toEqual(['proposer', 'accepted', 'not-reported'])
+      expect(offer?.answers.map(a => a.country)).toEqual(['USA', 'UKR', 'RUS'].map(c => world.state(c)))
+      expect(reversals(march)).toEqual([])
+      expect(sources(march, everything(march))).toEqual(['000', '001', '002', '003'])
+
+      const august = asOf(PAGE_DATE)
+      expect(reversals(august)).toMatchObject([
+        {
+          holder: { name: expect.stringContaining(t('Trump')) },
+          shifts: [{ from: 'support', to: 'oppose', because: false }],
+        },
+      ])
+      expect(sources(august, reversals(august))).toContain('004')
+      expect(sources(august, everything(august))).toEqual(['000', '001', '002', '003', '004'])
+      expect(sources(asOf('2025-08-20'), everything(asOf('2025-08-20')))).toContain('004 item')
+    })
+
+    it('dates of K8: what was published by the day', () => {
+      const known = (day: string) =>
+        asOf(day)
+          .articles.map(
+            a => `${seeds.found.fileOf.get(a.reading)?.slice(0, 3)}${a.role === 'main' ? '' : ' item'}`,
+          )
+          .sort()
+      expect(known('2025-03-13')).toEqual(['000', '001', '002', '003'])
+      expect(known('2025-08-19')).toEqual(['000', '001', '002', '003', '004'])
+      expect(known('2025-08-20')).toHaveLength(8)
+    })
   })
 
   describe('the weekday rule over the dated reports', () => {

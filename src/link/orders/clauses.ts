@@ -6,7 +6,7 @@ import { meant } from './meant.ts'
 import type { ArticleTellings, Order, Telling } from './tellings.ts'
 
 /** Raise it whenever the same text gives other orders: results of older versions are not taken from a cache. */
-const VERSION = 1
+const VERSION = 2
 
 /** Where a telling stands in its sentence: the verb or noun of a meeting or an event, the words that attribute a statement. */
 const placeOf = ({ finding }: Telling): Span =>
@@ -57,7 +57,15 @@ export function clauseOrders(
       const { id: to } = beside
       return placed(told, o)
         .filter(({ entity }) => entity.id !== to && !(entity.kind === 'event' && entity.meeting === to))
-        .map(({ entity }) => ({ of: entity.id, relation, to, close: o.close, basis: `"${words}"`, words }))
+        .map(({ entity }) => ({
+          of: entity.id,
+          relation,
+          to,
+          close: o.close,
+          days: o.days,
+          basis: `"${words}"`,
+          words,
+        }))
     })
   })
 }

@@ -51,9 +51,13 @@ function agreed(orders: readonly Order[]): readonly Order[] {
     .map(([, o]) => o)
 }
 
+const isCount = (t: Time): boolean => t.duration !== undefined
+
 /** The entity's own time with its links, or a time made of the first order that gives one. */
 function ordered(e: Ordered, orders: readonly Order[], byId: ReadonlyMap<string, Ordered>): Time {
   const links = orders.map((o): TimeLink => ({ relation: o.relation, to: o.to, basis: o.basis }))
-  const own = e.time ?? timeFrom(orders, byId)
+  const told = timeFrom(orders, byId)
+  // "a week before the talks" says no day by itself, but does once that of the talks is known.
+  const own = e.time && (e.time.edtf !== null || told.edtf === null || !isCount(e.time)) ? e.time : told
   return { ...own, links: [...own.links, ...links] }
 }

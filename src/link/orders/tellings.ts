@@ -13,6 +13,8 @@ export interface Order {
   readonly to: string
   /** "just before": nothing of a day lies between them. */
   readonly close: boolean
+  /** How many days lie between the two, where the words count them. */
+  readonly days: number | null
   /** In words, what it rests on. */
   readonly basis: string
   /** The words of the text that say it; null where it follows from dates. */

@@ -47,7 +47,7 @@ export function timeOrders(all: readonly ArticleTellings[]): readonly Order[] {
       const { relation, basis } = l
       const [here, there] = [entities.get(same.of(l.from)), entities.get(same.of(l.to))]
       return [...(here ?? [])].flatMap(of =>
-        [...(there ?? [])].map(to => ({ of, relation, to, close: false, basis, words: null })),
+        [...(there ?? [])].map(to => ({ of, relation, to, close: false, days: null, basis, words: null })),
       )
     })
   })
