@@ -42,15 +42,16 @@ export function gerundOrders(all: readonly ArticleTellings[]): readonly Order[] 
       if (!order) return []
       const { relation } = order
       const end = t.finding.sentence.start + order.at
-      const first = told
+      const earlier = told
         .filter(x => x.entity.id !== t.entity.id && x.finding.sentence.start === t.finding.sentence.start)
         .filter(x => (triggerOf(x)?.end ?? Number.POSITIVE_INFINITY) <= end)
         .filter(x => x.entity.kind !== 'event' || x.entity.meeting !== t.entity.id)
-        .at(-1)
-      if (!first) return []
+      // One verb may tell a meeting and an event.
+      const last = Math.max(...earlier.map(x => triggerOf(x)?.end ?? 0))
       const words = `${order.word} ${cut(reading.text, at)}`
-      return [
-        {
+      return earlier
+        .filter(x => triggerOf(x)?.end === last)
+        .map(first => ({
           of: first.entity.id,
           relation,
           to: t.entity.id,
@@ -58,8 +59,7 @@ export function gerundOrders(all: readonly ArticleTellings[]): readonly Order[] 
           days: null,
           basis: `"${words}"`,
           words,
-        },
-      ]
+        }))
     }),
   )
 }

@@ -14,6 +14,7 @@ import {
   readHoliday,
 } from './small.ts'
 import { readStepped, readYearContext, readYearOwner } from './stepped.ts'
+import { readTwoSteps } from './two-steps.ts'
 import { readYear } from './year.ts'
 
 /** A weekday, month or date with the larger period behind it: "Friday last week", "May of this year", "January last year". */
@@ -187,6 +188,7 @@ const READERS: readonly ((s: Scan, i: number) => PointReading | null)[] = [
   readDecade,
   (s, i) => readDivision(s, i, readYearContext, readYearOwner),
   readStepped,
+  readTwoSteps,
   readBeside,
   readAgo,
   readSeason,

@@ -7,10 +7,14 @@ import type { Scan, TimeRule } from '../types.ts'
 
 const day = (p: PointReading | null): PointReading | null => (p && p.grain === 'day' && !p.part ? p : null)
 
+/** "midnight tonight", "9 a.m. this morning": the part of the day leaves its day to the clock time before it. */
+const dayOrPart = (p: PointReading | null): PointReading | null =>
+  p?.part && p.point.op === 'shift' && p.point.unit === 'day' ? p : day(p)
+
 /** The day that stands behind a clock time: "10 p.m. Wednesday", "noon on Thursday", "5 p.m. EST, Nov. 6", "16:00 UTC today". */
 function dayAfter(s: Scan, i: number): PointReading | null {
   const j = low(s, i) === ',' ? i + 1 : i
-  return day(readPoint(s, low(s, j) === 'on' ? j + 1 : j))
+  return dayOrPart(readPoint(s, low(s, j) === 'on' ? j + 1 : j))
 }
 
 /** The same moment in another zone, in brackets: "10:35 a.m. (0735 GMT)". */

@@ -52,7 +52,7 @@ export const nthOf: TimeRule = {
     if (
       n === undefined ||
       plural ||
-      low(s, j + 2) !== 'of' ||
+      !(low(s, j + 2) === 'of' || (low(s, j + 2) === 'in' && weekday !== undefined)) ||
       (!unit && weekday === undefined) ||
       unit === 'season' ||
       unit === 'second'

@@ -116,6 +116,7 @@ function unitAlone(s: Scan, i: number): Quantity | null {
       u.unit === 'decade' ||
       u.unit === 'month' ||
       u.unit === 'week' ||
+      u.unit === 'fortnight' ||
       u.unit === 'day' ||
       u.unit === 'hour' ||
       u.unit === 'century')

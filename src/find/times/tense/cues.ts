@@ -21,10 +21,29 @@ function onceArranged(s: Scan, from: number): boolean {
 
 /** Verbs that move something to another date: "extended to Nov. 20". */
 const PUT_OFF: ReadonlySet<string> = new Set(
-  'extended extend extends postponed postpone postpones delayed delay delays deferred rescheduled adjourned back moved pushed forward'.split(
+  'extended extend extends postponed postpone postpones delayed delay delays deferred rescheduled adjourned moved'.split(
     ' ',
   ),
 )
+
+/** "pushed back to Friday", "brought forward to May". */
+const movedTo = (s: Scan, from: number): boolean =>
+  low(s, from - 1) === 'to' &&
+  /^(?:back|forward)$/u.test(low(s, from - 2)) &&
+  /^(?:pushed|put|moved|brought|set|push|put|move|bring)$/u.test(low(s, from - 3))
+
+/** How far before a date what takes effect on it may be told. */
+const NEAR = 6
+
+/** "takes effect at midnight on Sunday", "enters into force on 1 May", "comes into force". */
+function takesEffect(s: Scan, from: number): boolean {
+  for (let i = from - 1; i > 0 && i >= from - NEAR; i--) {
+    if (!/^(?:effect|force)$/u.test(low(s, i))) continue
+    const verb = low(s, i - 1) === 'into' ? low(s, i - 2) : low(s, i - 1)
+    return /^(?:takes?|taking|enters?|comes?|goes|go)$/u.test(verb)
+  }
+  return false
+}
 
 /** Verbs that strike a plan: "talks planned for Saturday were cancelled" may be said before that Saturday or after it. */
 const STRUCK: ReadonlySet<string> = new Set(
@@ -56,6 +75,7 @@ const AHEAD_ADJECTIVES: ReadonlySet<string> = new Set([
 export function byCue(s: Scan, from: number, to: number): Tense | null {
   if (low(s, from - 1) === 'since') return 'past'
   if (onceArranged(s, from)) return 'past'
+  if (movedTo(s, from) || takesEffect(s, from)) return 'future'
   if (PUT_OFF.has(low(s, from - 2)) && /^(?:to|until|till|for)$/u.test(low(s, from - 1))) return 'future'
   if (/^(?:deadline|deadlines|target)$/u.test(low(s, from - 2)) && /^(?:of|for)$/u.test(low(s, from - 1)))
     return 'future'
