@@ -157,6 +157,19 @@ describe('order words', () => {
     ])
   })
 
+  it.each([
+    ['Two days before the summit, she resigned.', 2],
+    ['A day after the talks, she resigned.', 1],
+    ['The night before the talks, she resigned.', 1],
+    ['On the eve of the summit, she resigned.', 1],
+    ['A week before the summit, she resigned.', null],
+    ['About two days before the summit, she resigned.', null],
+    ['Three hours before the summit, she resigned.', null],
+    ['Before the summit, she resigned.', null],
+  ])('count the days between where the words do: %s', (text, days) => {
+    expect(findOrders(sentences(text), text).map(o => o.days)).toEqual([days])
+  })
+
   it('are not seen where a time follows', () => {
     expect(orders('They left before Monday and after three weeks.')).toEqual([])
   })

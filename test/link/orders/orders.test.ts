@@ -120,6 +120,29 @@ describe('order of events inside a day', () => {
     expect(orders).toEqual(['after meeting ("After the meeting")'])
     expect(event.time?.edtf ?? null).toBeNull()
   })
+  it.each([
+    ['A day before the talks,', 'before', '2024-03-11'],
+    ['Two days after the talks,', 'after', '2024-03-14'],
+    ['The night before the talks,', 'before', '2024-03-11'],
+    ['On the eve of the talks,', 'before', '2024-03-11'],
+    ['Three hours after the talks,', 'after', '2024-03-12'],
+    ['A week before the talks,', 'before', null],
+  ])('“%s” tells the order, and the day where it counts days', async (words, relation, day) => {
+    const { event, orders } = told(
+      await read(`${DATED}\n\n${words} Hungary released two Norwegian journalists.`),
+      'RETREAT',
+    )
+    expect(orders).toEqual([`${relation} meeting ("${words.slice(0, -1)}")`])
+    expect(event.time?.edtf ?? null).toBe(day)
+  })
+  it('a clause with its own verb tells it too', async () => {
+    const record = await read(
+      'date 2024-03-13 President Maren Solheim met Prime Minister Tibor Kelemen in Vienna on Tuesday, hours after she spoke with Chancellor Jonas Adler by phone.',
+    )
+    const call = record.meetings.find(m => m.meetingKind === 'call')
+    const talks = record.meetings.find(m => m.meetingKind !== 'call')
+    expect(ordersOf(record, talks?.id ?? '')).toMatchObject([{ relation: 'after', id: call?.id }])
+  })
   it('events of an undated report’s weekdays stand in their order', async () => {
     const record = await read(
       'Two capitals talk\n\nOn Monday President Maren Solheim met Prime Minister Tibor Kelemen in Vienna. The tone on Monday was warm. Hungary released two Norwegian journalists on Friday.',

@@ -62,6 +62,16 @@ const PHRASES = fc.constantFrom(
   'in 2011-01',
   'the 2017 to 2021 term',
   'one day',
+  'during the Obama presidency',
+  "in Putin's third term",
+  'three years ago last month',
+  'on 28, 29 and 30 February',
+  'the week after next',
+  'at midnight tonight',
+  'a few days later',
+  'the third time in as many weeks',
+  'the week beginning 29 February',
+  'the first Tuesday in November',
 )
 const SENTENCES = fc
   .array(
@@ -69,6 +79,14 @@ const SENTENCES = fc
     { minLength: 1, maxLength: 6 },
   )
   .map(a => a.join(' '))
+
+/** Anything at all, and words of time in any order with anything between them. */
+const ANYTHING = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc
+    .array(fc.oneof(PHRASES, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 10 })
+    .map(a => a.join(' ')),
+)
 
 const DATES = fc
   .tuple(
@@ -108,7 +126,7 @@ const VALUE =
 describe('resolved times', () => {
   it('are valid or none, for any words and any article date', () => {
     fc.assert(
-      fc.property(SENTENCES, PUBLISHED, (text, published) => {
+      fc.property(fc.oneof(SENTENCES, ANYTHING), PUBLISHED, (text, published) => {
         for (const t of timesIn(text, published)) {
           const { type: _type, start: _start, end: _end, tense: _tense, ...time } = t
           expect(() => Time.parse(time)).not.toThrow()
@@ -121,7 +139,7 @@ describe('resolved times', () => {
           if (t.edtf === null) expect(['unknown', 'vague']).toContain(t.precision)
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 1200 },
     )
   }, 60_000)
 
@@ -137,14 +155,21 @@ describe('resolved times', () => {
     }
     try {
       const home = all('UTC')
+      const said = fc.sample(SENTENCES, { numRuns: 150, seed: 6 })
+      const days = fc.sample(PUBLISHED, { numRuns: 150, seed: 6 })
+      const told = (): string => JSON.stringify(said.map((x, i) => timesIn(x, days[i] ?? null)))
+      process.env['TZ'] = 'UTC'
+      const there = told()
       for (const zone of [
         'Pacific/Auckland',
         'Pacific/Honolulu',
         'Europe/Kyiv',
         'America/New_York',
         'Asia/Kathmandu',
-      ])
+      ]) {
         expect(all(zone)).toBe(home)
+        expect(told()).toBe(there)
+      }
     } finally {
       if (before === undefined) delete process.env['TZ']
       else process.env['TZ'] = before
