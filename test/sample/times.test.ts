@@ -121,6 +121,16 @@ describe('times of the sample', () => {
     expect(time('01', 'Joe Biden', '2021')).toMatchObject({ edtf: '2021', precision: 'year' })
   })
 
+  it('a term of office is dated by who held it when', () => {
+    expect(time('09', 'threatened', 'first term')).toMatchObject({
+      edtf: '2017-01-20/2021-01-20',
+      basis: 'inferred',
+      because: expect.stringContaining('list of offices'),
+    })
+    // "the first official conversation in his second term" may have been on any day of it; the call has a day of its own.
+    expect(time('01', 'talked to Russia', 'second term')?.edtf).toBe('2025-01-20/..')
+  })
+
   it('as of a day is known what was published by it', () => {
     const known = (asOf: string) => recordOf(found, dates(), asOf).articles.length
     expect(known('2025-02-13')).toBeLessThan(known('2025-03-13'))

@@ -77,6 +77,14 @@ describeWorlds('times of the seeds', world => {
     expect(told('this week')).toEqual([as('2025-08-18/2025-08-20', '2019-09-16/2019-09-17')])
   })
 
+  it('dates of B12: the first of two terms is the one that is over, by the list of offices', () => {
+    const first = time('000', 'threatened to withdraw', 'first term')
+    expect(first?.basis).toBe('inferred')
+    // The copy's president stands on no list: his term stays a symbol.
+    expect(first?.edtf).toBe(as('2017-01-20/2021-01-20', null))
+    if (world === SEED_WORLD) expect(first?.because).toContain('list of offices')
+  })
+
   it('C5: dates of the series: only the writer’s window, none by the speaker', () => {
     const at = seeds.anchor('003', 'he told reporters in Washington that they will have several meetings')
     expect(seeds.findingsAt('time', at).map(f => f.text)).toEqual([t('Wednesday morning')])

@@ -11,8 +11,13 @@ const WHOLES: ReadonlyMap<string, string | null> = new Map<string, string | null
   ['term', null],
 ])
 
-/** Words before "the Obama administration" beside which it is a time and no government. */
-const DURING: ReadonlySet<string> = new Set('during throughout since in under until before after'.split(' '))
+/**
+ * Words before a term that make it the time of what is told. "The first meeting of his second term" and "he began his second term" speak of the
+ * term and date nothing by it.
+ */
+const WHEN: ReadonlySet<string> = new Set(
+  'during throughout since in under until before after over'.split(' '),
+)
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 const TITLES: ReadonlySet<string> = new Set(
@@ -37,8 +42,8 @@ function inOffice(s: Scan, i: number): number {
   return low(s, i) === 'as' && /^(?:president|premier|chancellor|prime)$/u.test(low(s, i + 1)) ? i : -1
 }
 
-/** The capitalised words that end before atom `to`, at most four, titles left out: "President Donald Trump" gives "Donald Trump". */
-function nameBefore(s: Scan, to: number): string | null {
+/** The capitalised words that end before atom `to`, at most four, titles left out ("President Jo Lee" gives "Jo Lee"), and where they begin. */
+function nameBefore(s: Scan, to: number): { readonly holder: string; readonly from: number } | null {
   let from = to
   while (from > 0 && to - from < 4) {
     const a = s.atoms[from - 1]
@@ -51,21 +56,39 @@ function nameBefore(s: Scan, to: number): string | null {
   }
   while (from < to && (TITLES.has(low(s, from)) || NO_NAMES.has(low(s, from)))) from++
   const [first, last] = [s.atoms[from], s.atoms[to - 1]]
-  return first && last && from < to ? s.text.slice(first.start, last.end) : null
+  return first && last && from < to ? { holder: s.text.slice(first.start, last.end), from } : null
 }
 
-/** Whose term begins at `i`: a name with its mark, or null with `said` where only a pronoun or an office says it. */
-function owner(
-  s: Scan,
-  i: number,
-): { readonly holder: string | null; readonly office: string | null } | null {
-  if (OWNERS.has(low(s, i - 1))) return { holder: null, office: null }
+interface Owner {
+  /** Null where only a pronoun or an office says whose it is. */
+  readonly holder: string | null
+  readonly office: string | null
+  /** The first atom of the owner's words. */
+  readonly from: number
+}
+
+/** Whose term begins at `i`: a name with its mark, a pronoun, "the president's". */
+function owner(s: Scan, i: number): Owner | null {
+  if (OWNERS.has(low(s, i - 1))) return { holder: null, office: null, from: i - 1 }
   const mark = low(s, i - 1) === 's' && low(s, i - 2) === "'" ? i - 2 : low(s, i - 1) === "'" ? i - 1 : -1
   if (mark < 1 || !s.atoms[mark]?.glued) return null
-  if (TITLES.has(low(s, mark - 1)) && !isCapital(s.atoms[mark - 1]))
-    return { holder: null, office: low(s, mark - 1) === 'minister' ? 'prime minister' : low(s, mark - 1) }
-  const holder = nameBefore(s, mark)
-  return holder ? { holder, office: null } : null
+  if (TITLES.has(low(s, mark - 1)) && !isCapital(s.atoms[mark - 1])) {
+    const minister = low(s, mark - 1) === 'minister'
+    return {
+      holder: null,
+      office: minister ? 'prime minister' : low(s, mark - 1),
+      from: mark - (minister ? 2 : 1),
+    }
+  }
+  const name = nameBefore(s, mark)
+  return name && { holder: name.holder, office: null, from: name.from }
+}
+
+/** Whether the words from `from` on stand behind a word of time, titles and the article left aside. */
+function when(s: Scan, from: number): boolean {
+  let i = from - 1
+  while (i > 0 && i > from - 5 && (TITLES.has(low(s, i)) || low(s, i) === 'the')) i--
+  return WHEN.has(low(s, i))
 }
 
 const term = (
@@ -94,6 +117,7 @@ function counted(s: Scan, i: number): Reading | null {
   const office = inOffice(s, at + 1)
   const mine = owner(s, i)
   if (!mine && !(office > 0 && low(s, i - 1) === 'the')) return null
+  if (!when(s, mine?.from ?? i)) return null
   return term(i, Math.max(at + 1, office), mine?.holder ?? null, mine?.office ?? null, n)
 }
 
@@ -106,16 +130,15 @@ function named(s: Scan, i: number): Reading | null {
   while (to < from + 3 && isCapital(s.atoms[to]) && !WHOLES.has(low(s, to))) to++
   const office = WHOLES.get(low(s, to))
   if (to === from || office === undefined || (low(s, to) === 'term' && n === null)) return null
-  if (low(s, to) === 'administration' && !DURING.has(low(s, i - 1))) return null
-  const holder = nameBefore(s, to)
-  return holder ? term(i, to + 1, holder, office, n) : null
+  const name = when(s, i) ? nameBefore(s, to) : null
+  return name && term(i, to + 1, name.holder, office, n)
 }
 
 /** "Thatcher's premiership": the noun alone, with its owner before it. */
 function whole(s: Scan, i: number): Reading | null {
   const office = WHOLES.get(low(s, i))
   const mine = office ? owner(s, i) : null
-  return office && mine?.holder ? term(i, i + 1, mine.holder, office, null) : null
+  return office && mine?.holder && when(s, mine.from) ? term(i, i + 1, mine.holder, office, null) : null
 }
 
 /** Terms of office; `link/times` dates them where it is known who held the office when. */
