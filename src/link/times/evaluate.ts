@@ -121,7 +121,12 @@ function calendar(given: CalendarFields, which: Which, a: Anchors, from: Anchor 
   }
   if (f.month === undefined && f.day !== undefined) {
     const c = civilOf(base.first)
-    return withClock(place(valid(c.year, c.month, f.day) ? day(dayOf(c.year, c.month, f.day)) : null), f)
+    const n = f.day
+    const at = (k: number): Place | null => {
+      const m = addMonths({ ...c, day: 1 }, k)
+      return valid(m.year, m.month, n) ? day(dayOf(m.year, m.month, n)) : null
+    }
+    return withClock(place(choose(at, base.first, which, a.tense)), f)
   }
   if (f.month === undefined && f.hour !== undefined) return withClock(place(day(base.first)), f)
   const said =

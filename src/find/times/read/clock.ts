@@ -73,8 +73,10 @@ function named(s: Scan, i: number): ClockReading | null {
   // "High Noon" is a film, "Midnight Sun" a name.
   if (!c || (i > 0 && isCapital(s.atoms[i]) && isCapital(s.atoms[i - 1]))) return null
   const z = readZone(s, s.atoms[i]?.end ?? 0, false)
+  // "at midnight on Sunday" ends that day, "after midnight on Sunday" is of its first hours.
+  const first = c.hour === 24 && /^(?:after|past|since)$/u.test(low(s, i - 1))
   return {
-    fields: { hour: c.hour, minute: c.minute, ...(z.zone === undefined ? {} : { zone: z.zone }) },
+    fields: { hour: first ? 0 : c.hour, minute: c.minute, ...(z.zone === undefined ? {} : { zone: z.zone }) },
     to: atomAt(s, z.end, i + 1),
     part: c.part,
   }

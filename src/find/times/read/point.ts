@@ -151,6 +151,14 @@ export function readBareYear(s: Scan, i: number): PointReading | null {
   return { point: calendar({ year: y.year }), to: y.to, grain: 'year' }
 }
 
+/** The "-23" of "the winter of 2022-23": a winter is called by both of its years. */
+function overNewYear(s: Scan, season: string, y: { readonly year: number; readonly to: number }): number {
+  const two = s.atoms[y.to + 1]
+  const joined = /^[-–/]$/u.test(low(s, y.to)) && s.atoms[y.to]?.glued && two?.glued
+  const next = two?.raw === String((y.year + 1) % 100).padStart(2, '0') || two?.raw === String(y.year + 1)
+  return season === 'winter' && joined && next ? y.to + 2 : y.to
+}
+
 /** "the summer", "spring 2009", "the winter of 1994", "summer last year". */
 function readSeason(s: Scan, i: number): PointReading | null {
   const j = low(s, i) === 'the' ? i + 1 : i
@@ -158,7 +166,8 @@ function readSeason(s: Scan, i: number): PointReading | null {
   if (!season || plural) return null
   const of = low(s, j + 1) === 'of' || low(s, j + 1) === ',' ? j + 2 : j + 1
   const y = readYear(s, of)
-  if (y && y.year > 1500) return { point: calendar({ season, year: y.year }), to: y.to, grain: 'season' }
+  if (y && y.year > 1500)
+    return { point: calendar({ season, year: y.year }), to: overNewYear(s, season, y), grain: 'season' }
   const ctx = readYearContext(s, j + 1)
   if (ctx) return { point: part(ctx.of, { season }), to: ctx.to, grain: 'season' }
   const word = low(s, j)

@@ -43,6 +43,10 @@ export const partThenDay: TimeRule = {
 
 const BEFORE_PART: ReadonlySet<string> = new Set(['in', 'during', 'until', 'by', 'since', 'through'])
 
+/** Parts of the day that stand without an article, and the words before which they do: "by nightfall", "before dawn". */
+const BOUNDS: ReadonlySet<string> = new Set(['nightfall', 'dawn', 'daybreak', 'dusk'])
+const BEFORE_BOUND: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till'])
+
 /** "in the morning", "overnight", "at night", "that evening": the part of the day that is being told of. */
 export const partAlone: TimeRule = {
   name: 'part-alone',
@@ -53,6 +57,13 @@ export const partAlone: TimeRule = {
         to: i + 1,
         type: 'TIME',
         say: { point: shift(anchor('article'), 0, 'day'), partOfDay: 'overnight' },
+      }
+    if (BOUNDS.has(low(s, i)) && BEFORE_BOUND.has(low(s, i - 1)))
+      return {
+        from: i,
+        to: i + 1,
+        type: 'TIME',
+        say: { point: shift(anchor('previous'), 0, 'day'), partOfDay: lex(s, i).part?.part ?? null },
       }
     if (low(s, i) !== 'the' && !lex(s, i).edge && low(s, i) !== 'that') return null
     const p = readPart(s, low(s, i) === 'the' || low(s, i) === 'that' ? i + 1 : i)

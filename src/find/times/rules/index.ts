@@ -4,7 +4,7 @@ import { clock, dayClock } from './clock.ts'
 import { dayThenPart, earlyHours, edgedPart, partAlone, partThenDay } from './day-part.ts'
 import { duration, fromEvent } from './duration.ts'
 import { edgeAdverb, edgeNoun } from './edge.ts'
-import { listedDay } from './listed.ts'
+import { listedDay, numberedDay } from './listed.ts'
 import { comparisons, fiscal, halfOfDecade, nthOf, samePeriod, weekOf, wholePeriod } from './periods.ts'
 import { points } from './points.ts'
 import { dayRange, yearRange } from './ranges.ts'
@@ -27,6 +27,7 @@ export const RULES: readonly TimeRule[] = [
   earlyHours,
   dayRange,
   listedDay,
+  numberedDay,
   yearRange,
   edgeAdverb,
   edgeNoun,

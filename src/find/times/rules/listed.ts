@@ -78,3 +78,17 @@ export const listedDay: TimeRule = {
     return d ? ofPoint(i, { point: calendar(d.fields), to: d.to, grain: 'day' }) : null
   },
 }
+
+const CALLED: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'before', 'since', 'after'])
+
+/** "on the 27th", "by the 3rd": a day by its number alone, of the month that the tense asks for. */
+export const numberedDay: TimeRule = {
+  name: 'numbered-day',
+  read(s, i) {
+    if (low(s, i) !== 'the' || !CALLED.has(low(s, i - 1)) || s.atoms[i + 1]?.kind !== 'number') return null
+    const d = readDay(s, i + 1)
+    return d?.ordinal && low(s, d.to) !== 'of' && ends(s, d.to)
+      ? ofPoint(i, { point: calendar({ day: d.day }), to: d.to, grain: 'day' })
+      : null
+  },
+}

@@ -1,4 +1,5 @@
 import type { Point, Unit } from '../../../model/time.ts'
+import { readDay } from '../read/date.ts'
 import { readPoint, readPointOrAnaphor } from '../read/point.ts'
 import { anchor, calendar, nth, type PointReading, part, shift } from '../read/points.ts'
 import { readDecade } from '../read/small.ts'
@@ -42,6 +43,16 @@ export const wholePeriod: TimeRule = {
   },
 }
 
+/** "first of the month", "15th of next month": a day by its number in a month that is not named. */
+function dayOfMonth(s: Scan, i: number): PointReading | null {
+  const d = readDay(s, i)
+  if (!d?.ordinal || low(s, d.to) !== 'of') return null
+  const p = readPointOrAnaphor(s, d.to + 1)
+  return p?.grain === 'month' && p.point.op === 'shift'
+    ? { point: nth(p.point, d.day, 'day'), to: p.to, grain: 'day' }
+    : null
+}
+
 /** "the last week of March", "the second day of the trial" is not; "the first week of 2025", "the fourth week of April". */
 export const nthOf: TimeRule = {
   name: 'nth-of',
@@ -49,6 +60,8 @@ export const nthOf: TimeRule = {
     const j = low(s, i) === 'the' ? i + 1 : i
     const n = low(s, j) === 'last' || low(s, j) === 'final' ? -1 : lex(s, j).ordinal
     const { unit, plural, weekday } = lex(s, j + 1)
+    const numbered = dayOfMonth(s, j)
+    if (numbered && j > i) return ofPoint(i, numbered)
     if (
       n === undefined ||
       plural ||

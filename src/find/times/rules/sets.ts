@@ -75,6 +75,11 @@ export const every: TimeRule = {
       }
     const q = readQuantity(s, j)
     if (q && !q.hyphened) return { from: i, to: q.to, type: 'SET', say: { duration: q.duration, quant } }
+    // "every second week", "each third year"
+    const nth = lex(s, i + 1).ordinal
+    const { unit, plural } = lex(s, i + 2)
+    if (nth !== undefined && nth > 1 && nth < 11 && unit && !plural)
+      return { from: i, to: i + 3, type: 'SET', say: { duration: { amount: nth, unit }, quant } }
     const u = lex(s, j)
     return u.unit && !u.plural && u.unit !== 'second'
       ? {

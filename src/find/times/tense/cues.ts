@@ -32,6 +32,10 @@ const movedTo = (s: Scan, from: number): boolean =>
   /^(?:back|forward)$/u.test(low(s, from - 2)) &&
   /^(?:pushed|put|moved|brought|set|push|put|move|bring)$/u.test(low(s, from - 3))
 
+/** "the vote is on Nov. 5": the date is what is said of it. */
+const isOn = (s: Scan, from: number): boolean =>
+  /^(?:is|are)$/u.test(low(s, from - 2)) && /^(?:on|in)$/u.test(low(s, from - 1)) && from > 2
+
 /** How far before a date what takes effect on it may be told. */
 const NEAR = 6
 
@@ -75,7 +79,7 @@ const AHEAD_ADJECTIVES: ReadonlySet<string> = new Set([
 export function byCue(s: Scan, from: number, to: number): Tense | null {
   if (low(s, from - 1) === 'since') return 'past'
   if (onceArranged(s, from)) return 'past'
-  if (movedTo(s, from) || takesEffect(s, from)) return 'future'
+  if (movedTo(s, from) || takesEffect(s, from) || isOn(s, from)) return 'future'
   if (PUT_OFF.has(low(s, from - 2)) && /^(?:to|until|till|for)$/u.test(low(s, from - 1))) return 'future'
   if (/^(?:deadline|deadlines|target)$/u.test(low(s, from - 2)) && /^(?:of|for)$/u.test(low(s, from - 1)))
     return 'future'
