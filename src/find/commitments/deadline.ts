@@ -10,6 +10,8 @@ const isVague = (t: Draft<'time'>): boolean => t.expression.point?.op === 'vague
 function dueTime(t: Draft<'time'>): boolean {
   const e = t.expression
   if (e.point?.op === 'vague') return e.point.ref === 'future'
+  // "He threatened to withdraw during his first term": when he did, not by when he would.
+  if (e.point?.op === 'term') return e.deadline
   if (e.type === 'SET' || e.tense === 'past') return false
   if (e.type === 'DURATION') return e.deadline || e.relation === 'within'
   return e.relation !== 'since' && e.relation !== 'after' && e.relation !== 'from'
