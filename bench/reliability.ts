@@ -66,7 +66,7 @@ function judgements(r: Result): readonly Judgement[] {
     case 'commitments':
     case 'figures':
     case 'proposals':
-      return reports(file, r.measure.half ?? 'tune').map(d => judgeReport(kind, d, got(d.id)))
+      return reports(file, r.measure.half ?? 'tune', kind).map(d => judgeReport(kind, d, got(d.id)))
     case 'events':
       return jsonLines(file, EventsDoc)
         .filter(d => d.expected.every(e => e.plover))

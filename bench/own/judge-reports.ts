@@ -78,7 +78,7 @@ function commitments(gold: Report, out: Output, to: To): Judgement {
 
 /** The words share a character and the value is the same, or where there is none the class of quantity. */
 function figures(gold: Report, out: Output, to: To): Judgement {
-  const want = gold.figures.map(f => {
+  const want = (gold.figures ?? []).map(f => {
     const span = to(f.span)
     return span && { ...f, span }
   })

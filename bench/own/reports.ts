@@ -28,9 +28,10 @@ export const ReportGold = z.object({
     z.object({ holder: Pair, named: Pair.optional(), issue: Pair, stance: z.string() }).loose(),
   ),
   commitments: z.array(z.object({ content: Pair }).loose()),
-  figures: z.array(
-    z.object({ span: Pair, value: z.number().nullable(), quantityClass: z.string().nullable() }).loose(),
-  ),
+  /** Null where nobody labelled the figures of a report. */
+  figures: z
+    .array(z.object({ span: Pair, value: z.number().nullable(), quantityClass: z.string().nullable() }).loose())
+    .nullable(),
   proposals: z.array(z.object({ title: Pair }).loose()),
 })
 export type ReportGold = z.infer<typeof ReportGold>
@@ -74,10 +75,10 @@ const corpora = (): ReadonlyMap<string, string> => {
 /** A labelled report with the text that was labelled. */
 export type Report = ReportGold & { readonly text: string }
 
-/** The labelled reports of one half. Throws where a corpus lacks one. */
-export function reports(file: string, half: Half): readonly Report[] {
+/** The reports of one half in which a kind is labelled. Throws where a corpus lacks one. */
+export function reports(file: string, half: Half, kind: ReportKind): readonly Report[] {
   return jsonLines(file, ReportGold)
-    .filter(d => d.part === half)
+    .filter(d => d.part === half && d[kind] !== null)
     .map(d => {
       const text = corpora().get(d.id)
       if (text === undefined) throw new Error(`no corpus holds the report ${d.id}`)

@@ -59,7 +59,7 @@ export function ownInput(kind: Kind, file: string, half: Half = 'tune'): string 
     case 'commitments':
     case 'figures':
     case 'proposals':
-      return reports(file, half)
+      return reports(file, half, kind)
         .map(({ id, text }) => line({ id, text }))
         .join('')
     case 'names':
@@ -107,7 +107,7 @@ export function ownScore(kind: Kind, file: string, predicted: string, half: Half
     case 'commitments':
     case 'figures':
     case 'proposals':
-      return total(reports(file, half).map(d => judgeReport(kind, d, got(d.id))))
+      return total(reports(file, half, kind).map(d => judgeReport(kind, d, got(d.id))))
     case 'quotes': {
       const gold = jsonLines(file, QuotesDoc)
       const found = gold.flatMap(d => pairQuotes(d, got(d.id))).length
