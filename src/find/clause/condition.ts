@@ -26,9 +26,22 @@ const OPENERS: readonly (readonly string[])[] = [
 
 const ENDS = /^[,.;:?!\u2014"\u201d]$/u
 
+/** "if necessary", "if not": idioms on which nothing depends. */
+const IDLE = /^(?:necessary|needed|need|possible|any|anything|not|only|ever|so|nothing)$/u
+
+/** Whether a single word opens a condition where it stands: no idiom, and no "once a supporter of the ban". */
+function opens({ s }: Scene, k: number): boolean {
+  if (low(s, k) === 'if') return !(IDLE.test(low(s, k + 1)) && !/^(?:VERB|AUX)$/u.test(s.tokens[k + 2]?.upos ?? ''))
+  if (low(s, k) !== 'once') return true
+  for (let i = k + 1; i < s.tokens.length && !/^[,.;:?!]$/u.test(low(s, i)); i++)
+    if (/^(?:VERB|AUX)$/u.test(s.tokens[i]?.upos ?? '')) return true
+  return false
+}
+
 /** How many words a condition's opening has at token `k`; 0 where none opens. "even if" opens none: it says that it does not matter. */
 export function opensCondition(scene: Scene, k: number): number {
   const words = OPENERS.find(o => o.every((w, n) => low(scene.s, k + n) === w))
+  if (words?.length === 1 && !opens(scene, k)) return 0
   return words && words[0] !== 'even' && !(k > 0 && low(scene.s, k - 1) === 'even') ? words.length : 0
 }
 

@@ -63,6 +63,31 @@ export function prize(scene: Scene, topic: Range): boolean {
   return head >= 0 && (PRIZE.test(lemma(scene, head)) || PRIZE.test(low(scene.s, head)))
 }
 
+/** Words of a race for an office, where an office or a person stands before them. */
+const RACE = /^(?:campaign|bid|run|ambition|candidacy|candidature|nomination|nominee)$/u
+const OFFICE = /^(?:presidential|senate|senatorial|gubernatorial|mayoral|re-election|reelection|election|leadership|white)$/u
+/** What one does for or against a candidate. */
+const BACKING = /^(?:support|back|endorse|elect|nominate|defeat|beat|join|unite|vote|campaign|win|run)$/u
+
+/** Whether a topic is somebody's race for an office, or standing by somebody in it: "her presidential campaign", "to support him". */
+export function candidacy(scene: Scene, topic: Range): boolean {
+  const { s } = scene
+  const head = headNoun(scene, topic)
+  if (head >= 0 && RACE.test(lemma(scene, head))) {
+    const before = s.tokens.slice(topic.from, head).map((_, i) => low(s, topic.from + i))
+    const whose = scene.names.some(
+      n =>
+        n.actor?.type === 'person' &&
+        n.spans.some(x => x.start >= (s.tokens[topic.from]?.start ?? 0) && x.end <= (s.tokens[head]?.start ?? 0)),
+    )
+    if (before.some(w => OFFICE.test(w)) || (whose && !/^(?:campaign)$/u.test(lemma(scene, head)))) return true
+    if (/^(?:candidacy|candidature|nomination)$/u.test(lemma(scene, head))) return true
+  }
+  if (!BACKING.test(lemma(scene, topic.from)) || s.tokens[topic.from]?.upos !== 'VERB') return false
+  const object = low(s, topic.from + 1) === 'for' ? topic.from + 2 : topic.from + 1
+  return object < topic.to && /^(?:PRON|PROPN)$/u.test(s.tokens[object]?.upos ?? '') && somebody(scene, { from: object, to: topic.to })
+}
+
 /** Whether a topic is what somebody is or claims: his sincerity, an allegation. */
 export function doubted(scene: Scene, topic: Range): boolean {
   const head = headNoun(scene, topic)

@@ -5,12 +5,13 @@ import { actorOf, sameSide } from '../clause/actors.ts'
 import type { Scene } from '../clause/scene.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
-import { headNoun, policy } from './about.ts'
+import { candidacy, headNoun, policy } from './about.ts'
 import { antecedentOf, type Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
 import { holdersOf } from './holder.ts'
 import { headOfTeam } from './owner.ts'
+import { groupStart } from './polarity.ts'
 import { pointsBack } from './topic.ts'
 import { voicesOf } from './voices.ts'
 
@@ -25,7 +26,7 @@ export function completed(
 ): readonly Draft<'position'>[] {
   const { scene } = c
   const { s, doc } = scene
-  if (unreal(c) || c.topic.to - c.topic.from > LONG) return []
+  if (unreal(c) || c.topic.to - c.topic.from > LONG || candidacy(scene, c.topic)) return []
   const cue = spanOf(s, c.cue.from, c.cue.to)
   const span = spanOf(s, c.topic.from, c.topic.to)
   if (span.end <= span.start) return []
@@ -95,6 +96,9 @@ function unreal(c: Candidate): boolean {
   if (/\?["\u201d')]*$/u.test(cut(doc.text, s).trimEnd())) return true
   const cue = spanOf(s, c.cue.from, c.cue.to)
   for (const st of c.scene.statements) if (st.question && overlap(st.question, cue) > 0) return true
+  // "would never have proposed a ban": what did not happen.
+  const group = s.tokens.slice(groupStart(c.scene, c.cue.from), c.cue.from).map(t => t.form.toLowerCase())
+  if (group.includes('have') && /\b(?:would|could|should|might|’d|'d)\b/u.test(group.join(' '))) return true
   for (let k = c.cue.from - 1; k >= 0; k--) {
     const word = low(s, k)
     if (/^[,;:.\u2014]$/u.test(word)) break

@@ -74,6 +74,9 @@ export function conditionsOf(scene: Scene, cue: Range, topic: Range): readonly C
     if (ENDS.test(word)) break
     // Another clause of saying or of another subject goes between: what it depends on is not this.
     if (/^(?:saying|adding|while|because|who|which|according|whereas)$/u.test(word)) break
+    // ", holding out the hope of a release if …", "a bill that if …": the clause of something else.
+    if (word === ',' && s.tokens[k + 1]?.xpos === 'VBG') break
+    if (word === 'that' && opensCondition(scene, k + 1) > 0) break
     const more = out.length > 0 && k === last && word === 'and' && MORE.test(low(s, k + 1))
     if (!conditionOpens(scene, k) && !more) continue
     // "in return" alone says that there is a condition, and not which.

@@ -7,6 +7,7 @@ import { completed } from './complete.ts'
 import { subjectsOf } from './holder.ts'
 import { ownersIn } from './owner.ts'
 import { POSITION_RULES } from './rules/index.ts'
+import { documentBefore } from './subject.ts'
 
 /** Rules whose topic is what ought to be: a position told inside it is nobody's yet. */
 const GOVERNING: ReadonlySet<string> = new Set([
@@ -25,7 +26,12 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const same = (a: Candidate, b: Candidate): boolean =>
     a.topic.from === b.topic.from && a.topic.to === b.topic.to
   const inside = (c: Candidate, o: Candidate): boolean =>
-    GOVERNING.has(o.rule) && o.shift === null && o.topic.from <= c.cue.from && c.cue.to <= o.topic.to
+    GOVERNING.has(o.rule) &&
+    o.shift === null &&
+    o.topic.from <= c.cue.from &&
+    c.cue.to <= o.topic.to &&
+    // "approved a resolution condemning the ban": who approves the words says them.
+    documentBefore(c.scene, c.cue.from) < o.topic.from
   const outer = candidates.filter(c => !candidates.some(o => o !== c && inside(c, o) && !inside(o, c)))
   return outer.filter(
     (c, i) =>

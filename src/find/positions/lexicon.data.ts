@@ -9,16 +9,17 @@
 export const VERB_LINES = `
 support|asserted|attitude|o ing|support back favour favor champion embrace stand_by stand_behind
 support|asserted|speech|o ing|endorse advocate advocate_for hail herald welcome approve approve_of reaffirm
-support|asserted|verdict|o ing|accept praise applaud laud commend cheer cheer_on defend tout
+support|asserted|verdict|o ing|accept praise applaud laud commend cheer cheer_on defend tout like uphold
 support|proposed|verdict|o|introduce sponsor co-sponsor cosponsor unveil outline
 support|requested|verdict|o|want seek
-support|asserted|speech|o|sign_up_to sign_on_to agree_to consent_to subscribe_to come_out_for vote_for vote_in_favor_of vote_in_favour_of speak_out_for fight_for rally_behind get_behind line_up_behind campaign_for come_out_in_favour_of come_out_in_favor_of come_out_in_support_of throw_his_weight_behind throw_her_weight_behind throw_its_weight_behind throw_their_weight_behind speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
+support|asserted|speech|o|sign_up_to sign_on_to acquiesce_to accede_to agree_to consent_to subscribe_to come_out_for vote_for vote_in_favor_of vote_in_favour_of speak_out_for fight_for rally_behind get_behind line_up_behind campaign_for come_out_in_favour_of come_out_in_favor_of come_out_in_support_of throw_his_weight_behind throw_her_weight_behind throw_its_weight_behind throw_their_weight_behind speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
 support|asserted|speech|to|agree vote
 support|asserted|attitude|o ing|like_the_idea_of like_the_concept_of like_the_notion_of warm_to lean_towards
 support|asserted|attitude|o|adopt
-support|asserted|attitude|o ing|focus_on opt_for turn_to
+support|asserted|verdict|o ing|focus_on opt_for turn_to
 support|asserted|attitude|o|echo
 support|proposed|speech|o ing that|propose recommend
+support|proposed|speech|ing|suggest
 support|proposed|speech|o|put_forward float table
 support|requested|speech|o|request demand urge call_for push_for press_for plead_for appeal_for lobby_for argue_for ask_for beg_for clamour_for clamor_for rally_for agitate_for
 support|requested|speech|that|demand urge propose recommend request ask
@@ -32,8 +33,8 @@ requires|asserted|attitude|o|require
 oppose|asserted|attitude|o ing|oppose resist
 oppose|ruled-out|speech|o ing|rule_out foreclose
 oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
-oppose|asserted|speech|o ing|denounce condemn decry deplore
-oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash decry deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack
+oppose|asserted|speech|o ing|denounce condemn deplore
+oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash decry deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack overturn dislike hate pillory skewer rip_into tear_into go_after
 oppose|asserted|verdict|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down fight_against fight campaign_against protest_against rail_against lobby_against
 oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
 oppose|warned|speech|o ing|warn_against advise_against counsel_against
@@ -61,17 +62,17 @@ export const NOUN_LINES = `
 support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to sympathy_for
 support|proposed|proposal_for proposals_for
 support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for
-oppose|asserted|opposition_to objection_to objections_to resistance_to rejection_of refusal_to disapproval_of aversion_to hostility_to
+oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against opposition_to objection_to objections_to resistance_to rejection_of refusal_to disapproval_of aversion_to hostility_to
 oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to
 `
 
 /** Verbs by which somebody gives such a noun: "voiced support for", "repeated its opposition to". */
 export const GIVING_VERBS =
-  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw'
+  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead wage mount launch deliver'
 
 /** Things that are denied and not opposed: rejecting a claim says nothing on an issue. */
 export const TOLD_NOUNS = `
-claim claims allegation allegations accusation accusations charge charges report reports rumour rumours rumor rumors suggestion suggestions
+claim claims concern concerns fear fears worry worries complaint complaints allegation allegations accusation accusations charge charges report reports rumour rumours rumor rumors suggestion suggestions
 criticism criticisms critic critics question questions notion assertion speculation comparison story stories remark remarks comment comments
 argument word words term label phrase description characterisation characterization
 `
@@ -86,6 +87,7 @@ expansion enlargement membership accession merger takeover sale purchase closure
 election referendum vote boycott inquiry investigation trial talks negotiation dialogue summit visit mission process effort attempt bid push campaign
 settlement construction pipeline export import arms weapon missile drone pledge promise offer concession demand request call step move action practice
 use treatment handling stance position role response change shift loophole privatisation privatization nationalisation nationalization right rights
+provision platform progress support opposition
 `
 
 /** Nouns for a person's or a side's qualities: to doubt them takes no side on an issue. */
@@ -95,11 +97,11 @@ export const QUALITY_NOUNS =
 /** Words by which something at issue is judged good, or bad; two words joined by `_`. */
 export const GOOD_WORDS = `
 breakthrough milestone triumph victory success necessary sensible reasonable trade-off step_forward good_idea great_idea good_deal great_deal good_thing
-right_thing fair_deal welcome_step acceptable worthwhile justified overdue good_step important_step positive_step
+right_thing fair_deal welcome_step acceptable worthwhile justified overdue good_step important_step positive_step best_option best_way right_way right_decision right_step
 `
 export const BAD_WORDS = `
 mistake disaster failure outrage betrayal disgrace catastrophe blunder folly sham farce travesty non-starter unacceptable disastrous irresponsible
-unfair illegal unlawful unconstitutional discriminatory problematic misguided reckless flawed premature immoral unworkable counterproductive
+unfair inappropriate unwise illegal unlawful unconstitutional discriminatory problematic misguided reckless flawed premature immoral unworkable counterproductive
 counter-productive harmful wrong-headed unjustified absurd outrageous shameful bad_deal bad_idea terrible_deal terrible_idea horrible_deal wrong
 worse dangerous unnecessary hypocritical provocative
 `

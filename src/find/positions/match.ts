@@ -6,6 +6,25 @@ import type { Entry, Lexicon } from './lexicon.ts'
 /** Adverbs that may stand between a verb and the words that belong to it. */
 const LOOSE = /^(?:\p{L}+ly|also|again|even|just|still|all)$/u
 
+/** How many tokens of a time, a count or adverbs may stand between. */
+const FAR = 6
+
+/** Where `word` stands from token `k` on, adverbs, a time and the count of a vote skipped: "called Wednesday for", "voted 6-1 against"; else -1. */
+function wordAt(scene: Scene, k: number, word: string): number {
+  const { s, times } = scene
+  const timed = (i: number): boolean => {
+    const t = s.tokens[i]
+    return t !== undefined && times.some(x => x.spans.some(p => p.start <= t.start && t.end <= p.end))
+  }
+  for (let i = k, adverbs = 0; i < k + FAR; i++) {
+    if (low(s, i) === word) return i
+    const loose = LOOSE.test(low(s, i)) && adverbs++ < 1
+    const count = s.tokens[i]?.upos === 'NUM' || (/^[-\u2013]$/u.test(low(s, i)) && s.tokens[i + 1]?.upos === 'NUM')
+    if (!loose && !count && !timed(i) && !(low(s, i) === 'on' && timed(i + 1))) return -1
+  }
+  return -1
+}
+
 /** All entries of a lexicon that stand at token `k`, with the tokens that they cover, the longest first. */
 export function entriesAt<V>(
   scene: Scene,
@@ -17,8 +36,8 @@ export function entriesAt<V>(
   return found.flatMap(entry => {
     let to = k + 1
     for (const word of entry.rest) {
-      if (low(scene.s, to) !== word && LOOSE.test(low(scene.s, to))) to++
-      if (low(scene.s, to) !== word) return []
+      to = wordAt(scene, to, word)
+      if (to < 0) return []
       to++
     }
     return [{ entry, at: { from: k, to } }]

@@ -58,13 +58,28 @@ export function beforeTime({ s, times }: Scene, k: number): number {
 const DOCUMENT =
   /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|ed|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
 
+/**
+ * The document right before a participle, a time or its addressee between: "a petition this week calling on", "a letter to the minister
+ * criticising"; -1 where none stands there.
+ */
+export function documentBefore(scene: Scene, k: number): number {
+  const { s } = scene
+  if (s.tokens[k]?.xpos !== 'VBG') return -1
+  const near = beforeTime(scene, k - 1)
+  if (DOCUMENT.test(low(s, near))) return near
+  let at = k - 1
+  while (at > k - 8 && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(s.tokens[at]?.upos ?? '') && !DOCUMENT.test(low(s, at)))
+    at--
+  return DOCUMENT.test(low(s, at)) && /^(?:to|from|by)$/u.test(low(s, at + 1)) ? at : -1
+}
+
 /** `her letter urging`, `signed a petition calling on`: who writes or signs what speaks so; null where no document does. */
 function authorOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
   if (s.tokens[k]?.xpos !== 'VBG') return null
   const above = tree.head(k)
-  const near = beforeTime(scene, k - 1)
-  const noun = DOCUMENT.test(low(s, near)) ? near : above < k && /^acl/u.test(tree.rel(k)) ? above : -1
+  const near = documentBefore(scene, k)
+  const noun = near >= 0 ? near : above < k && /^acl/u.test(tree.rel(k)) ? above : -1
   if (noun < 0 || !DOCUMENT.test(low(s, noun))) return null
   const owner = tree.kids(noun, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < noun)
   if (owner !== undefined) {
@@ -87,7 +102,7 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   if (author) return author
   const above = rejoined(scene, k)
   if (above >= 0) return subjectOf(scene, groupStart(scene, above), above)
-  const named = gerundName(scene, k)
+  const named = gerundName(scene, k) ?? gerundGroup(scene, k)
   if (named) return named
   const tree = subjectOf(scene, finite, k)
   // "Lee, whose views …, last year proposed": a time is nobody.
@@ -116,6 +131,15 @@ function gerundName({ s, names }: Scene, k: number): Range | null {
   if (s.tokens[k]?.xpos !== 'VBG' || before?.upos !== 'PROPN') return null
   const name = names.findLast(n => n.actor && n.spans.some(x => x.end === before.end))
   return name?.spans[0] ? { from: tokenAt(s, name.spans[0].start), to: k } : null
+}
+
+/** `candidates blasting the plan`: a plural right before a gerund that describes it. */
+function gerundGroup(scene: Scene, k: number): Range | null {
+  const { s, tree } = scene
+  const describes = /^acl/u.test(tree.rel(k)) && tree.head(k) === k - 1
+  return s.tokens[k]?.xpos === 'VBG' && s.tokens[k - 1]?.xpos === 'NNS' && describes && !DOCUMENT.test(low(s, k - 1))
+    ? phraseOf(scene, k - 1, k)
+    : null
 }
 
 /** Whether only a phrase of place or time stands between a subject and its verb: "Putin on Thursday warned", "leaders in Europe back". */

@@ -11,7 +11,11 @@ import { doerOf } from './subject.ts'
 export function tellerOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
   const said = beforeThat(scene, k)
-  if (said >= 0) return doerOf(scene, said)
+  if (said >= 0) {
+    // "as rivals continue to warn that": whoever continues says it.
+    const above = tree.rel(said) === 'xcomp' ? tree.head(said) : -1
+    return doerOf(scene, said) ?? (above >= 0 && above < said ? doerOf(scene, above) : null)
+  }
   for (let at = k, n = 0; n < 6 && at >= 0; n++) {
     const head = tree.head(at)
     if (head < 0 || head > at) return null

@@ -3,14 +3,22 @@ import { extentFrom, trimmed } from '../clause/extent.ts'
 import type { Scene } from '../clause/scene.ts'
 import { isWord, low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { POINTING } from './lexicon.ts'
+import { POINTING, POLICIES } from './lexicon.ts'
 
 /** "as a prerequisite to", "as a condition for": belongs to what it is said of. */
 const AS_NOUN = /^(?:prerequisite|precondition|condition|basis|alternative|part|substitute|replacement)$/u
 
 /** What conditions stand behind, beyond those that open a clause. */
 const TAIL = [
-  ['but', 'only'],
+  ['but', 'only', 'if'],
+  ['but', 'only', 'as'],
+  ['but', 'only', 'with'],
+  ['but', 'only', 'after'],
+  ['but', 'only', 'when'],
+  ['but', 'only', 'once'],
+  ['but', 'only', 'under'],
+  ['but', 'only', 'alongside'],
+  ['but', 'only', 'in'],
   ['only', 'with'],
   ['only', 'as'],
   ['only', 'alongside'],
@@ -21,7 +29,11 @@ const TAIL = [
 export const conditionOpens = (scene: Scene, k: number): boolean =>
   opensCondition(scene, k) > 0 ||
   TAIL.some(words => words.every((w, n) => low(scene.s, k + n) === w)) ||
-  (low(scene.s, k) === 'as' && low(scene.s, k + 1) === 'part' && low(scene.s, k + 2) === 'of')
+  // "as part of a deal", and not "as part of our judiciary".
+  (low(scene.s, k) === 'as' &&
+    low(scene.s, k + 1) === 'part' &&
+    low(scene.s, k + 2) === 'of' &&
+    [3, 4, 5, 6].some(n => POLICIES.has(low(scene.s, k + n))))
 
 /** The words that name a topic, from token `from` on: to the next clause, the condition, or the closing mark. */
 export function topicFrom(scene: Scene, from: number): Range {
@@ -67,7 +79,8 @@ export function topicFrom(scene: Scene, from: number): Range {
 export function objectTopic(scene: Scene, from: number): Range {
   const { s } = scene
   const topic = topicFrom(scene, from)
-  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(s.tokens[topic.from]?.upos ?? '')) return topic
+  const gerund = s.tokens[topic.from]?.xpos === 'VBG'
+  if (!gerund && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(s.tokens[topic.from]?.upos ?? '')) return topic
   for (let k = topic.from + 1; k < topic.to; k++) {
     const t = s.tokens[k]
     if (
@@ -77,7 +90,7 @@ export function objectTopic(scene: Scene, from: number): Range {
     )
       return topic
     const noun = /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
-    const finite = t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DP]$/u.test(t.xpos))
+    const finite = t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DPZ]$/u.test(t.xpos))
     if (noun && finite && s.tokens[k + 1]?.upos !== 'NOUN') return { from: topic.from, to: k }
     if (t.upos === 'VERB') return topic
   }

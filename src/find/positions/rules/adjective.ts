@@ -48,7 +48,12 @@ export const adjective: PositionRule = {
         stance: seems && stance === 'oppose' ? 'oppose-hedged' : stance,
         modality: described ? 'asserted' : modalityOf(scene, { from: be, to: be + 1 }, 'asserted'),
         spoken: false,
-        confidence: found.entry.base.includes('_') ? 0.85 : 0.7,
+        // What one is ready to do is an offer before it is a stand.
+        confidence: /^(?:ready|willing|prepared)/u.test(found.entry.base)
+          ? 0.68
+          : found.entry.base.includes('_')
+            ? 0.85
+            : 0.7,
       }
     }
   },

@@ -10,6 +10,13 @@ import { denied, hedged, opposite, softened } from '../polarity.ts'
 /** Words of a hedge between a subject and its verb. */
 const BETWEEN = /^(?:all|but|almost|nearly|has|have|had|largely|also|already|\p{L}+ly)$/u
 
+/** Whether nothing but a mark or a time stands at `k`: "a bill that she backed in 2007". */
+function ends({ s, times }: Scene, k: number): boolean {
+  if (/^(?:[.,;:!]|\u2014|$)$/u.test(low(s, k))) return true
+  const at = s.tokens[/^(?:in|on|since|during)$/u.test(low(s, k)) ? k + 1 : k]
+  return at !== undefined && times.some(t => t.spans.some(x => x.start <= at.start && at.end <= x.end))
+}
+
 /** The name or pronoun that ends before token `end`. */
 function nameEnding({ s, names }: Scene, end: number): Range | null {
   const last = s.tokens[end - 1]
@@ -25,7 +32,7 @@ export const gap: PositionRule = {
   *find(scene) {
     const { s } = scene
     for (let k = 3; k < s.tokens.length; k++) {
-      if (s.tokens[k]?.upos !== 'VERB' || !/^(?:[.,;:!]|\u2014|$)$/u.test(low(s, k + 1))) continue
+      if (s.tokens[k]?.upos !== 'VERB' || !ends(scene, k + 1)) continue
       const found = entryAt(scene, VERBS, k)
       if (!found || found.at.to !== k + 1 || !found.entry.value.frames.has('o')) continue
       let end = k

@@ -2,11 +2,16 @@ import type { PositionRule } from '../candidate.ts'
 import { adjective } from './adjective.ts'
 import { ask } from './ask.ts'
 import { attitude } from './attitude.ts'
+import { backed } from './backed.ts'
+import { best } from './best.ts'
+import { blame } from './blame.ts'
+import { camp } from './camp.ts'
 import { effect } from './effect.ts'
 import { enough } from './enough.ts'
 import { gap } from './gap.ts'
 import { help } from './help.ts'
 import { judged } from './judged.ts'
+import { mandate } from './mandate.ts'
 import { need } from './need.ts'
 import { noun } from './noun.ts'
 import { onlyWay } from './only-way.ts'
@@ -25,6 +30,9 @@ export const POSITION_RULES: readonly PositionRule[] = [
   state,
   ask,
   gap,
+  mandate,
+  blame,
+  backed,
   verb,
   noun,
   adjective,
@@ -32,8 +40,10 @@ export const POSITION_RULES: readonly PositionRule[] = [
   should,
   enough,
   onlyWay,
+  best,
   judged,
   passive,
+  camp,
   partisan,
   need,
   reception,

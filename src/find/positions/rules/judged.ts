@@ -5,6 +5,7 @@ import { policy } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { BAD, GOOD, POLICIES } from '../lexicon.ts'
 import { doerOf } from '../subject.ts'
+import { topicFrom } from '../topic.ts'
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s)$/u
 const NOT = /^(?:not|n't|n’t|never|no|hardly)$/u
@@ -58,6 +59,11 @@ export const judged: PositionRule = {
         .some((_, i) => NOT.test(low(s, Math.max(0, from - 1) + i)))
       if (no && good === false) continue
       const stance = good !== no ? 'support' : 'oppose'
+      const set = BE.test(low(s, at)) && low(s, at - 1) === 'it' ? setBehind(k + 1) : null
+      if (set) {
+        yield { ...base, cue: { from: at, to: k + 1 }, holder: 'speaker', topic: set, stance, confidence: 0.82 }
+        continue
+      }
       if (BE.test(low(s, at))) {
         let finite = at
         while (finite > 0 && s.tokens[finite - 1]?.upos === 'AUX') finite--
@@ -85,6 +91,15 @@ export const judged: PositionRule = {
           stance,
           confidence: 0.85,
         }
+    }
+
+    /** `it was wrong for the council to act`, `it is unfair to tax them`: what is judged stands behind. */
+    function setBehind(k: number): Range | null {
+      const from = /^["\u201d]$/u.test(low(s, k)) ? k + 1 : k
+      if (low(s, from) === 'to' && s.tokens[from + 1]?.upos === 'VERB') return topicFrom(scene, from + 1)
+      if (low(s, from) !== 'for') return null
+      const to = s.tokens.findIndex((t, i) => i > from + 1 && i < from + 9 && t.form === 'to')
+      return to < 0 || s.tokens[to + 1]?.xpos !== 'VB' ? null : { from: from + 1, to: topicFrom(scene, to + 1).to }
     }
 
     /** A subject without the "that" before it; with the noun that the tagger took for a verb: "a minerals deal with Chile is". */

@@ -10,6 +10,7 @@ import { entryAt } from '../match.ts'
 import { denied } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic } from '../topic.ts'
+import { had } from './backed.ts'
 
 /** `a US proposal for`, `Turkish objections to`: the side right before the noun, by its name or adjective. */
 function sideBefore({ s, names }: Scene, k: number): Range | null {
@@ -32,7 +33,7 @@ export const noun: PositionRule = {
     const { s, tree } = scene
     for (let k = 1; k < s.tokens.length; k++) {
       const found = entryAt(scene, NOUNS, k)
-      if (!found || s.tokens[k]?.upos !== 'NOUN') continue
+      if (!found || s.tokens[k]?.upos !== 'NOUN' || had(scene, k) >= 0) continue
       let verb = k - 1
       while (verb > Math.max(0, k - 5) && /^(?:ADJ|DET|ADV|PRON|NOUN)$/u.test(s.tokens[verb]?.upos ?? ''))
         verb--
@@ -47,7 +48,8 @@ export const noun: PositionRule = {
       if (!holder || (given && denied(scene, verb))) continue
       // "questioned Norway's commitment to" doubts it.
       if (!given && /^(?:question|doubt|challeng)/u.test(tree.forms[tree.head(k)] ?? '')) continue
-      if (!given && somebody(scene, objectTopic(scene, found.at.to))) continue
+      const against = found.entry.base.endsWith('_against')
+      if ((!given || against) && somebody(scene, objectTopic(scene, found.at.to))) continue
       yield {
         ...PLAIN,
         scene,

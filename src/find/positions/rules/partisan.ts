@@ -1,10 +1,10 @@
 import { phraseOf, subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { somebody } from '../about.ts'
+import { policy, somebody } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { COPULA_FORMS } from '../lexicon.ts'
-import { denied } from '../polarity.ts'
+import { denied, groupStart } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic, upToVerb } from '../topic.ts'
 
@@ -36,6 +36,15 @@ export const partisan: PositionRule = {
         if (holder && !somebody(scene, topic) && !finite(topic))
           yield { ...base, cue: { from: k, to: k + 2 }, holder, topic, stance, confidence: 0.82 }
       }
+      // "has been the deal's fiercest critic"
+      const owner = tree.kids(k, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < k)
+      if (stance !== null && owner !== undefined && low(s, k + 1) !== 'of') {
+        const topic = phraseOf(scene, owner, owner + 1)
+        const cop = tree.kids(k, 'cop')[0]
+        const holder = cop !== undefined && cop < owner ? subjectOf(scene, groupStart(scene, cop), k) : null
+        if (holder && policy(scene, topic))
+          yield { ...base, cue: { from: k, to: k + 1 }, holder, topic, stance, confidence: 0.8 }
+      }
       const side = low(s, k) === 'in' ? SIDE.get(low(s, k + 1)) : undefined
       if (side && low(s, k + 2) === side[1]) yield* taken(k, side[0])
     }
@@ -47,6 +56,9 @@ export const partisan: PositionRule = {
 
     /** Whoever is said to be one of them, else they themselves. */
     function memberOf(k: number): Range | null {
+      // "Senator Ann Lee, a leading opponent of the dam,"
+      const named = tree.head(k)
+      if (/^appos$/u.test(tree.rel(k)) && named < k && named >= 0) return phraseOf(scene, named, k)
       const top = low(s, k - 1) !== '' && tree.rel(k) === 'nmod' ? tree.head(k) : k
       const cop = tree.kids(top, 'cop')[0] ?? tree.kids(k, 'cop')[0]
       if (cop !== undefined && cop < k) return subjectOf(scene, cop, top)

@@ -43,9 +43,13 @@ function dutyAt(
   return null
 }
 
+/** Whether a participle stands at `k`, behind an adverb or not: "have known", "have already gone". */
+const perfect = ({ s }: Scene, k: number): boolean =>
+  s.tokens[s.tokens[k]?.upos === 'ADV' ? k + 1 : k]?.xpos === 'VBN'
+
 /** Tells what may have been, and not what ought to be: "must have known", "should be able to". */
 const epistemic = (scene: Scene, to: number): boolean =>
-  low(scene.s, to) === 'have' ||
+  (low(scene.s, to) === 'have' && perfect(scene, to + 1)) ||
   (low(scene.s, to) === 'do' && low(scene.s, to + 1) === 'with') ||
   (low(scene.s, to) === 'be' &&
     /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful)$/u.test(
@@ -87,6 +91,15 @@ export const should: PositionRule = {
       while (finite > 0 && /^(?:AUX|ADV)$/u.test(s.tokens[finite - 1]?.upos ?? '')) finite--
       const subject = subjectOf(scene, finite, scene.tree.rel(k) === 'aux' ? scene.tree.head(k) : k)
       if (subject && NOBODY.test(low(s, subject.to - 1)) && subject.to - subject.from === 1) continue
+      // "a way that should remove the doubts": what a thing is expected to do.
+      if (
+        !duty.must &&
+        subject &&
+        /^(?:that|which)$/u.test(low(s, subject.from)) &&
+        subject.to - subject.from === 1 &&
+        !/^(?:be|not)$/u.test(low(s, k + 1))
+      )
+        continue
       const { from, turns } = undone(scene, verb)
       const predicate = topicFrom(scene, from)
       const actor = subject ? actorOf(scene, subject)?.how === 'own' : false
@@ -106,7 +119,7 @@ export const should: PositionRule = {
         topic,
         stance: against ? 'oppose' : duty.must ? 'requires' : 'support',
         modality: 'asserted',
-        confidence: duty.must && low(s, k) !== 'must' ? 0.72 : 0.8,
+        confidence: (duty.must && low(s, k) !== 'must') || low(s, verb) === 'have' ? 0.72 : 0.8,
       }
       yield base
       const second = turns || duty.not ? addedTopic(scene, topic) : null

@@ -26,6 +26,8 @@ function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): string |
     const open = afterTime(scene, k)
     if (open > 0) return `to${open}`
   }
+  // "Paris attacks test the strategy": what follows is the sentence's verb.
+  if (token.upos === 'VERB' && /^VB[PD]?$/u.test(token.xpos) && low(s, k - 1) !== 'to' && !frames.has('that')) return null
   // "signed up to serve": an infinitive is no object.
   if (token.xpos === 'VB' && low(s, k - 1) === 'to') return null
   // A preposition, an adverb of time or a number tells that no object follows.
@@ -118,6 +120,10 @@ function entriesAtNoun(scene: Scene, k: number): number | null {
 
 /** "opposing views", "the favoured plan": a participle that only describes the noun behind it, unless somebody has it ("his proposed ban"). */
 const attributive = ({ s, tree }: Scene, k: number): boolean =>
+  (low(s, k) === 'opposing' && /^(?:views?|sides?|parties|forces|camps?|teams?|positions?|ends|visions?)$/u.test(low(s, k + 1))) ||
+  attributed({ s, tree }, k)
+
+const attributed = ({ s, tree }: Pick<Scene, 's' | 'tree'>, k: number): boolean =>
   /^VB[GN]$|^JJ$/u.test(s.tokens[k]?.xpos ?? '') &&
   tree.rel(k) === 'amod' &&
   tree.head(k) > k &&
@@ -141,6 +147,17 @@ const backs = ({ s }: Scene, k: number): boolean => {
   while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
   return /^NNP?S$/u.test(s.tokens[at]?.xpos ?? '')
 }
+
+/** Where the verb stands behind the negation of a clause of what is proposed: "airlines should not | buy"; -1 where none is. */
+function barredIn({ s }: Scene, { from, to }: Range): number {
+  for (let k = from + 1; k < Math.min(to - 1, from + 8); k++)
+    if (/^(?:not|n't|n’t|never)$/u.test(low(s, k)) && s.tokens[k + 1]?.xpos === 'VB') return k + 1
+  return -1
+}
+
+/** How much less sure some verbs are: agreeing to do something is a promise, wanting and seeking are often no more than a wish. */
+const doubtOf = (base: string, frame: string): number =>
+  base === 'agree' && frame.startsWith('to') ? 0.2 : base === 'want' || base === 'seek' ? 0.1 : 0
 
 /** What one can echo and thereby share. */
 const MESSAGES =
@@ -183,19 +200,21 @@ export const verb: PositionRule = {
         if (frame[0] === 'o' && aboutPersons(scene, plain, sense)) continue
         const turned = frame.startsWith('to') ? undone(scene, plain.from) : null
         // "declined to comment" evades, "refused to run" is no issue.
-        if (
-          sense.modality === 'ruled-out' &&
-          frame.startsWith('to') &&
-          EVADING.has(s.tokens[begin]?.lemma ?? '')
-        )
+        let does = begin
+        while (s.tokens[does]?.upos === 'ADV') does++
+        if (sense.modality === 'ruled-out' && frame.startsWith('to') && EVADING.has(s.tokens[does]?.lemma ?? ''))
           continue
         // "will vote to": how it will go is not told.
         if (entry.base === 'vote' && /^(?:will|would|may|might|could|'ll|’ll)$/u.test(low(s, k - 1))) continue
         // "voted to reject X": what they voted for is told by the verb behind.
         if (frame.startsWith('to') && tellsItself(scene, begin)) continue
-        const topic = turned?.turns ? topicFrom(scene, turned.from) : plain
+        // "recommended that airlines should not buy": the negation turns what is proposed.
+        const barred = frame === 'that' && sense.stance !== 'requires' ? barredIn(scene, plain) : -1
+        const topic =
+          barred > 0 ? topicFrom(scene, barred) : turned?.turns ? topicFrom(scene, turned.from) : plain
         const no = denied(scene, k)
-        const flips = Number(no) + Number(turned?.turns === true && sense.stance !== 'requires')
+        const flips =
+          Number(no) + Number(turned?.turns === true && sense.stance !== 'requires') + Number(barred > 0)
         const stance = flips === 1 ? opposite(sense.stance) : sense.stance
         if (stance === null) continue
         const soft = hedged(scene, at, topic) || (entry.base === 'decline' && plain.from > begin)
@@ -215,6 +234,7 @@ export const verb: PositionRule = {
           confidence:
             (sense.modality === 'requested' ? 0.8 : 0.85) -
             (no ? 0.1 : 0) -
+            doubtOf(entry.base, frame) -
             (token.upos === 'VERB' || token.upos === 'ADV' ? 0 : 0.2) -
             (pointsBack(scene, topic) ? 0.05 : 0),
         }
