@@ -69,14 +69,18 @@ function adjectiveSide(scene: Scene, { from, to }: Range): ActorRef | null {
 }
 
 /** The part of a stretch that is the noun phrase of `head`: no verb, no conjunction and no preposition before it. */
-function nominal({ s }: Scene, { from, to }: Range, head: number): Range {
+function nominal({ s, times }: Scene, { from, to }: Range, head: number): Range {
   // A head before a hyphen is half a word: "union-backed movement".
   if (s.tokens[head + 1]?.form === '-') return { from, to }
   let start = head
   while (start > from && !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(s.tokens[start - 1]?.upos ?? '')) start--
   while (start < head && /^(?:ADP|CCONJ|SCONJ|ADV|PART)$/u.test(s.tokens[start]?.upos ?? '')) start++
   let end = head + 1
-  while (end < to && (!/^(?:VERB|AUX)$/u.test(s.tokens[end]?.upos ?? '') || s.tokens[end - 1]?.form === '-'))
+  const timed = (k: number): boolean => {
+    const t = s.tokens[k]
+    return t !== undefined && times.some(x => x.spans.some(p => p.start <= t.start && t.end <= p.end))
+  }
+  while (end < to && !(s.tokens[end]?.upos === 'ADP' && timed(end + 1)) && (!/^(?:VERB|AUX)$/u.test(s.tokens[end]?.upos ?? '') || s.tokens[end - 1]?.form === '-'))
     end++
   return { from: start, to: end }
 }

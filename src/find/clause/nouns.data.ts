@@ -13,7 +13,7 @@ democrat republican conservative liberal centrist moderate hardliner socialist c
 politician ambassador negotiator commander general admiral insurgent militant separatist business employer exporter importer producer retailer
 insurer investor landowner tribe province region city town municipality church bishop cleric scientist economist doctor nurse parent family
 neighbour neighbor immigrant refugee migrant association federation institute foundation nonprofit charity lobby industry
-europe pair trio both visitor guest host chief executive director owner chairman chairwoman secretary
+europe pair trio both organization organisation hopeful board panel rival expert analyst lawyer attorney legislator contender nominee veteran delegate councillor visitor guest host chief executive director owner chairman chairwoman secretary
 `
     .trim()
     .split(/\s+/u),

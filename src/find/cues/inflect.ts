@@ -34,6 +34,7 @@ foresee foresees foresaw foreseen foreseeing
 choose chooses chose chosen choosing
 let lets let letting
 lay lays laid laying
+lead leads led leading
 throw throws threw thrown throwing
 bring brings brought bringing
 ring rings rang rung ringing

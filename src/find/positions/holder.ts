@@ -45,7 +45,10 @@ function endingPerson(scene: Scene, { from, to }: Range): ActorRef | null {
   // "a spokesman for Ann Lee", "Ann Lee and aides of Bob Ray": somebody else, or more than one.
   const before = s.tokens.slice(from, end).filter(t => t.start < start)
   return before.some(
-    t => /^(?:ADP|CCONJ|AUX|PUNCT)$/u.test(t.upos) || /^VB[DPZ]$/u.test(t.xpos) || /^['’]s$/u.test(t.form),
+    t =>
+      /^(?:ADP|CCONJ|AUX)$/u.test(t.upos) ||
+      (t.upos === 'PUNCT' && !/^[-\u2010\u2011]$/u.test(t.form)) ||
+      /^VB[DPZ]$/u.test(t.xpos) || /^['’]s$/u.test(t.form),
   )
     ? null
     : (name?.actor ?? null)
@@ -174,10 +177,19 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
     const side = actorOf(scene, { from: c.holder.from, to: c.holder.to + 1 })?.actor
     return side ? [side] : []
   }
-  const all = distinct([...(actor ? [actor] : []), ...joined(scene, c.holder, c.cue.from)])
+  const known = [...(actor ? [actor] : []), ...joined(scene, c.holder, c.cue.from)]
+  const all = distinct(known.length > 0 ? known : parted(scene, c.holder))
   return all.length > 1 && singular(scene, c.cue)
     ? [all.find(a => a.type === 'person') ?? all[0]].flatMap(a => a ?? [])
     : all
+}
+
+/** The persons with whose names the parts of a phrase end that "and" joins: "Ambassador Ann Lee and editor Dr. Bob Ray". */
+function parted(scene: Scene, { from, to }: Range): readonly ActorRef[] {
+  const { s } = scene
+  const and = s.tokens.findIndex((t, k) => k > from && k < to - 1 && t.form === 'and')
+  if (and < 0) return []
+  return [endingPerson(scene, { from, to: and }), endingPerson(scene, { from: and + 1, to })].flatMap(a => a ?? [])
 }
 
 /** The person whom an apposition between commas names: "its usual partner, Senator Ann Lee, is". */

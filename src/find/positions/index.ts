@@ -48,6 +48,7 @@ function once(drafts: readonly Draft<'position'>[]): readonly Draft<'position'>[
       (o, k) =>
         k === i ||
         o.holder.name !== d.holder.name ||
+        (o.stance !== d.stance && o.spans[0]?.start !== d.spans[0]?.start && sided(o) && sided(d)) ||
         overlap(o.topic.span, d.topic.span) <
           Math.min(o.topic.span.end - o.topic.span.start, d.topic.span.end - d.topic.span.start) * 0.8 ||
         o.confidence < d.confidence ||
@@ -55,6 +56,9 @@ function once(drafts: readonly Draft<'position'>[]): readonly Draft<'position'>[
     ),
   )
 }
+
+/** Whether a side is taken: of two sides on words that overlap ("approved a motion against the ban") both are told. */
+const sided = (d: Draft<'position'>): boolean => d.stance === 'support' || d.stance === 'oppose'
 
 /** Where nothing in its sentence dates a position, the time of what the same holder was told of just before. */
 function dated(d: Draft<'position'>, before: readonly Draft<'position'>[]): Draft<'position'> {

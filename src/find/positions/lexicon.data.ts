@@ -28,13 +28,18 @@ support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implo
 support|requested|speech|@to|ask beg advise counsel tell
 support|requested|attitude|@to|want persuade convince
 support|requested|speech|@for|press lobby
+support|requested|speech|to|call
+support|asserted|verdict|o|agree_with
+oppose|asserted|verdict|o|disagree_with
 requires|asserted|speech|o ing|insist_on insist_upon
 requires|asserted|attitude|o|require
 oppose|asserted|attitude|o ing|oppose resist
 oppose|ruled-out|speech|o ing|rule_out foreclose
 oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
-oppose|asserted|speech|o ing|denounce condemn deplore
-oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash decry deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack overturn dislike hate pillory skewer rip_into tear_into go_after
+oppose|asserted|speech|o ing|denounce condemn deplore decry
+oppose|asserted|attitude|to ing|see_no_reason see_no_need see_no_point have_no_intention have_no_plans
+oppose|asserted|attitude|ing|have_no_intention_of have_no_interest_in have_no_plans_for
+oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack overturn dislike hate pillory skewer rip_into tear_into go_after
 oppose|asserted|verdict|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down fight_against fight campaign_against protest_against rail_against lobby_against
 oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
 oppose|warned|speech|o ing|warn_against advise_against counsel_against
@@ -68,7 +73,7 @@ oppose-hedged|asserted|reservations_about doubts_about scepticism_about skeptici
 
 /** Verbs by which somebody gives such a noun: "voiced support for", "repeated its opposition to". */
 export const GIVING_VERBS =
-  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead wage mount launch deliver'
+  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead join wage mount launch deliver'
 
 /** Things that are denied and not opposed: rejecting a claim says nothing on an issue. */
 export const TOLD_NOUNS = `
@@ -102,9 +107,12 @@ right_thing fair_deal welcome_step acceptable worthwhile justified overdue good_
 export const BAD_WORDS = `
 mistake disaster failure outrage betrayal disgrace catastrophe blunder folly sham farce travesty non-starter unacceptable disastrous irresponsible
 unfair inappropriate unwise illegal unlawful unconstitutional discriminatory problematic misguided reckless flawed premature immoral unworkable counterproductive
-counter-productive harmful wrong-headed unjustified absurd outrageous shameful bad_deal bad_idea terrible_deal terrible_idea horrible_deal wrong
+counter-productive harmful wrong-headed unjustified absurd outrageous shameful poison_pill bad_deal bad_idea terrible_deal terrible_idea horrible_deal wrong
 worse dangerous unnecessary hypocritical provocative
 `
+
+/** What breaks a rule or a right: verbs, with the words that belong to them. Base forms. */
+export const BREAKING_VERBS = 'violate breach contravene undermine discriminate_against run_counter_to go_against fly_in_the_face_of'
 
 /** How a thing was received: verbs, and nouns of judging with their stance. */
 export const RECEIVING_VERBS =

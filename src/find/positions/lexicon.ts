@@ -105,6 +105,10 @@ export const RECEIVED: ReadonlyMap<string, 'support' | 'oppose'> = new Map(
 )
 export const HARMING: ReadonlySet<string> = new Set(data.HARMING_VERBS.split(' '))
 export const SERVING: ReadonlySet<string> = new Set(data.SERVING_VERBS.split(' '))
+export const BREAKING: Lexicon<true> = lexicon(
+  data.BREAKING_VERBS.split(' ').map(w => [w, true] as const),
+  true,
+)
 export const EVADING: ReadonlySet<string> = new Set(data.EVADING_VERBS.split(' '))
 export const STATES: ReadonlySet<string> = words(data.STATE_VERBS)
 export const UNDOING: Lexicon<true> = lexicon(

@@ -18,7 +18,7 @@ export const blame: PositionRule = {
   *find(scene) {
     const { s } = scene
     for (let k = 0; k < s.tokens.length - 3; k++) {
-      if (s.tokens[k]?.upos !== 'VERB' || s.tokens[k]?.xpos === 'VBN') continue
+      if (s.tokens[k]?.upos !== 'VERB' || /^(?:is|are|was|were|be|been|being)$/u.test(low(s, k - 1))) continue
       const found = entryAt(scene, VERBS, k)
       const judges = found?.entry.value.verdict === true && /^(?:support|oppose)$/u.test(found.entry.value.stance)
       const harsh = found !== null && /^(?:denounce|condemn)$/u.test(found.entry.base)

@@ -2,7 +2,8 @@ import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import { policy } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { HARMING, SERVING } from '../lexicon.ts'
+import { BREAKING, HARMING, SERVING } from '../lexicon.ts'
+import { entryAt } from '../match.ts'
 import { denied, groupStart, opposite } from '../polarity.ts'
 
 const MODAL = /^(?:will|would|could|may|might|'ll|’ll|'d|’d)$/u
@@ -14,10 +15,11 @@ export const effect: PositionRule = {
     const { s } = scene
     for (let k = 2; k < s.tokens.length - 1; k++) {
       const word = low(s, k)
-      const plain = HARMING.has(word) ? 'oppose' : SERVING.has(word) ? 'support' : null
+      const breaks = s.tokens[k]?.upos === 'VERB' && entryAt(scene, BREAKING, k) !== null
+      const plain = breaks || HARMING.has(word) ? 'oppose' : SERVING.has(word) ? 'support' : null
       if (plain === null || s.tokens[k]?.upos !== 'VERB') continue
       const finite = groupStart(scene, k)
-      if (!MODAL.test(low(s, finite))) continue
+      if (!MODAL.test(low(s, finite)) && !(breaks && /^VB[DPZ]$/u.test(s.tokens[k]?.xpos ?? ''))) continue
       const subject = subjectOf(scene, finite, k)
       if (!subject || !policy(scene, subject)) continue
       const stance = denied(scene, k) ? opposite(plain) : plain

@@ -27,7 +27,7 @@ export const partisan: PositionRule = {
   *find(scene) {
     const { s, tree } = scene
     const base = { ...PLAIN, scene, rule: 'partisan', modality: 'asserted', spoken: false } as const
-    for (let k = 0; k < s.tokens.length - 2; k++) {
+    for (let k = 0; k < s.tokens.length; k++) {
       const word = low(s, k)
       const stance = FOR.test(word) ? 'support' : AGAINST.test(word) ? 'oppose' : null
       if (stance !== null && /^(?:of|for)$/u.test(low(s, k + 1)) && s.tokens[k]?.upos === 'NOUN') {

@@ -3,7 +3,7 @@ import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { doubted, policy, prize, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { EVADING, NOUNS, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
+import { EVADING, NOUNS, POINTING, STATES, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
 import { entriesAt, entryAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened, undone } from '../polarity.ts'
 import { beforeTime, doerOf } from '../subject.ts'
@@ -19,6 +19,7 @@ function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): string |
   if (behind > 0) return frames.has('o') ? `o${behind}` : null
   if (!token || /^[.,;:?!)]$/u.test(word)) return null
   if (word === 'to') return frames.has('to') ? 'to' : null
+  if (word === 'that' && POINTING.has(low(s, k + 1)) && frames.has('o')) return 'o'
   if (word === 'that' && s.tokens[k]?.upos === 'SCONJ') return frames.has('that') ? 'that' : null
   if (token.xpos === 'VBG') return frames.has('ing') ? 'ing' : null
   // "agreed late last year to": a time may stand between.
@@ -126,10 +127,19 @@ const attributive = ({ s, tree }: Scene, k: number): boolean =>
 const attributed = ({ s, tree }: Pick<Scene, 's' | 'tree'>, k: number): boolean =>
   /^VB[GN]$|^JJ$/u.test(s.tokens[k]?.xpos ?? '') &&
   tree.rel(k) === 'amod' &&
+  // "have recently rejected bills" is a verb, whatever the tree says.
+  !helped({ s, tree }, k) &&
   tree.head(k) > k &&
   /^(?:NOUN|ADJ|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '') &&
   /^(?:DET|ADJ|VERB|ADP|NUM|CCONJ|ADV)$/u.test(s.tokens[k - 1]?.upos ?? 'DET') &&
   !/^(?:his|her|their|its|my|our|'s|’s)$/u.test(low(s, k - 1))
+
+/** Whether "have" stands before the participle at `k`, adverbs between. */
+function helped({ s }: Pick<Scene, 's' | 'tree'>, k: number): boolean {
+  let at = k - 1
+  while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
+  return /^(?:has|have|had|'ve|’ve)$/u.test(low(s, at))
+}
 
 /** Whether the verb at `k` takes a side itself. */
 const tellsItself = (scene: Scene, k: number): boolean =>
@@ -141,7 +151,22 @@ const tellsItself = (scene: Scene, k: number): boolean =>
   )
 
 /** "two members currently back the plan": the tagger's adverb before an object, behind a plural. */
-const backs = ({ s }: Scene, k: number): boolean => {
+const backs = (scene: Scene, k: number): boolean => {
+  const { s, tree } = scene
+  const t = s.tokens[k]
+  if (t?.upos === 'NOUN') {
+    // "Judge blocks law": the tagger's noun is the root, with a subject and an object.
+    const subject = tree.kids(k, 'nsubj').some(c => c < k)
+    if (subject && tree.head(k) < 0 && tree.kids(k, 'obj').some(c => c > k)) return true
+    // "A number of senators support reforming it", where no other verb is finite.
+    return (
+      t.xpos === 'NN' &&
+      t.form === t.lemma &&
+      /^NNP?S$/u.test(s.tokens[k - 1]?.xpos ?? '') &&
+      (s.tokens[k + 1]?.xpos === 'VBG' || /^(?:DET|PRON)$/u.test(s.tokens[k + 1]?.upos ?? '')) &&
+      !s.tokens.some(o => o.upos === 'AUX' || /^VB[DPZ]$/u.test(o.xpos))
+    )
+  }
   if (low(s, k) !== 'back' || !/^(?:DET|PROPN|PRON|ADJ)$/u.test(s.tokens[k + 1]?.upos ?? '')) return false
   let at = k - 1
   while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
@@ -158,6 +183,8 @@ function barredIn({ s }: Scene, { from, to }: Range): number {
 /** How much less sure some verbs are: agreeing to do something is a promise, wanting and seeking are often no more than a wish. */
 const doubtOf = (base: string, frame: string): number =>
   base === 'agree' && frame.startsWith('to') ? 0.2 : base === 'want' || base === 'seek' ? 0.1 : 0
+
+const lemmaBehind = ({ s }: Scene, k: number): string => s.tokens[k]?.lemma.toLowerCase() ?? ''
 
 /** What one can echo and thereby share. */
 const MESSAGES =
@@ -178,14 +205,16 @@ export const verb: PositionRule = {
       if (
         !token ||
         !(/^(?:VERB|AUX|NOUN|ADJ)$/u.test(token.upos) || backs(scene, k)) ||
-        (token.upos === 'NOUN' && !/(?:ing|s)$/u.test(token.form))
+        (token.upos === 'NOUN' && !/(?:ing|s)$/u.test(token.form) && !backs(scene, k))
       )
         continue
       if (!stands(scene, k) || attributive(scene, k)) continue
       for (const { entry, at } of entriesAt(scene, VERBS, k)) {
         const sense = entry.value
         if (![...sense.frames].some(f => !f.startsWith('@'))) continue
-        if (token.upos === 'NOUN' && at.to - at.from < 2 && token.xpos !== 'VBG') continue
+        if (token.upos === 'NOUN' && at.to - at.from < 2 && token.xpos !== 'VBG' && !backs(scene, k)) continue
+        // "called to say": no demand.
+        if (entry.base === 'call' && (EVADING.has(lemmaBehind(scene, at.to + 1)) || STATES.has(lemmaBehind(scene, at.to + 1)))) continue
         const frame = frameAt(scene, at.to, sense.frames)
         if (frame === null || passive(scene, k)) continue
         const begin = /^o\d/u.test(frame)
