@@ -30,7 +30,9 @@ export const ReportGold = z.object({
   commitments: z.array(z.object({ content: Pair }).loose()),
   /** Null where nobody labelled the figures of a report. */
   figures: z
-    .array(z.object({ span: Pair, value: z.number().nullable(), quantityClass: z.string().nullable() }).loose())
+    .array(
+      z.object({ span: Pair, value: z.number().nullable(), quantityClass: z.string().nullable() }).loose(),
+    )
     .nullable(),
   proposals: z.array(z.object({ title: Pair }).loose()),
 })

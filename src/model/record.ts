@@ -430,8 +430,12 @@ export const Commitment = z
     status: CommitmentStatus,
     /** In words, what the status rests on. */
     because: z.string(),
-    /** Sentences that show a status of kept or broken; silence shows nothing. */
+    /** Sentences that show a status of kept, partly kept, broken, withdrawn or superseded; silence shows nothing. */
     shows: z.array(Evidence).readonly(),
+    /** Meetings that belong beside a plan to meet: `later`, the next held one of the same sides. No report says so: an inference, with its basis. */
+    related: z
+      .array(z.object({ to: z.string(), relation: z.literal('later'), basis: z.string() }).readonly())
+      .readonly(),
     tellings: z.array(Telling).min(1).readonly(),
     joined: z.array(z.string()).readonly(),
   })

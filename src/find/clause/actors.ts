@@ -80,7 +80,11 @@ function nominal({ s, times }: Scene, { from, to }: Range, head: number): Range 
     const t = s.tokens[k]
     return t !== undefined && times.some(x => x.spans.some(p => p.start <= t.start && t.end <= p.end))
   }
-  while (end < to && !(s.tokens[end]?.upos === 'ADP' && timed(end + 1)) && (!/^(?:VERB|AUX)$/u.test(s.tokens[end]?.upos ?? '') || s.tokens[end - 1]?.form === '-'))
+  while (
+    end < to &&
+    !(s.tokens[end]?.upos === 'ADP' && timed(end + 1)) &&
+    (!/^(?:VERB|AUX)$/u.test(s.tokens[end]?.upos ?? '') || s.tokens[end - 1]?.form === '-')
+  )
     end++
   return { from: start, to: end }
 }

@@ -31,7 +31,8 @@ const IDLE = /^(?:necessary|needed|need|possible|any|anything|not|only|ever|so|n
 
 /** Whether a single word opens a condition where it stands: no idiom, and no "once a supporter of the ban". */
 function opens({ s }: Scene, k: number): boolean {
-  if (low(s, k) === 'if') return !(IDLE.test(low(s, k + 1)) && !/^(?:VERB|AUX)$/u.test(s.tokens[k + 2]?.upos ?? ''))
+  if (low(s, k) === 'if')
+    return !(IDLE.test(low(s, k + 1)) && !/^(?:VERB|AUX)$/u.test(s.tokens[k + 2]?.upos ?? ''))
   if (low(s, k) !== 'once') return true
   for (let i = k + 1; i < s.tokens.length && !/^[,.;:?!]$/u.test(low(s, i)); i++)
     if (/^(?:VERB|AUX)$/u.test(s.tokens[i]?.upos ?? '')) return true

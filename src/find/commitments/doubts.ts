@@ -1,12 +1,12 @@
 import { low } from '../names/words.ts'
 import type { Candidate } from './candidate.ts'
-import { COURSES, HARMING, OF_THINGS, SET_BY_SOMEBODY, STATES } from './lexicon.data.ts'
+import { BENEFITS, COURSES, HARMING, MOODS, OF_THINGS, SET_BY_SOMEBODY, STATES } from './lexicon.data.ts'
 
 const CLAUSE_SUBJECTS =
   /^(?:you|who|what|which|that|this|these|those|it|nobody|nothing|anyone|one|there|everything|everyone|no)$/u
 
 /** A refusal ("would not send troops") is a position before it is a promise. */
-export const REFUSAL = 0.2
+export const REFUSAL = 0.25
 /** Whether a candidate is one. */
 export const refuses = ({ scene, from, head }: Candidate): boolean =>
   scene.s.tokens.slice(from, head).some(t => /^(?:not|n't|n’t|never)$/iu.test(t.form))
@@ -18,8 +18,12 @@ export function doubts(
   how: 'own' | 'side' | null,
   subject: string,
 ): number | null {
-  if (c.rule === 'existential' || c.rule === 'given') return how === null && c.rule === 'given' ? 0.25 : 0
+  if (c.rule === 'existential') return 0
   const { scene } = c
+  // What is given is a promise where it is money or help; "offered her own approach" is none.
+  if (c.rule === 'given') return (how === null ? 0.25 : 0) + (worth(c) ? 0 : 0.15)
+  if (c.passive && MOODS.has(verb)) return null
+  if (counterfactual(c)) return null
   if (c.strength === null && HARMING.has(verb)) return null
   if (verb === 'rule' && low(scene.s, c.head + 1) === 'out') return null
   if (c.subject && supposed(c, c.subject.from)) return null
@@ -49,8 +53,11 @@ export function doubts(
     (low(scene.s, c.cue.from) === 'would' || !(OF_THINGS.has(verb) || c.passive))
   )
     return null
-  if (c.passive) return 0.05
+  // Of what is done to a thing by nobody who is named it is least clear whose word it is.
+  if (c.passive) return 0.05 + (c.strength === null && !dated(c) ? 0.2 : 0)
   if (/^(?:you|what|who|nobody|no|nothing|anyone|there)$/u.test(subject)) return null
+  if (c.strength === null && objectOfAnother(c)) return 0.35
+  if (c.rule === 'explicit' && c.strength === 'expectation' && relativeBefore(c)) return null
   if (how === 'own') return generic
   const noun = c.subject ? (scene.s.tokens[c.subject.to - 1]?.lemma.toLowerCase() ?? '') : ''
   if (how === 'side')
@@ -65,19 +72,74 @@ export function doubts(
   return OF_THINGS.has(verb) ? 0.2 : c.strength === null ? 0.35 : 0.2
 }
 
+/** Whether what is given is money, help or goods. */
+function worth({ scene, from, head }: Candidate): boolean {
+  const { s } = scene
+  return s.tokens
+    .slice(from, head + 4)
+    .some(
+      t =>
+        t.upos === 'NUM' || t.xpos === '$' || /^[$£€]/u.test(t.form) || BENEFITS.has(t.lemma.toLowerCase()),
+    )
+}
+
+/**
+ * `if he were still in office, he would advise`: what would be if the world were another. "If the bill were rejected", "if talks were to fail"
+ * may well come true.
+ */
+function counterfactual({ scene, rule, cue }: Candidate): boolean {
+  const { s } = scene
+  if (rule !== 'modal' || !/^(?:would|['’]d)$/u.test(low(s, cue.from))) return false
+  const at = s.tokens.findIndex((t, k) => t.form.toLowerCase() === 'if' && low(s, k - 1) !== 'even')
+  const were = s.tokens.findIndex((t, k) => k > at && t.form === 'were')
+  if (at < 0 || were < 0 || were > Math.max(cue.from, at + 12)) return false
+  const next = s.tokens[were + 1]
+  return (
+    !/^(?:VBN|VBG|TO)$/u.test(next?.xpos ?? '') &&
+    !/^NNP?S$/u.test(s.tokens[were - 1]?.xpos ?? '') &&
+    !/^(?:they|we|you)$/u.test(low(s, were - 1))
+  )
+}
+
+/** Whether a time bounds or dates what is told. */
+const dated = ({ scene, cue }: Candidate): boolean =>
+  scene.times.some(
+    t => t.expression.type !== 'SET' && t.spans.some(x => x.start >= (scene.s.tokens[cue.from]?.start ?? 0)),
+  )
+
+/** "the question of who might replace Lee will shape the race": the noun before the verb is another verb's object. */
+function objectOfAnother({ scene, subject, cue }: Candidate): boolean {
+  if (!subject) return false
+  const { tree } = scene
+  for (let k = subject.from; k < subject.to; k++)
+    if (tree.rel(k) === 'obj' && tree.head(k) < subject.from && tree.head(k) >= 0)
+      return tree.head(k) < cue.from
+  return false
+}
+
+/** "a firm that he expected to result from it": he expects, and somebody else does. */
+const relativeBefore = ({ scene, subject }: Candidate): boolean =>
+  subject !== null && /^(?:that|which|whom)$/u.test(low(scene.s, subject.from - 1))
+
 /** People in general, of whom "will" foretells. */
 const GENERIC =
   /^(?:voters|workers|people|consumers|families|patients|students|parents|investors|citizens|residents|taxpayers|customers|users|drivers)$/u
 
 /** Verbs and nouns that suppose and do not tell: "it assumes Y will", "the hope is that Y will". */
 const SUPPOSING =
-  /^(?:assum\p{L}+|hop(?:e|es|ed|ing)|fear\p{L}*|doubt\p{L}*|den(?:y|ies|ied|ying)|imagin\p{L}+|wonder\p{L}*|worr\p{L}+|pretend\p{L}*|suppos\p{L}+|unless)$/u
+  /^(?:assum\p{L}+|hop(?:e|es|ed|ing)|fear\p{L}*|doubt\p{L}*|den(?:y|ies|ied|ying)|imagin\p{L}+|wonder\p{L}*|worr\p{L}+|pretend\p{L}*|suppos\p{L}+|unless|unlikely|doubtful|improbable|inconceivable|impossible)$/u
 
 /** Whether such a word stands right before the clause. */
 function supposed({ scene }: Candidate, subject: number): boolean {
   for (let k = subject - 1; k >= Math.max(0, subject - 4); k--) {
     const word = low(scene.s, k)
     if (SUPPOSING.test(word)) return true
+    // "no reason the council would act"
+    if (
+      /^(?:reason|chance|sign|evidence|way|guarantee|indication)$/u.test(word) &&
+      /^(?:no|little|any)$/u.test(low(scene.s, k - 1))
+    )
+      return true
     if (!/^(?:that|is|was|been|has|have|be)$/u.test(word)) return false
   }
   return false
@@ -95,7 +157,8 @@ function foretold({ scene, subject }: Candidate): boolean {
 /** Whether the clause is a question inside another clause: "how guarantees for the state would be implemented". */
 function asked({ scene }: Candidate, subject: number): boolean {
   for (let k = subject; k >= Math.max(0, subject - 6); k--) {
-    if (/^(?:how|whether|why|what|whatever|if)$/u.test(low(scene.s, k))) return true
+    if (/^(?:how|whether|why|what|whatever|whomever|whoever|whichever|if)$/u.test(low(scene.s, k)))
+      return true
     if (k === subject - 1 && low(scene.s, k) === 'should') return true
     // "when, or if, the council will vote"
     if (low(scene.s, k) === ',' && /^(?:if|whether|when|how)$/u.test(low(scene.s, k - 1))) continue

@@ -23,10 +23,23 @@ forecast|p c|forecast predict project
 /** Nouns of the same: "his promise to", "an offer to buy", "plans to build". */
 export const NOUN_LINES = `
 pledge|promise pledge vow commitment undertaking
+pledge|agreement contract deal
 offer|offer
 threat|threat
 plan|plan intention aim strategy
 `
+
+/** Verbs by whose subject such a noun is given: "announced plans to", "signed a contract to". */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(
+  'announce reveal sign reach strike make give renew repeat reaffirm reiterate have issue'.split(' '),
+)
+
+/** What a thing is for, and no deed: "the aim is to". */
+export const PURPOSES: ReadonlySet<string> = new Set(
+  'goal aim idea plan way point purpose task job challenge option step solution strategy intention hope objective priority response answer trick key thing move role mission duty focus effort'.split(
+    ' ',
+  ),
+)
 
 /** Adjectives before "to": "is set to", "is due to", "is ready to". */
 export const ADJECTIVE_LINES = `
@@ -43,6 +56,7 @@ hope consider remember forget understand realise realize tell say let guess admi
 become stay sit stand live die exist belong deserve owe own fit resemble sound taste smell prove turn happen occur
 fail succeed win lose struggle benefit affect influence hurt suit wonder regret doubt recognise recognize bet bear
 face point note add stress emphasise emphasize suggest define retain lack resent assume
+represent constitute dwell pose entail involve include exceed total amount equal weigh seat accommodate displace
 experience undergo survive get come go show read watch wait
 `
     .trim()
@@ -100,7 +114,7 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set(
 /** What takes its course without anybody's deed. Singular, lower case. */
 export const COURSES: ReadonlySet<string> = new Set(
   `
-trend deficit surplus reckoning growth inflation economy price market stock share index unemployment demand supply recession recovery crisis storm
+trend downtrend uptrend downturn deficit surplus reckoning growth inflation economy price market stock share index unemployment demand supply recession recovery crisis storm
 hurricane weather temperature rain snow wind climate population turnout debt output sale revenue profit loss poll lead gap pace
 `
     .trim()
@@ -110,6 +124,13 @@ hurricane weather temperature rain snow wind climate population turnout debt out
 /** Verbs of harm, which "will" foretells and does not promise. */
 export const HARMING: ReadonlySet<string> = new Set(
   'damage harm hurt undermine endanger weaken jeopardise jeopardize threaten worsen destroy cripple devastate ruin'.split(
+    ' ',
+  ),
+)
+
+/** Participles behind "be" that say how somebody feels or is minded: nobody does it to him. */
+export const MOODS: ReadonlySet<string> = new Set(
+  'surprise bias shock delight please disappoint interest concern thrill tempt inclined convince satisfy prepare worry embarrass relieve'.split(
     ' ',
   ),
 )

@@ -28,6 +28,12 @@ export function predicateAt(scene: Scene, k: number): Predicate | null {
     const t = s.tokens[i]
     if (!t) return null
     const word = low(s, i)
+    // "will, however, expand"
+    if (word === ',' && i === from && s.tokens[i + 1]?.upos === 'ADV' && low(s, i + 2) === ',') {
+      i += 2
+      from = i + 1
+      continue
+    }
     if (NOT.test(word)) {
       negated = true
       if (be < 0) from = Math.min(from, i)

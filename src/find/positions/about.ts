@@ -65,7 +65,8 @@ export function prize(scene: Scene, topic: Range): boolean {
 
 /** Words of a race for an office, where an office or a person stands before them. */
 const RACE = /^(?:campaign|bid|run|ambition|candidacy|candidature|nomination|nominee)$/u
-const OFFICE = /^(?:presidential|senate|senatorial|gubernatorial|mayoral|re-election|reelection|election|leadership|white)$/u
+const OFFICE =
+  /^(?:presidential|senate|senatorial|gubernatorial|mayoral|re-election|reelection|election|leadership|white)$/u
 /** What one does for or against a candidate. */
 const BACKING = /^(?:support|back|endorse|elect|nominate|defeat|beat|join|unite|vote|campaign|win|run)$/u
 
@@ -78,14 +79,21 @@ export function candidacy(scene: Scene, topic: Range): boolean {
     const whose = scene.names.some(
       n =>
         n.actor?.type === 'person' &&
-        n.spans.some(x => x.start >= (s.tokens[topic.from]?.start ?? 0) && x.end <= (s.tokens[head]?.start ?? 0)),
+        n.spans.some(
+          x => x.start >= (s.tokens[topic.from]?.start ?? 0) && x.end <= (s.tokens[head]?.start ?? 0),
+        ),
     )
-    if (before.some(w => OFFICE.test(w)) || (whose && !/^(?:campaign)$/u.test(lemma(scene, head)))) return true
+    if (before.some(w => OFFICE.test(w)) || (whose && !/^(?:campaign)$/u.test(lemma(scene, head))))
+      return true
     if (/^(?:candidacy|candidature|nomination)$/u.test(lemma(scene, head))) return true
   }
   if (!BACKING.test(lemma(scene, topic.from)) || s.tokens[topic.from]?.upos !== 'VERB') return false
   const object = low(s, topic.from + 1) === 'for' ? topic.from + 2 : topic.from + 1
-  return object < topic.to && /^(?:PRON|PROPN)$/u.test(s.tokens[object]?.upos ?? '') && somebody(scene, { from: object, to: topic.to })
+  return (
+    object < topic.to &&
+    /^(?:PRON|PROPN)$/u.test(s.tokens[object]?.upos ?? '') &&
+    somebody(scene, { from: object, to: topic.to })
+  )
 }
 
 /** Whether a topic is what somebody is or claims: his sincerity, an allegation. */

@@ -48,7 +48,8 @@ function endingPerson(scene: Scene, { from, to }: Range): ActorRef | null {
     t =>
       /^(?:ADP|CCONJ|AUX)$/u.test(t.upos) ||
       (t.upos === 'PUNCT' && !/^[-\u2010\u2011]$/u.test(t.form)) ||
-      /^VB[DPZ]$/u.test(t.xpos) || /^['’]s$/u.test(t.form),
+      /^VB[DPZ]$/u.test(t.xpos) ||
+      /^['’]s$/u.test(t.form),
   )
     ? null
     : (name?.actor ?? null)
@@ -189,7 +190,9 @@ function parted(scene: Scene, { from, to }: Range): readonly ActorRef[] {
   const { s } = scene
   const and = s.tokens.findIndex((t, k) => k > from && k < to - 1 && t.form === 'and')
   if (and < 0) return []
-  return [endingPerson(scene, { from, to: and }), endingPerson(scene, { from: and + 1, to })].flatMap(a => a ?? [])
+  return [endingPerson(scene, { from, to: and }), endingPerson(scene, { from: and + 1, to })].flatMap(
+    a => a ?? [],
+  )
 }
 
 /** The person whom an apposition between commas names: "its usual partner, Senator Ann Lee, is". */

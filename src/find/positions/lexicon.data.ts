@@ -112,7 +112,8 @@ worse dangerous unnecessary hypocritical provocative
 `
 
 /** What breaks a rule or a right: verbs, with the words that belong to them. Base forms. */
-export const BREAKING_VERBS = 'violate breach contravene undermine discriminate_against run_counter_to go_against fly_in_the_face_of'
+export const BREAKING_VERBS =
+  'violate breach contravene undermine discriminate_against run_counter_to go_against fly_in_the_face_of'
 
 /** How a thing was received: verbs, and nouns of judging with their stance. */
 export const RECEIVING_VERBS =

@@ -19,7 +19,8 @@ function wordAt(scene: Scene, k: number, word: string): number {
   for (let i = k, adverbs = 0; i < k + FAR; i++) {
     if (low(s, i) === word) return i
     const loose = LOOSE.test(low(s, i)) && adverbs++ < 1
-    const count = s.tokens[i]?.upos === 'NUM' || (/^[-\u2013]$/u.test(low(s, i)) && s.tokens[i + 1]?.upos === 'NUM')
+    const count =
+      s.tokens[i]?.upos === 'NUM' || (/^[-\u2013]$/u.test(low(s, i)) && s.tokens[i + 1]?.upos === 'NUM')
     if (!loose && !count && !timed(i) && !(low(s, i) === 'on' && timed(i + 1))) return -1
   }
   return -1

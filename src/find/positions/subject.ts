@@ -68,7 +68,11 @@ export function documentBefore(scene: Scene, k: number): number {
   const near = beforeTime(scene, k - 1)
   if (DOCUMENT.test(low(s, near))) return near
   let at = k - 1
-  while (at > k - 8 && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(s.tokens[at]?.upos ?? '') && !DOCUMENT.test(low(s, at)))
+  while (
+    at > k - 8 &&
+    /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(s.tokens[at]?.upos ?? '') &&
+    !DOCUMENT.test(low(s, at))
+  )
     at--
   return DOCUMENT.test(low(s, at)) && /^(?:to|from|by)$/u.test(low(s, at + 1)) ? at : -1
 }
@@ -137,7 +141,10 @@ function gerundName({ s, names }: Scene, k: number): Range | null {
 function gerundGroup(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
   const describes = /^acl/u.test(tree.rel(k)) && tree.head(k) === k - 1
-  return s.tokens[k]?.xpos === 'VBG' && s.tokens[k - 1]?.xpos === 'NNS' && describes && !DOCUMENT.test(low(s, k - 1))
+  return s.tokens[k]?.xpos === 'VBG' &&
+    s.tokens[k - 1]?.xpos === 'NNS' &&
+    describes &&
+    !DOCUMENT.test(low(s, k - 1))
     ? phraseOf(scene, k - 1, k)
     : null
 }

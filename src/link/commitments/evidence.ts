@@ -3,10 +3,11 @@ import { cut, type Span } from '../../model/span.ts'
 import type { LinkedArticle } from '../linked.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Told } from './member.ts'
+import { type Undone, undoneIn } from './undone.ts'
 
 /** What a sentence shows of a commitment. */
 export interface Shown {
-  readonly verdict: 'kept' | 'broken'
+  readonly verdict: 'kept' | Undone
   readonly evidence: Evidence
   readonly because: string
 }
@@ -105,5 +106,14 @@ const sentenceEvidence = (told: Told, article: LinkedArticle, sentence: Span): E
 /** All sentences of the reports that show what became of a telling's commitment. */
 export const shownBy = (told: Told, articles: readonly LinkedArticle[]): readonly Shown[] => {
   const own = answerAfter(told)
-  return own ? [own] : stillGoing(told, articles)
+  if (own) return [own]
+  const undone = undoneIn(told)
+  if (!undone) return stillGoing(told, articles)
+  return [
+    {
+      verdict: undone.verdict,
+      evidence: sentenceEvidence(told, told.member.article, undone.sentence),
+      because: 'the report itself says so',
+    },
+  ]
 }

@@ -7,6 +7,7 @@ import { issueIn } from '../issue.ts'
 import { entityId, evidenceOf, firstSeenOf, members, voicesOf } from '../linked.ts'
 import { aside, type Scoped } from '../scope/index.ts'
 import type { ActorOf } from '../statements/index.ts'
+import { besideOf } from './beside.ts'
 import { type Shown, shownBy } from './evidence.ts'
 import { type Told, toldOf } from './member.ts'
 import { metAsPromised } from './met.ts'
@@ -48,7 +49,8 @@ export function linkCommitments(
   return groupsOf(told)
     .flatMap(({ group, joined }) => {
       const shown = group.flatMap(t => [...shownBy(t, articles), ...metAsPromised(t, meetings)])
-      return commitmentOf(group, joined, shown, day, scoped.issues) ?? []
+      const related = besideOf(group, meetings)
+      return commitmentOf(group, joined, shown, related, day, scoped.issues) ?? []
     })
     .sort((a, b) => compare(a.id, b.id))
 }
@@ -92,6 +94,7 @@ function commitmentOf(
   group: readonly Told[],
   joined: readonly string[],
   shown: readonly Shown[],
+  related: Commitment['related'],
   asOf: string | null,
   issues: IssueMatcher,
 ): Commitment | null {
@@ -124,6 +127,7 @@ function commitmentOf(
     announced: best.announced ?? group.find(t => t.announced)?.announced ?? null,
     chain: finding.chain,
     ...standingOf(best, shown, asOf),
+    related,
     tellings: inTime.map(t => ({
       finding: t.member.finding.id,
       article: t.member.article.id,

@@ -47,7 +47,7 @@ export const explicit: CommitmentRule = {
         passive: p.passive,
         strength: verb.strength,
         // What was decided is often done by now.
-        confidence: /^(?:decide|choose|resolve|mean|prepare)$/u.test(verb.base)
+        confidence: /^(?:decide|choose|resolve|mean|prepare|aim)$/u.test(verb.base)
           ? 0.68
           : verb.strength === 'plan' || verb.strength === 'expectation'
             ? 0.88

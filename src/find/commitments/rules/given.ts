@@ -33,7 +33,7 @@ export const given: CommitmentRule = {
         subject: subjectOf(scene, finite, k),
         passive: false,
         strength: verb.strength,
-        confidence: 0.7,
+        confidence: 0.74,
       }
     }
   },

@@ -16,7 +16,8 @@ export const going: CommitmentRule = {
       const gonna = word === 'gon' || word === 'gonna'
       if (!gonna && !(word === 'going' && low(s, k + 1) === 'to')) continue
       const p = predicateAt(scene, gonna && word === 'gonna' ? k + 1 : k + 2)
-      if (!p || p.stative || p.counterfactual) continue
+      if (!p || p.stative || p.counterfactual || !/^(?:VERB|AUX)$/u.test(s.tokens[p.head]?.upos ?? ''))
+        continue
       let finite = k - 1
       let negated = false
       while (finite > 0 && !IS.test(low(s, finite)) && k - finite < 4) {

@@ -11,7 +11,7 @@ export const headline: CommitmentRule = {
     if (s.kind !== 'headline' || s.tokens.some(t => /^(?:AUX)$/u.test(t.upos) || /^VB[DZ]$/u.test(t.xpos)))
       return
     const to = s.tokens.findIndex(
-      (t, k) => k > 0 && k < 7 && t.form === 'to' && s.tokens[k + 1]?.xpos === 'VB',
+      (t, k) => k > 0 && k < 7 && /^to$/iu.test(t.form) && /^VBP?$|^NN/u.test(s.tokens[k + 1]?.xpos ?? ''),
     )
     const before = s.tokens[to - 1]
     if (to < 0 || !before || !/^(?:NOUN|PROPN)$/u.test(before.upos)) return

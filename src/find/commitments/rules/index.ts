@@ -1,4 +1,5 @@
 import type { CommitmentRule } from '../candidate.ts'
+import { destined } from './destined.ts'
 import { existential } from './existential.ts'
 import { explicit } from './explicit.ts'
 import { given } from './given.ts'
@@ -13,6 +14,7 @@ import { scheduled } from './scheduled.ts'
 export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   explicit,
   scheduled,
+  destined,
   existential,
   going,
   modal,

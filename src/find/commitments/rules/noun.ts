@@ -1,8 +1,15 @@
-import { phraseOf } from '../../clause/subject.ts'
+import { phraseOf, subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
+import { GIVING_VERBS } from '../lexicon.data.ts'
 import { nounStrength } from '../lexicon.ts'
 import { predicateAt } from '../predicate.ts'
+
+/** "announced plans on Tuesday to": a word of a time between the noun and its infinitive. */
+const timed = (scene: Parameters<CommitmentRule['find']>[0], k: number): boolean => {
+  const at = scene.s.tokens[low(scene.s, k) === 'on' ? k + 1 : k]
+  return at !== undefined && scene.times.some(x => x.spans.some(p => p.start <= at.start && at.end <= p.end))
+}
 
 /** `his promise to build`, `Brazil's offer to buy`, `a threat to leave`: whose it is stands before the noun. */
 export const noun: CommitmentRule = {
@@ -11,23 +18,32 @@ export const noun: CommitmentRule = {
     const { s, tree } = scene
     for (let k = 1; k < s.tokens.length - 2; k++) {
       const strength = nounStrength(s.tokens[k]?.form ?? '')
-      if (!strength || s.tokens[k]?.upos !== 'NOUN' || low(s, k + 1) !== 'to') continue
-      const p = predicateAt(scene, k + 2)
+      if (!strength || s.tokens[k]?.upos !== 'NOUN') continue
+      let to = k + 1
+      while (to < k + 6 && timed(scene, to)) to++
+      if (low(s, to) !== 'to') continue
+      const p = predicateAt(scene, to + 1)
       if (!p || (p.stative && strength !== 'pledge') || p.counterfactual || p.passive) continue
       // "questioned Norway's commitment to" doubts it.
       if (/^(?:question|doubt|challeng)/u.test(tree.forms[tree.head(k)] ?? '')) continue
       const whose = tree.kids(k, 'nmod', 'compound', 'amod').find(c => c < k && tree.full(c) === 'nmod:poss')
-      if (whose === undefined) continue
+      // "announced plans to expand": whoever gives the noun.
+      const verb = tree.rel(k) === 'obj' ? tree.head(k) : -1
+      const gives = verb >= 0 && verb < k && GIVING_VERBS.has(s.tokens[verb]?.lemma.toLowerCase() ?? '')
+      const bound = /^(?:agreement|contract|deal)$/u.test(s.tokens[k]?.lemma ?? '')
+      if (whose === undefined ? !gives : bound) continue
+      const subject = whose === undefined ? subjectOf(scene, verb, verb) : phraseOf(scene, whose, k)
+      if (!subject) continue
       yield {
         scene,
         rule: 'noun',
-        cue: { from: k, to: k + 2 },
+        cue: { from: k, to: to + 1 },
         head: p.head,
         from: p.from,
-        subject: phraseOf(scene, whose, k),
+        subject,
         passive: false,
         strength,
-        confidence: strength === 'plan' ? 0.72 : 0.8,
+        confidence: strength === 'plan' && whose !== undefined ? 0.72 : 0.8,
       }
     }
   },

@@ -43,9 +43,12 @@ export const scheduled: CommitmentRule = {
         confidence:
           strength === 'forecast'
             ? 0.6
-            : strength === 'offer' && /^(?:was|were)$/u.test(low(s, finite))
-              ? 0.66
-              : 0.88,
+            : strength !== 'offer'
+              ? 0.88
+              : // What one is said to be ready for is seldom more than a mood; "was ready to" offers nothing.
+                /^(?:was|were|be|been)$/u.test(low(s, finite))
+                ? 0.64
+                : 0.72,
       }
     }
   },

@@ -4,7 +4,8 @@ import { policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { denied, groupStart } from '../polarity.ts'
 
-const HAVING = /^(?:has|have|had|having|enjoys?|enjoyed|wins?|won|gets?|got|gain(?:s|ed)?|secure[ds]?|receive[ds]?|earn(?:s|ed)?)$/u
+const HAVING =
+  /^(?:has|have|had|having|enjoys?|enjoyed|wins?|won|gets?|got|gain(?:s|ed)?|secure[ds]?|receive[ds]?|earn(?:s|ed)?)$/u
 const BACKING = /^(?:support|backing|endorsement|approval|blessing)$/u
 
 /** Whether a noun of support at `k` is had from those behind its "of": "has the full support of the unions". */

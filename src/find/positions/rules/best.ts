@@ -14,7 +14,11 @@ export const best: PositionRule = {
   *find(scene) {
     const { s } = scene
     for (let k = 1; k < s.tokens.length - 3; k++) {
-      if (!BEST.test(low(s, k)) || !WAY.test(low(s, k + 1)) || !/^(?:the|our|their|only)$/u.test(low(s, k - 1)))
+      if (
+        !BEST.test(low(s, k)) ||
+        !WAY.test(low(s, k + 1)) ||
+        !/^(?:the|our|their|only)$/u.test(low(s, k - 1))
+      )
         continue
       let be = k + 2
       while (be < k + FAR && !BE.test(low(s, be)) && !/^[.,;:?!]$/u.test(low(s, be))) be++

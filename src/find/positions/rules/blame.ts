@@ -20,9 +20,11 @@ export const blame: PositionRule = {
     for (let k = 0; k < s.tokens.length - 3; k++) {
       if (s.tokens[k]?.upos !== 'VERB' || /^(?:is|are|was|were|be|been|being)$/u.test(low(s, k - 1))) continue
       const found = entryAt(scene, VERBS, k)
-      const judges = found?.entry.value.verdict === true && /^(?:support|oppose)$/u.test(found.entry.value.stance)
+      const judges =
+        found?.entry.value.verdict === true && /^(?:support|oppose)$/u.test(found.entry.value.stance)
       const harsh = found !== null && /^(?:denounce|condemn)$/u.test(found.entry.base)
-      if (!(judges && found.entry.value.modality === 'asserted') && !harsh && !BLAMING.test(low(s, k))) continue
+      if (!(judges && found.entry.value.modality === 'asserted') && !harsh && !BLAMING.test(low(s, k)))
+        continue
       let at = found ? found.at.to : k + 1
       const end = Math.min(s.tokens.length - 1, at + FAR)
       while (at < end && low(s, at) !== 'for' && !/^[.,;:?!\u2014]$/u.test(low(s, at))) at++

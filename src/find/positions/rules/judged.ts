@@ -61,7 +61,14 @@ export const judged: PositionRule = {
       const stance = good !== no ? 'support' : 'oppose'
       const set = BE.test(low(s, at)) && low(s, at - 1) === 'it' ? setBehind(k + 1) : null
       if (set) {
-        yield { ...base, cue: { from: at, to: k + 1 }, holder: 'speaker', topic: set, stance, confidence: 0.82 }
+        yield {
+          ...base,
+          cue: { from: at, to: k + 1 },
+          holder: 'speaker',
+          topic: set,
+          stance,
+          confidence: 0.82,
+        }
         continue
       }
       if (BE.test(low(s, at))) {
@@ -99,7 +106,9 @@ export const judged: PositionRule = {
       if (low(s, from) === 'to' && s.tokens[from + 1]?.upos === 'VERB') return topicFrom(scene, from + 1)
       if (low(s, from) !== 'for') return null
       const to = s.tokens.findIndex((t, i) => i > from + 1 && i < from + 9 && t.form === 'to')
-      return to < 0 || s.tokens[to + 1]?.xpos !== 'VB' ? null : { from: from + 1, to: topicFrom(scene, to + 1).to }
+      return to < 0 || s.tokens[to + 1]?.xpos !== 'VB'
+        ? null
+        : { from: from + 1, to: topicFrom(scene, to + 1).to }
     }
 
     /** A subject without the "that" before it; with the noun that the tagger took for a verb: "a minerals deal with Chile is". */

@@ -18,7 +18,8 @@ export const mandate: PositionRule = {
       if (!MANDATING.test(low(s, k)) || s.tokens[k]?.upos !== 'VERB') continue
       const from = low(s, k + 1) === 'that' ? k + 2 : k + 1
       let verb = from
-      while (verb < from + FAR && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(s.tokens[verb]?.upos ?? '')) verb++
+      while (verb < from + FAR && /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(s.tokens[verb]?.upos ?? ''))
+        verb++
       const not = /^(?:not|never)$/u.test(low(s, verb - 1))
       const t = s.tokens[verb]
       if (!t || verb === from || low(s, verb - 1) === 'to') continue

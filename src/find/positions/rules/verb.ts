@@ -28,7 +28,8 @@ function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): string |
     if (open > 0) return `to${open}`
   }
   // "Paris attacks test the strategy": what follows is the sentence's verb.
-  if (token.upos === 'VERB' && /^VB[PD]?$/u.test(token.xpos) && low(s, k - 1) !== 'to' && !frames.has('that')) return null
+  if (token.upos === 'VERB' && /^VB[PD]?$/u.test(token.xpos) && low(s, k - 1) !== 'to' && !frames.has('that'))
+    return null
   // "signed up to serve": an infinitive is no object.
   if (token.xpos === 'VB' && low(s, k - 1) === 'to') return null
   // A preposition, an adverb of time or a number tells that no object follows.
@@ -121,7 +122,8 @@ function entriesAtNoun(scene: Scene, k: number): number | null {
 
 /** "opposing views", "the favoured plan": a participle that only describes the noun behind it, unless somebody has it ("his proposed ban"). */
 const attributive = ({ s, tree }: Scene, k: number): boolean =>
-  (low(s, k) === 'opposing' && /^(?:views?|sides?|parties|forces|camps?|teams?|positions?|ends|visions?)$/u.test(low(s, k + 1))) ||
+  (low(s, k) === 'opposing' &&
+    /^(?:views?|sides?|parties|forces|camps?|teams?|positions?|ends|visions?)$/u.test(low(s, k + 1))) ||
   attributed({ s, tree }, k)
 
 const attributed = ({ s, tree }: Pick<Scene, 's' | 'tree'>, k: number): boolean =>
@@ -214,7 +216,11 @@ export const verb: PositionRule = {
         if (![...sense.frames].some(f => !f.startsWith('@'))) continue
         if (token.upos === 'NOUN' && at.to - at.from < 2 && token.xpos !== 'VBG' && !backs(scene, k)) continue
         // "called to say": no demand.
-        if (entry.base === 'call' && (EVADING.has(lemmaBehind(scene, at.to + 1)) || STATES.has(lemmaBehind(scene, at.to + 1)))) continue
+        if (
+          entry.base === 'call' &&
+          (EVADING.has(lemmaBehind(scene, at.to + 1)) || STATES.has(lemmaBehind(scene, at.to + 1)))
+        )
+          continue
         const frame = frameAt(scene, at.to, sense.frames)
         if (frame === null || passive(scene, k)) continue
         const begin = /^o\d/u.test(frame)
@@ -231,7 +237,11 @@ export const verb: PositionRule = {
         // "declined to comment" evades, "refused to run" is no issue.
         let does = begin
         while (s.tokens[does]?.upos === 'ADV') does++
-        if (sense.modality === 'ruled-out' && frame.startsWith('to') && EVADING.has(s.tokens[does]?.lemma ?? ''))
+        if (
+          sense.modality === 'ruled-out' &&
+          frame.startsWith('to') &&
+          EVADING.has(s.tokens[does]?.lemma ?? '')
+        )
           continue
         // "will vote to": how it will go is not told.
         if (entry.base === 'vote' && /^(?:will|would|may|might|could|'ll|’ll)$/u.test(low(s, k - 1))) continue
