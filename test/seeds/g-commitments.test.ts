@@ -110,10 +110,14 @@ describeWorlds('group G: commitments, deadlines, forecasts', world => {
     const silent = record().commitments.filter(x => x.status === 'broken' && x.shows.length === 0)
     expect(silent).toEqual([])
   })
-  it('G10: a planned meeting without a day stays open', () => {
+  it('G10: a planned meeting without a day stays open; the later one stands beside it, related by no report', () => {
     const c = at('003', 'On a mission to end', 'meet with')
-    expect(c).toMatchObject({ strength: 'plan', due: null, status: 'open' })
+    expect(c).toMatchObject({ strength: 'plan', due: null, status: 'open', shows: [] })
     expect(c.debtor?.name).toBe(t('Donald Trump'))
+    const [later] = c.related
+    expect(c.related).toMatchObject([{ relation: 'later', basis: expect.stringContaining('no report says') }])
+    const met = seeds.dated.meetings.find(m => m.id === later?.to)
+    expect(met).toMatchObject({ status: 'held', time: { edtf: t('2025-08-15') } })
   })
   it('G11: a conditional promise is not triggered', () => {
     const c = at('002', 'has signalled that', 'provide support')

@@ -190,7 +190,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   item('G7', CORE, 9, { dates: 6, test: 'test/seeds/g-commitments.test.ts' }),
   item('G8', more, 9, { test: 'test/seeds/g-commitments.test.ts' }),
   item('G9', CORE, 9, { dates: 6, test: 'test/seeds/g-commitments.test.ts' }),
-  item('G10', CORE, 9, { test: 'test/seeds/g-commitments.test.ts', missing: 'Alaska as a later meeting' }),
+  item('G10', CORE, 9, { test: 'test/seeds/g-commitments.test.ts' }),
   item('G11', more, 9, { test: 'test/seeds/g-commitments.test.ts' }),
   item('G12', more, 9, { test: 'test/seeds/g-commitments.test.ts' }),
   item('G13', more, 9, {

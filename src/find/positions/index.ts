@@ -28,11 +28,17 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const inside = (c: Candidate, o: Candidate): boolean =>
     GOVERNING.has(o.rule) &&
     o.shift === null &&
+    c.shift === null &&
     o.topic.from <= c.cue.from &&
     c.cue.to <= o.topic.to &&
     // "approved a resolution condemning the ban": who approves the words says them.
     documentBefore(c.scene, c.cue.from) < o.topic.from
-  const outer = candidates.filter(c => !candidates.some(o => o !== c && inside(c, o) && !inside(o, c)))
+  // "backed the plan but reversed course": the reversal tells the stance before it, too.
+  const turned = (c: Candidate, o: Candidate): boolean =>
+    o.shift !== null && o.shift.from !== null && c.shift === null && o.topic.from === c.topic.from
+  const outer = candidates.filter(
+    c => !candidates.some(o => o !== c && ((inside(c, o) && !inside(o, c)) || turned(c, o))),
+  )
   return outer.filter(
     (c, i) =>
       !outer
@@ -58,7 +64,8 @@ function once(drafts: readonly Draft<'position'>[]): readonly Draft<'position'>[
 }
 
 /** Whether a side is taken: of two sides on words that overlap ("approved a motion against the ban") both are told. */
-const sided = (d: Draft<'position'>): boolean => d.stance === 'support' || d.stance === 'oppose'
+const sided = (d: Draft<'position'>): boolean =>
+  d.shift === null && (d.stance === 'support' || d.stance === 'oppose')
 
 /** Where nothing in its sentence dates a position, the time of what the same holder was told of just before. */
 function dated(d: Draft<'position'>, before: readonly Draft<'position'>[]): Draft<'position'> {
