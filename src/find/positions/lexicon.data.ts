@@ -92,7 +92,7 @@ expansion enlargement membership accession merger takeover sale purchase closure
 election referendum vote boycott inquiry investigation trial talks negotiation dialogue summit visit mission process effort attempt bid push campaign
 settlement construction pipeline export import arms weapon missile drone pledge promise offer concession demand request call step move action practice
 use treatment handling stance position role response change shift loophole privatisation privatization nationalisation nationalization right rights
-provision platform progress support opposition
+provision platform progress support opposition toll levy fee
 `
 
 /** Nouns for a person's or a side's qualities: to doubt them takes no side on an issue. */

@@ -27,13 +27,13 @@ const SAID: readonly (readonly [Undone, readonly [own: RegExp, after: RegExp]])[
       '(?:partly|partially|half) (?:kept|met|fulfilled|honou?red|delivered)',
     ),
   ],
-  [
-    'superseded',
-    patterns('(?:replaced|superseded)', '(?:replaced|superseded|overtaken) (?:by|with)'),
-  ],
+  ['superseded', patterns('(?:replaced|superseded)', '(?:replaced|superseded|overtaken) (?:by|with)')],
   [
     'broken',
-    patterns('(?:broke|reneged on|went back on|failed to keep|did not keep)', '(?:broken|not kept|never kept)'),
+    patterns(
+      '(?:broke|reneged on|went back on|failed to keep|did not keep)',
+      '(?:broken|not kept|never kept)',
+    ),
   ],
   [
     'withdrawn',
@@ -48,10 +48,13 @@ const SAID: readonly (readonly [Undone, readonly [own: RegExp, after: RegExp]])[
 const FAR = 2
 
 /** What may be: no report of what became of it. */
-const UNREAL = /\b(?:not|never|n['’]t|if|unless|would|could|might|may|will|should|refused to|urged|whether)\b[^,;.]*$/iu
+const UNREAL =
+  /\b(?:not|never|n['’]t|if|unless|would|could|might|may|will|should|refused to|urged|whether)\b[^,;.]*$/iu
 
 /** What the report of a telling says became of it, with the sentence that says so; null where it says nothing. */
-export function undoneIn(told: Told): { readonly verdict: Undone; readonly sentence: { start: number; end: number } } | null {
+export function undoneIn(
+  told: Told,
+): { readonly verdict: Undone; readonly sentence: { start: number; end: number } } | null {
   const { article, finding } = told.member
   const { text } = article.reading
   const sentences = sentencesOf(article.reading)

@@ -116,3 +116,26 @@ describe('what is no deed of anybody', () => {
     expect((await commitments(text)).map(c => [c.debtor, c.content])).toEqual([[debtor, content]])
   })
 })
+
+describe('what is settled or given, and what only seems so', () => {
+  it.each([
+    ['The two presidents are to meet in Geneva on Friday.', 'meet in Geneva'],
+    ['The government announced plans on Tuesday to expand the programme.', 'expand the programme'],
+    ['Norway signed a contract to buy twenty jets.', 'buy twenty jets'],
+    ['Norway said on Monday that it will, however, expand the programme.', 'expand the programme'],
+  ])('%s', async (text, content) => {
+    expect((await commitments(text)).map(c => c.content)).toContainEqual(content)
+  })
+
+  it.each([
+    'The aim is to end the war by May.',
+    'It is unlikely the council will sign the treaty.',
+    'There is no reason Norway would sign the treaty.',
+    'If he were still in office, he would open the border, Anna Lund said.',
+    'Anna Lund offered her own view of the treaty.',
+    'Anna Lund said the toll would be abolished.',
+    'The union said it was ready to fight.',
+  ])('shows none from: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+})

@@ -30,6 +30,23 @@ describe('ways of taking a side', () => {
     ['Kenya voted last year to reject the treaty.', 'Kenya', 'the treaty', 'oppose'],
     ['Norway has grown comfortable with the toll plan.', 'Norway', 'the toll plan', 'support'],
     ['Anna Lund said most farmers agree that the tax should go.', 'farmers', 'the tax should go', 'support'],
+    ['Anna Lund called on Tuesday for a ban on mining.', 'Anna Lund', 'a ban on mining', 'support'],
+    ['Supporters say the toll will cut traffic.', 'Supporters', 'the toll', 'support'],
+    ['The plan had the backing of the unions.', 'the unions', 'The plan', 'support'],
+    [
+      'Anna Lund said the best way was the closing of the mine.',
+      'Anna Lund',
+      'the closing of the mine',
+      'support',
+    ],
+    ['Norway demanded that the harbour be opened.', 'Norway', 'the harbour be opened', 'support'],
+    ['Anna Lund said it was wrong to close the harbour.', 'Anna Lund', 'close the harbour', 'oppose'],
+    ['Norway recommended that airlines should not buy the jets.', 'Norway', 'buy the jets', 'oppose'],
+    ['Anna Lund said the toll violates the treaty.', 'Anna Lund', 'the toll', 'oppose'],
+    ['Norway sees no reason to sign the treaty.', 'Norway', 'sign the treaty', 'oppose'],
+    ['Anna Lund has been the deal’s fiercest critic.', 'Anna Lund', 'the deal', 'oppose'],
+    ['Chile blasted Peru for closing the border.', 'Chile', 'closing the border', 'oppose'],
+    ['The council approved a motion condemning the toll.', 'The council', 'the toll', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -44,6 +61,10 @@ describe('ways of taking a side', () => {
     'Ghana holds opposing views.',
     'The police blocked two roads.',
     'The cow was called Rosa.',
+    'Anna Lund is a supporter of Ilya Petrov’s presidential campaign.',
+    'Anna Lund would never have proposed a toll.',
+    'Anna Lund dismissed concerns that the dam might break.',
+    'Norway declined to directly answer the question.',
   ])('takes none from: %s', async text => {
     expect(await positions(text)).toEqual([])
   })

@@ -45,8 +45,14 @@ describe('what a report itself says became of a commitment', () => {
   })
 
   it('is told in the sentence of the commitment, too', async () => {
-    expect(await statuses('Minister Anna Lund on Sunday withdrew her pledge to send twenty ships to Chile.')).toEqual([
-      [expect.stringMatching(/^send twenty ships/u), 'withdrawn', expect.stringContaining('withdrew her pledge')],
+    expect(
+      await statuses('Minister Anna Lund on Sunday withdrew her pledge to send twenty ships to Chile.'),
+    ).toEqual([
+      [
+        expect.stringMatching(/^send twenty ships/u),
+        'withdrawn',
+        expect.stringContaining('withdrew her pledge'),
+      ],
     ])
   })
 

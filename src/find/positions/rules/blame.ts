@@ -43,7 +43,7 @@ export const blame: PositionRule = {
         topic: topicFrom(scene, at + 1),
         stance: judges && found.entry.value.stance === 'support' ? 'support' : 'oppose',
         modality: 'asserted',
-        confidence: 0.82,
+        confidence: 0.68,
       }
     }
   },

@@ -1,0 +1,52 @@
+import { low } from '../names/words.ts'
+import type { Candidate } from './candidate.ts'
+import { BENEFITS } from './lexicon.data.ts'
+
+/** Whether what is given is money, help or goods. */
+export function worth({ scene, from, head }: Candidate): boolean {
+  const { s } = scene
+  return s.tokens
+    .slice(from, head + 4)
+    .some(
+      t =>
+        t.upos === 'NUM' || t.xpos === '$' || /^[$£€]/u.test(t.form) || BENEFITS.has(t.lemma.toLowerCase()),
+    )
+}
+
+/**
+ * `if he were still in office, he would advise`: what would be if the world were another. "If the bill were rejected", "if talks were to fail"
+ * may well come true.
+ */
+export function counterfactual({ scene, rule, cue }: Candidate): boolean {
+  const { s } = scene
+  if (rule !== 'modal' || !/^(?:would|['’]d)$/u.test(low(s, cue.from))) return false
+  const at = s.tokens.findIndex((t, k) => t.form.toLowerCase() === 'if' && low(s, k - 1) !== 'even')
+  const were = s.tokens.findIndex((t, k) => k > at && t.form === 'were')
+  if (at < 0 || were < 0 || were > Math.max(cue.from, at + 12)) return false
+  const next = s.tokens[were + 1]
+  return (
+    !/^(?:VBN|VBG|TO)$/u.test(next?.xpos ?? '') &&
+    !/^NNP?S$/u.test(s.tokens[were - 1]?.xpos ?? '') &&
+    !/^(?:they|we|you)$/u.test(low(s, were - 1))
+  )
+}
+
+/** Whether a time bounds or dates what is told. */
+export const dated = ({ scene, cue }: Candidate): boolean =>
+  scene.times.some(
+    t => t.expression.type !== 'SET' && t.spans.some(x => x.start >= (scene.s.tokens[cue.from]?.start ?? 0)),
+  )
+
+/** "the question of who might replace Lee will shape the race": the noun before the verb is another verb's object. */
+export function objectOfAnother({ scene, subject, cue }: Candidate): boolean {
+  if (!subject) return false
+  const { tree } = scene
+  for (let k = subject.from; k < subject.to; k++)
+    if (tree.rel(k) === 'obj' && tree.head(k) < subject.from && tree.head(k) >= 0)
+      return tree.head(k) < cue.from
+  return false
+}
+
+/** "a firm that he expected to result from it": he expects, and somebody else does. */
+export const relativeBefore = ({ scene, subject }: Candidate): boolean =>
+  subject !== null && /^(?:that|which|whom)$/u.test(low(scene.s, subject.from - 1))

@@ -1,0 +1,90 @@
+import type { Scene } from '../clause/scene.ts'
+import { low } from '../names/words.ts'
+import { frameAt } from './frame.ts'
+import { VERBS } from './lexicon.ts'
+import { entriesAt } from './match.ts'
+import { groupStart } from './polarity.ts'
+import { beforeTime } from './subject.ts'
+
+/** A passive has its topic before it: "was rejected by", "is opposed". Another rule's or nobody's. */
+export const passive = (scene: Scene, k: number): boolean => {
+  const t = scene.s.tokens[k]
+  if (t?.xpos !== 'VBN' && !t?.form.endsWith('ed')) return false
+  for (let i = groupStart(scene, k); i < k; i++)
+    if (/^(?:is|are|was|were|be|been|being|'s|'re|’s|’re|got|get)$/u.test(low(scene.s, i))) return true
+  return scene.tree.kids(k, 'aux:pass', 'nsubj:pass').length > 0
+}
+
+/** Words behind which an infinitive tells what its subject does or means to do. */
+const MEANS =
+  /^(?:agree[ds]?|vote[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come)$/u
+
+/** Whether a verb stands for itself: no infinitive of purpose ("money spent to support"), no gerund behind a preposition ("for backing"). */
+export function stands(scene: Scene, k: number): boolean {
+  const { s, tree } = scene
+  const before =
+    low(s, k - 1) === 'to' ? k - 2 : /ly$/u.test(low(s, k - 1)) && low(s, k - 2) === 'to' ? k - 3 : -1
+  if (before >= 0 || low(s, k - 1) === 'to')
+    return (
+      MEANS.test(low(s, before)) ||
+      // "voted last year to"
+      MEANS.test(low(s, beforeTime(scene, before))) ||
+      (tree.rel(k) === 'xcomp' && MEANS.test(tree.forms[tree.head(k)] ?? ''))
+    )
+  return s.tokens[k]?.xpos !== 'VBG' || s.tokens[k - 1]?.upos !== 'ADP'
+}
+
+/** "opposing views", "the favoured plan": a participle that only describes the noun behind it, unless somebody has it ("his proposed ban"). */
+export const attributive = ({ s, tree }: Scene, k: number): boolean =>
+  (low(s, k) === 'opposing' &&
+    /^(?:views?|sides?|parties|forces|camps?|teams?|positions?|ends|visions?)$/u.test(low(s, k + 1))) ||
+  attributed({ s, tree }, k)
+
+const attributed = ({ s, tree }: Pick<Scene, 's' | 'tree'>, k: number): boolean =>
+  /^VB[GN]$|^JJ$/u.test(s.tokens[k]?.xpos ?? '') &&
+  tree.rel(k) === 'amod' &&
+  // "have recently rejected bills" is a verb, whatever the tree says.
+  !helped({ s, tree }, k) &&
+  tree.head(k) > k &&
+  /^(?:NOUN|ADJ|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '') &&
+  /^(?:DET|ADJ|VERB|ADP|NUM|CCONJ|ADV)$/u.test(s.tokens[k - 1]?.upos ?? 'DET') &&
+  !/^(?:his|her|their|its|my|our|'s|’s)$/u.test(low(s, k - 1))
+
+/** Whether "have" stands before the participle at `k`, adverbs between. */
+function helped({ s }: Pick<Scene, 's' | 'tree'>, k: number): boolean {
+  let at = k - 1
+  while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
+  return /^(?:has|have|had|'ve|’ve)$/u.test(low(s, at))
+}
+
+/** Whether the verb at `k` takes a side itself. */
+export const tellsItself = (scene: Scene, k: number): boolean =>
+  entriesAt(scene, VERBS, k).some(
+    e =>
+      e.entry.value.modality === 'asserted' &&
+      !e.entry.value.verdict &&
+      frameAt(scene, e.at.to, e.entry.value.frames) !== null,
+  )
+
+/** "two members currently back the plan": the tagger's adverb before an object, behind a plural. */
+export const backs = (scene: Scene, k: number): boolean => {
+  const { s, tree } = scene
+  const t = s.tokens[k]
+  if (t?.upos === 'NOUN') {
+    // "Judge blocks law": the tagger's noun is the root, with a subject and an object.
+    const subject = tree.kids(k, 'nsubj').some(c => c < k)
+    if (subject && tree.head(k) < 0 && tree.kids(k, 'obj').some(c => c > k)) return true
+    // "A number of senators support reforming it", where no other verb is finite.
+    return (
+      t.xpos === 'NN' &&
+      t.form === t.lemma &&
+      /^NNP?S$/u.test(s.tokens[k - 1]?.xpos ?? '') &&
+      (s.tokens[k + 1]?.xpos === 'VBG' || /^(?:DET|PRON)$/u.test(s.tokens[k + 1]?.upos ?? '')) &&
+      !s.tokens.some(o => o.upos === 'AUX' || /^VB[DPZ]$/u.test(o.xpos))
+    )
+  }
+  if (low(s, k) !== 'back' || !/^(?:DET|PROPN|PRON|ADJ)$/u.test(s.tokens[k + 1]?.upos ?? '')) return false
+  let at = k - 1
+  while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
+  return /^NNP?S$/u.test(s.tokens[at]?.xpos ?? '')
+}
