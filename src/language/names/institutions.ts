@@ -23,6 +23,8 @@ const GENITIVE = /^['\u2019]s?$/u
 /** Words whose genitive belongs to the name behind it: the People's Liberation Army, the Public Prosecutor's Office. */
 const OWNERS =
   /^(?:people|peoples|king|queen|women|men|children|workers|farmers|teachers|veterans|general|prosecutor|attorney|citizens|lloyd|consumers|employers|youth)$/iu
+/** Offices that end in "General": the Attorney General's Office. */
+const LAWYERS = /^(?:Attorney|Prosecutor|Solicitor|Inspector|Auditor|Comptroller)$/u
 /** Heads that "of" or "for" goes on from. */
 const GOES_ON =
   /^(?:ministry|embassy|consulate|department|institute|institution|council|board|committee|commission|office|bureau|agency|authority|centre|center|faculty|school|secretariat|directorate|federation|association|chamber|fund|academy|administration|society|union|organization|organisation|division|foundation|university|college|bank|party|league|church|conference|court|college|assembly|congress|house|confederation|front|movement|army|mission|museum|alliance|company|tribunal|corps|parliament)$/iu
@@ -93,9 +95,11 @@ class Sentence {
     let i = h
     for (;;) {
       const f = this.form(i - 1)
-      if (this.mayLead(i - 1)) i--
+      const owned = i - this.genitive(i)
+      if (this.mayLead(i - 1) || (i === h && this.isRemit(h))) i--
       else if (HYPHEN_OR_DASH.test(f) && this.mayLead(i - 2)) i -= 2
-      else if (GENITIVE.test(f) && OWNERS.test(this.form(i - 2)) && capital(this.form(i - 2))) i -= 2
+      else if (owned < i && OWNERS.test(this.form(owned - 1)) && capital(this.form(owned - 1)))
+        i = LAWYERS.test(this.form(owned - 2)) ? owned - 2 : owned - 1
       else if (
         /^(?:and|&)$/u.test(f) &&
         i > 1 &&
@@ -108,15 +112,37 @@ class Sentence {
     }
   }
 
+  /** How many words before `i` are the ending of a genitive: one, or two where it is written apart (Prosecutor \u2019 s). */
+  private genitive(i: number): number {
+    if (GENITIVE.test(this.form(i - 1))) return 1
+    return this.form(i - 1) === 's' && GENITIVE.test(this.form(i - 2)) ? 2 : 0
+  }
+
+  /** Whether the word before a ministry at `h` says what it is for, though it leads to offices as well: the Foreign Ministry. */
+  private isRemit(h: number): boolean {
+    const f = this.form(h - 1)
+    return (
+      /^(?:ministry|department|office|secretariat)$/iu.test(this.form(h)) &&
+      capital(f) &&
+      OFFICE_MODIFIERS.has(f.toLowerCase())
+    )
+  }
+
   /** Where the run of capitals from `i` ends, hyphens inside; `i` where none begins. */
   private run(i: number): number {
+    const goesOn = (k: number): boolean => capital(this.form(k)) && !this.isDay(k)
     let e = i
-    while (capital(this.form(e)) && !this.isTitleBeforeName(e)) e++
-    while (e > i && HYPHEN_OR_DASH.test(this.form(e)) && capital(this.form(e + 1))) {
+    while (goesOn(e) && !this.isTitleBeforeName(e)) e++
+    while (e > i && HYPHEN_OR_DASH.test(this.form(e)) && goesOn(e + 1)) {
       e += 2
-      while (capital(this.form(e))) e++
+      while (goesOn(e)) e++
     }
     return e
+  }
+
+  /** The High Court on Tuesday: days and months are no part of a name. */
+  private isDay(i: number): boolean {
+    return this.x.gazetteer.hasWord(bare(this.form(i)).toLowerCase(), CALENDAR_WORD)
   }
 
   /** "Foreign" and "Defence" lead to an office only where one follows: the Ministry of Foreign Affairs is none. */
