@@ -25,6 +25,10 @@ const OWNERS =
   /^(?:people|peoples|king|queen|women|men|children|workers|farmers|teachers|veterans|general|prosecutor|attorney|citizens|lloyd|consumers|employers|youth)$/iu
 /** Offices that end in "General": the Attorney General's Office. */
 const LAWYERS = /^(?:Attorney|Prosecutor|Solicitor|Inspector|Auditor|Comptroller)$/u
+/** Endings of nouns for deeds and matters: prevention, mitigation, logistics. */
+const ABSTRACT = /.{3}(?:tion|sion|ment|ance|ence|ing|ity|ism|ics|ness|ship)$/u
+/** Heads whose matters are named one by one, so that any word behind "and" is one of them: the Ministry of Hajj and Umrah. */
+const MATTERS = /^(?:ministry|department|secretariat|directorate)$/iu
 /** Heads that "of" or "for" goes on from. */
 const GOES_ON =
   /^(?:ministry|embassy|consulate|department|institute|institution|council|board|committee|commission|office|bureau|agency|authority|centre|center|faculty|school|secretariat|directorate|federation|association|chamber|fund|academy|administration|society|union|organization|organisation|division|foundation|university|college|bank|party|league|church|conference|court|college|assembly|congress|house|confederation|front|movement|army|mission|museum|alliance|company|tribunal|corps|parliament)$/iu
@@ -80,11 +84,15 @@ class Sentence {
     )
   }
 
-  /** A word that may be coordinated inside a name: an ordinary word in capitals, known in small letters. */
+  /** A word that may be coordinated inside a name: an ordinary word in capitals, known in small letters or by its ending. */
   private ordinary(i: number): boolean {
+    return this.unlisted(i) && ((this.x.shapes[i]?.tags ?? 0) !== 0 || ABSTRACT.test(this.form(i)))
+  }
+
+  /** A word that no list knows as somebody's or something's name. */
+  private unlisted(i: number): boolean {
     return (
       this.mayLead(i) &&
-      (this.x.shapes[i]?.tags ?? 0) !== 0 &&
       !this.x.gazetteer.isGiven(this.form(i)) &&
       this.x.gazetteer.lookUp([this.form(i)]) === 0
     )
@@ -105,7 +113,8 @@ class Sentence {
         i > 1 &&
         i < h + 1 &&
         this.ordinary(i - 2) &&
-        (i === h ? f === '&' : this.ordinary(i))
+        !(this.isHead(i - 2) && this.mayLead(i - 3)) &&
+        (i === h ? f === '&' : this.unlisted(i))
       )
         i -= 2
       else return i
@@ -162,13 +171,13 @@ class Sentence {
       const from = /^the$/iu.test(this.form(to + 1)) ? to + 2 : to + 1
       const end = this.run(from)
       if (end === from || this.type[from] === PER) break
-      to = this.coordinated(end)
+      to = this.coordinated(end, h)
     }
     return to
   }
 
   /** Goes on over ", Youth and National Service", where each part is no institution and no state by itself. */
-  private coordinated(end: number): number {
+  private coordinated(end: number, h: number): number {
     let k = end
     let commas = 0
     const part = (i: number): number => {
@@ -176,7 +185,9 @@ class Sentence {
       if (e === i || this.type[i] === PER) return i
       const words = this.x.forms.slice(i, e)
       if ((this.x.gazetteer.lookUp(words) & (IN_COUNTRY | IN_ORGANISATION)) !== 0) return i
-      return this.isHead(i) || (this.isHead(e - 1) && e - i > 2) || !this.ordinary(i) ? i : e
+      if (this.isHead(i) || (this.isHead(e - 1) && e - i > 2)) return i
+      const matter = MATTERS.test(this.form(h)) && this.type[i] === -1 && this.unlisted(i)
+      return matter || this.ordinary(i) ? e : i
     }
     while (this.form(k) === ',') {
       const e = part(k + 1)
@@ -188,7 +199,7 @@ class Sentence {
     if (!/^(?:and|&)$/u.test(this.form(k))) return end
     const e = part(k + 1)
     if (e === k + 1) return end
-    return /^in$/u.test(this.form(e)) && this.ordinary(e + 1) ? this.coordinated(this.run(e + 1)) : e
+    return /^in$/u.test(this.form(e)) && this.ordinary(e + 1) ? this.coordinated(this.run(e + 1), h) : e
   }
 }
 
