@@ -3,6 +3,7 @@ import { Calibration } from '../linear/calibration.ts'
 import { additions } from '../names/additions.ts'
 import { DocumentEvidence } from '../names/document.ts'
 import { Gazetteer } from '../names/gazetteer.ts'
+import { overHyphens } from '../names/hyphens.ts'
 import type { FoundName, WordSpan } from '../names/labels.ts'
 import { madeName } from '../names/made.ts'
 import { withOccasions } from '../names/occasions.ts'
@@ -66,12 +67,11 @@ export class NameReader {
     }
     const told = all.map(s => ({ ...s, names: this.sentence(s, evidence, written) }))
     const more = again(told)
-    return told.flatMap((s, i) => {
+    const found = told.map((s, i) => this.with(s, s.names, more[i] ?? []))
+    return overHyphens(all, found, gazetteer).flatMap((names, i) => {
       const sentence = sentences[i]
       if (!sentence) return []
-      const named = this.with(s, s.names, more[i] ?? []).map(found =>
-        madeName(text, sentence, found, this.calibration.get(found.gap), gazetteer),
-      )
+      const named = names.map(n => madeName(text, sentence, n, this.calibration.get(n.gap), gazetteer))
       return withOccasions(sentence, named, gazetteer)
     })
   }

@@ -7,6 +7,7 @@ import { consistent } from './consistent.ts'
 import { DocumentEvidence } from './document.ts'
 import type { NameInput } from './features.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { overHyphens } from './hyphens.ts'
 import { type FoundName, spansOf, type WordSpan } from './labels.ts'
 import { refine } from './refine.ts'
 import { NameTagger } from './tagger.ts'
@@ -88,7 +89,7 @@ export function secondReading(
   })
   return consistent(
     sentences.map(s => s.forms),
-    names,
+    overHyphens(sentences, names, gazetteer),
     gazetteer,
   )
 }
