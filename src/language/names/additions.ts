@@ -1,5 +1,14 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../knowledge/offices.ts'
-import { CALENDAR_WORD, type Gazetteer, IN_PEOPLE, ORGANISATION_WORD, PLACE_WORD } from './gazetteer.ts'
+import {
+  CALENDAR_WORD,
+  type Gazetteer,
+  IN_COUNTRY,
+  IN_ORGANISATION,
+  IN_PEOPLE,
+  IN_PLACE,
+  ORGANISATION_WORD,
+  PLACE_WORD,
+} from './gazetteer.ts'
 import { LOC, ORG, PER, type WordSpan } from './labels.ts'
 import { NOT_NAMES } from './stop-words.ts'
 import { bare, HYPHEN, isOffice } from './words.ts'
@@ -54,6 +63,15 @@ const acronym: Rule = (x, { from, to }) => {
 const LAND =
   /^(?:strip|peninsula|island|islands|province|oblast|district|valley|river|sea|gulf|strait|bay|desert|mountains|region|archipelago|canal|coast)$/u
 
+/** A name that stands on one list only, and is no short form: Tamil Nadu, Interpol. */
+const listed: Rule = (x, { from, to }) => {
+  const forms = x.forms.slice(from, to)
+  const bits = x.gazetteer.lookUp(forms)
+  if (!forms.some(f => /^\p{Lu}\p{Ll}/u.test(f))) return null
+  if ((bits & (IN_COUNTRY | IN_PLACE)) !== 0) return (bits & IN_ORGANISATION) === 0 ? { from, to, type: LOC } : null
+  return (bits & IN_ORGANISATION) !== 0 ? { from, to, type: ORG } : null
+}
+
 /** The Mitrovica Strip. */
 const land: Rule = (x, { from, to }) =>
   to - from > 1 && LAND.test(low(x, to - 1)) ? { from, to, type: LOC } : null
@@ -107,7 +125,7 @@ const forenamed: Rule = (x, run) =>
     : null
 
 /** The first that applies wins. */
-const RULES: readonly Rule[] = [organisation, titled, forenamed, land, acronym, inPlace]
+const RULES: readonly Rule[] = [listed, organisation, titled, forenamed, land, acronym, inPlace]
 
 /** Names in runs of proper nouns that both readings left alone. `spans` are the names found, in order. */
 export function additions(x: AdditionInput, spans: readonly WordSpan[]): WordSpan[] {
