@@ -17,6 +17,9 @@ const SURE = 0.85
  * Ruiz"). An organisation that holds an office of two words and more before two words is a person, too.
  */
 function behindOffice(s: Sentence, first: number, last: number, type: NameType): number {
+  // "President of the United States": a known name is one, though an office leads up to its middle.
+  const known = knownAt(s, first)
+  if (known && first + known.length >= last) return first
   for (let i = last - 1; i > first; i--) {
     const title = titleBefore(s, i)
     if (!title || title.from > first) continue

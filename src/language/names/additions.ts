@@ -63,13 +63,26 @@ const acronym: Rule = (x, { from, to }) => {
 const LAND =
   /^(?:strip|peninsula|island|islands|province|oblast|district|valley|river|sea|gulf|strait|bay|desert|mountains|region|archipelago|canal|coast)$/u
 
-/** A name that stands on one list only, and is no short form: Tamil Nadu, Interpol. */
-const listed: Rule = (x, { from, to }) => {
-  const forms = x.forms.slice(from, to)
-  const bits = x.gazetteer.lookUp(forms)
-  if (!forms.some(f => /^\p{Lu}\p{Ll}/u.test(f))) return null
-  if ((bits & (IN_COUNTRY | IN_PLACE)) !== 0) return (bits & IN_ORGANISATION) === 0 ? { from, to, type: LOC } : null
-  return (bits & IN_ORGANISATION) !== 0 ? { from, to, type: ORG } : null
+/** Listed for what speaks of places on them; in other texts they are as often signs of the sky and ways of speaking. */
+const SKIES = /^(?:Earth|Moon|Mars|Venus|Jupiter|Wall Street)$/u
+
+/** The longest listed name around `[from, to)`, by words, or null. */
+function listedAround(x: AdditionInput, from: number, to: number): { from: number; to: number; bits: number } | null {
+  for (let start = Math.max(0, from - 5); start <= from; start++)
+    for (let end = Math.min(x.forms.length, to + 3); end >= to; end--) {
+      const bits = x.gazetteer.lookUp(x.forms.slice(start, end))
+      if (bits !== 0) return { from: start, to: end, bits }
+    }
+  return null
+}
+
+/** A listed place that is no organisation as well and no short form, as a whole: Tamil Nadu, the Democratic Republic of the Congo. */
+const listed: Rule = (x, run) => {
+  const name = listedAround(x, run.from, run.to)
+  if (!name || !/^\p{Lu}\p{Ll}/u.test(x.forms[name.to - 1] ?? '')) return null
+  const { from, to, bits } = name
+  const place = (bits & (IN_COUNTRY | IN_PLACE)) !== 0 && (bits & IN_ORGANISATION) === 0
+  return place && !SKIES.test(x.forms.slice(from, to).join(' ')) ? { from, to, type: LOC } : null
 }
 
 /** The Mitrovica Strip. */

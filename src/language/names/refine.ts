@@ -93,7 +93,7 @@ const runsOn: Refiner = ({ forms, gazetteer }, spans) =>
     return to > s.to ? { ...s, to, type: ORG } : s
   })
 
-/** A short form in brackets after a name is the same: the Tax Board (TB). */
+/** A short form in brackets after a name is the same: the Tax Board (TB). A place's begins with its letter, else it is the longer name before it. */
 const bracketed: Refiner = ({ forms }, spans) => {
   const out = [...spans]
   for (const s of spans) {
@@ -102,7 +102,8 @@ const bracketed: Refiner = ({ forms }, spans) => {
       forms[s.to] !== '(' ||
       forms[s.to + 2] !== ')' ||
       !/^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(short) ||
-      s.type === PER
+      s.type === PER ||
+      (s.type === LOC && short.charAt(0) !== (forms[s.from] ?? '').charAt(0))
     )
       continue
     const there = out.findIndex(o => o.from <= s.to + 1 && o.to > s.to + 1)
