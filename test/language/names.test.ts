@@ -78,6 +78,17 @@ describe('institutions are found whole', () => {
       ['Roads and Transport Authority/ORG'],
     ],
     ['members of the Episcopal Conference of [Chile/LOC] wrote', ['Episcopal Conference of Chile/ORG']],
+    ['the [High Court/ORG] on Tuesday gave no reason for the delay', ['High Court/ORG']],
+    [
+      'the Attorney General \u2019 s [Office/ORG] said so on the day',
+      ['Attorney General \u2019 s Office/ORG'],
+    ],
+    ['a letter to the Danish Foreign Ministry was lost there', ['Danish Foreign Ministry/ORG']],
+    ['the Ministry of [Agriculture/LOC] and Zakat said so', ['Ministry of Agriculture and Zakat/ORG']],
+    [
+      'the Eastvale Regional Council and Vallgrove District Council met there for some hours',
+      ['Eastvale Regional Council/ORG', 'Vallgrove District Council/ORG'],
+    ],
     ['talks between [Mali/LOC] and the [European Council/ORG] failed', ['Mali/LOC', 'European Council/ORG']],
   ])('%s', (marked, expected) => {
     expect(refined(marked)).toEqual(expected)

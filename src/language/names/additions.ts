@@ -67,7 +67,11 @@ const LAND =
 const SKIES = /^(?:Earth|Moon|Mars|Venus|Jupiter|Wall Street)$/u
 
 /** The longest listed name around `[from, to)`, by words, or null. */
-function listedAround(x: AdditionInput, from: number, to: number): { from: number; to: number; bits: number } | null {
+function listedAround(
+  x: AdditionInput,
+  from: number,
+  to: number,
+): { from: number; to: number; bits: number } | null {
   for (let start = Math.max(0, from - 5); start <= from; start++)
     for (let end = Math.min(x.forms.length, to + 3); end >= to; end--) {
       const bits = x.gazetteer.lookUp(x.forms.slice(start, end))

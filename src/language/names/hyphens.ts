@@ -10,7 +10,8 @@ export type HyphenInput = Pick<InstitutionInput, 'forms' | 'xpos' | 'shapes'>
 const SYLLABLE =
   /^(?:[bcfghjklmnprstwxyz]|ch|sh|zh|hs|ts|tz|ng|gw|kw|hw|ky|my|d)?(?:[aeiou]|[aeou]{2}|ia|ie|iu|ua|ui|uo|iao|yu|yuan?|eui|yeo?|wai)(?:n|ng|m|p|t|k|h|l|i|u|y|ye)?$/iu
 /** Endings of words that a hyphen puts behind any name: Trump-backed, Merkel-era, Zelensky-like. */
-const COMPOUND = /(?:ed|ing|led|born|run|made|held|like|style|esque|ian|ist|ists|ism|era|ish|ites?|ness|less|free|wide|only|gate|mania|phobia)$/u
+const COMPOUND =
+  /(?:ed|ing|led|born|run|made|held|like|style|esque|ian|ist|ists|ism|era|ish|ites?|ness|less|free|wide|only|gate|mania|phobia)$/u
 
 interface Joint {
   readonly from: number
@@ -85,7 +86,8 @@ const modifies = (x: HyphenInput, i: number): boolean =>
 function smallEnd(x: HyphenInput, h: number): number {
   const left = x.forms[h - 1] ?? ''
   const right = x.forms[h + 1] ?? ''
-  if (!/^\p{Ll}+$/u.test(right) || isCompound(left, right)) return /^\p{Ll}{1,2}-\p{Ll}{2,}$/u.test(right) ? h + 2 : h
+  if (!/^\p{Ll}+$/u.test(right) || isCompound(left, right))
+    return /^\p{Ll}{1,2}-\p{Ll}{2,}$/u.test(right) ? h + 2 : h
   if (HYPHEN.test(x.forms[h + 2] ?? '') && right.length < 3) {
     const end = smallEnd(x, h + 2)
     return end > h + 2 ? end : h
@@ -108,9 +110,14 @@ function jointAt(
   const r = x.forms[h + 1] ?? ''
   if (left?.type === ORG && /^\p{Lu}{2,}$/u.test(l) && /^\p{Lu}$/u.test(r) && !right)
     return { from: left.from, to: h + 2, type: ORG }
-  if (left && !right && (h - left.from > 1 || (left.type === PER && isOffice(x.forms[left.from - 1] ?? '')))) {
+  if (
+    left &&
+    !right &&
+    (h - left.from > 1 || (left.type === PER && isOffice(x.forms[left.from - 1] ?? '')))
+  ) {
     const end = smallEnd(x, h)
-    const person = left.type === PER || (x.xpos[h] === 'HYPH' && SYLLABLE.test(l) && mayBeHalf(x, h - 1, gazetteer))
+    const person =
+      left.type === PER || (x.xpos[h] === 'HYPH' && SYLLABLE.test(l) && mayBeHalf(x, h - 1, gazetteer))
     if (end > h && person) return { from: left.from, to: end, type: PER }
   }
   if (!mayBeHalf(x, h - 1, gazetteer) || !mayBeHalf(x, h + 1, gazetteer)) return null
@@ -118,7 +125,11 @@ function jointAt(
   const words = right ? right.to - h - 1 : 1
   const to = right?.to ?? h + 2
   if (left?.type === LOC && right?.type === LOC)
-    return h - left.from === 1 && words === 1 && !seen.standsApart(l) && !seen.standsApart(r) && !modifies(x, to)
+    return h - left.from === 1 &&
+      words === 1 &&
+      !seen.standsApart(l) &&
+      !seen.standsApart(r) &&
+      !modifies(x, to)
       ? { from: left.from, to, type: LOC }
       : null
   if ((left && left.type !== PER) || (right && right.type !== PER)) return null
@@ -140,7 +151,12 @@ function jointAt(
 }
 
 /** A name cut where a hyphen sets two people side by side, or puts a word behind one: Anna Holm-Carl Lind, Holm-led. */
-function parted(x: HyphenInput, name: FoundName, seen: Compounds, gazetteer: Gazetteer): readonly FoundName[] {
+function parted(
+  x: HyphenInput,
+  name: FoundName,
+  seen: Compounds,
+  gazetteer: Gazetteer,
+): readonly FoundName[] {
   if (name.type !== PER) return [name]
   const { forms } = x
   for (let h = name.from + 1; h < name.to - 1; h++) {
@@ -177,8 +193,7 @@ function joined(
       const name = { ...joint, gap: over.length > 0 ? Math.min(...over.map(n => n.gap)) : 0 }
       seen.note(x, joint)
       out = [...out.filter(n => !over.includes(n)), name].sort((a, b) => a.from - b.from)
-    } else if (left && left.to === h + 1)
-      out = out.map(n => (n === left ? { ...n, to: h } : n))
+    } else if (left && left.to === h + 1) out = out.map(n => (n === left ? { ...n, to: h } : n))
   }
   return out
 }
