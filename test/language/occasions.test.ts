@@ -14,7 +14,7 @@ describe('treaties, laws and events are names of their own', () => {
   it.each([
     [
       'The deputies quoted the Treaty of Versailles at length on Tuesday.',
-      'Treaty of Versailles/MISC.law-or-treaty',
+      'Treaty of Versailles/MISC.law-or-treaty [Versailles]',
     ],
     [
       'Both sides had signed the Good Friday Agreement long before the talks began.',

@@ -3,6 +3,7 @@ import { type Entity, entity } from './entity.ts'
 import { foldWords } from './fold.ts'
 import { FORMAT_NAME } from './formats.ts'
 import type { Mention } from './mention.ts'
+import { ministryOf } from './ministries.ts'
 
 /** What companies put behind their name: a name with it and one without are one body. */
 const CORPORATE =
@@ -23,7 +24,7 @@ const typeOf = (m: Mention, name: string): Entity['type'] =>
 /**
  * The bodies of one article that `knowledge/` does not know: one for each name, its initials wherever they stand, and the short form of a
  * longer name ("Lockheed" where "Lockheed Martin" stands, "Harbour Motors" and "Harbour Motors Corp"). Full names come first, so that a
- * headline's acronym finds the name that the text spells out later.
+ * headline's acronym finds the name that the text spells out later. Two states' foreign ministries are two bodies.
  */
 export function bodiesOf(doc: Doc, mentions: readonly Mention[]): ReadonlyMap<Mention, Entity> {
   const all = mentions.filter(m => m.type === 'ORG' && !m.known?.actorType)
@@ -35,24 +36,27 @@ export function bodiesOf(doc: Doc, mentions: readonly Mention[]): ReadonlyMap<Me
   for (const m of [...all].sort((a, b) => length(b) - length(a) || a.start - b.start)) {
     const name = nameOf(doc, m)
     const words = foldWords(name)
-    const key = words.join(' ')
+    const short = words.join(' ')
+    const state = ministryOf(doc, m, mentions)
+    const key = state === null ? short : `${short} of ${state}`
     const known =
       names.get(key) ??
       (/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(name) ? initials.get(name.replace(/\./gu, '')) : undefined) ??
-      (words.length > 0 ? heads.get(key) : undefined) ??
+      (words.length > 0 && state === null ? heads.get(key) : undefined) ??
       undefined
-    const e = known ?? entity(typeOf(m, name), name, null)
+    const e = known ?? entity(typeOf(m, name), name, state)
     out.set(m, e)
     names.set(key, e)
+    if (state !== null && !names.has(short)) names.set(short, e)
     if (words.length < 2) continue
     const acronym = initialsOf(name)
     if (acronym.length > 1 && !initials.has(acronym)) initials.set(acronym, e)
     for (let n = words.length - 1; n > 0; n--) {
       // A two-word name answers to its first word, a longer one only to what is left without "Inc." and "Group".
       if (!(n === 1 && words.length === 2) && !words.slice(n).every(w => CORPORATE.test(w))) break
-      const short = words.slice(0, n).join(' ')
-      const there = heads.get(short)
-      heads.set(short, there === undefined || there === e ? e : null)
+      const front = words.slice(0, n).join(' ')
+      const there = heads.get(front)
+      heads.set(front, there === undefined || there === e ? e : null)
     }
   }
   return out

@@ -17,7 +17,7 @@ import { Tokens } from './syntax.ts'
 import { documentWords } from './words.ts'
 
 /** Changes when the code of the engine changes what it gives for the same models. */
-const VERSION = '2'
+const VERSION = '3'
 
 class AccurateEngine implements LanguageEngine {
   readonly name = 'accurate'

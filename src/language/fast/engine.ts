@@ -8,7 +8,7 @@ import { Names } from './names.ts'
 import { Syntax } from './syntax.ts'
 
 /** Changes when the code of the engine changes what it gives for the same models. */
-const VERSION = '2'
+const VERSION = '3'
 
 class FastEngine implements PromptEngine {
   readonly name = 'fast'
