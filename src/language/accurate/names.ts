@@ -6,8 +6,10 @@ import { Gazetteer } from '../names/gazetteer.ts'
 import { overHyphens } from '../names/hyphens.ts'
 import type { FoundName, WordSpan } from '../names/labels.ts'
 import { madeName } from '../names/made.ts'
+import { numberedBodies } from '../names/numbers.ts'
 import { withOccasions } from '../names/occasions.ts'
 import { refine } from '../names/refine.ts'
+import { placesByUse } from '../names/uses.ts'
 import { isShouting } from '../tag/tagger.ts'
 import type { WordShape, WordShapes } from '../tag/words.ts'
 import { again } from './again.ts'
@@ -68,12 +70,14 @@ export class NameReader {
     const told = all.map(s => ({ ...s, names: this.sentence(s, evidence, written) }))
     const more = again(told)
     const found = told.map((s, i) => this.with(s, s.names, more[i] ?? []))
-    return overHyphens(all, found, gazetteer).flatMap((names, i) => {
-      const sentence = sentences[i]
-      if (!sentence) return []
-      const named = names.map(n => madeName(text, sentence, n, this.calibration.get(n.gap), gazetteer))
-      return withOccasions(sentence, named, gazetteer)
-    })
+    return numberedBodies(all, placesByUse(all, overHyphens(all, found, gazetteer), gazetteer)).flatMap(
+      (names, i) => {
+        const sentence = sentences[i]
+        if (!sentence) return []
+        const named = names.map(n => madeName(text, sentence, n, this.calibration.get(n.gap), gazetteer))
+        return withOccasions(sentence, named, gazetteer)
+      },
+    )
   }
 
   private sentence(s: Read, evidence: Evidence, written: DocumentEvidence): FoundName[] {

@@ -9,8 +9,10 @@ import type { NameInput } from './features.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { overHyphens } from './hyphens.ts'
 import { type FoundName, spansOf, type WordSpan } from './labels.ts'
+import { numberedBodies } from './numbers.ts'
 import { refine } from './refine.ts'
 import { NameTagger } from './tagger.ts'
+import { placesByUse } from './uses.ts'
 
 /** A sentence of a document, tagged. */
 export interface NameSentence {
@@ -89,7 +91,7 @@ export function secondReading(
   })
   return consistent(
     sentences.map(s => s.forms),
-    overHyphens(sentences, names, gazetteer),
+    numberedBodies(sentences, placesByUse(sentences, overHyphens(sentences, names, gazetteer), gazetteer)),
     gazetteer,
   )
 }

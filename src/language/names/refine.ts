@@ -1,6 +1,7 @@
 import { IN_COUNTRY, IN_ORGANISATION, IN_PEOPLE, IN_PLACE, ORGANISATION_WORD } from './gazetteer.ts'
 import { type InstitutionInput, institutions } from './institutions.ts'
 import { type FoundName, LOC, ORG, PER } from './labels.ts'
+import { listOfPlaces } from './lists.ts'
 import {
   apart,
   behindPlace,
@@ -12,6 +13,7 @@ import {
   surname,
   withPeople,
 } from './mend.ts'
+import { frontOfPlace, noMoney } from './places.ts'
 import { bare, capital } from './words.ts'
 
 /** A sentence for the refining rules. */
@@ -143,6 +145,9 @@ const REFINERS: readonly Refiner[] = [
   council,
   institutions,
   listed,
+  listOfPlaces,
+  frontOfPlace,
+  noMoney,
   withPeople,
   (_, spans) => apart(spans),
   bracketed,
