@@ -57,6 +57,31 @@ describe('names that a reading found are mended', () => {
   })
 })
 
+describe('places are known by the list that they stand in, and whole with what stands before them', () => {
+  it.each([
+    [
+      'it rained in [Harmsund/LOC] , [Nordvik/LOC] , [Vallby/LOC] , [Chile/LOC] , [Khon Kaven/PER] , Yavla and [Rayong/ORG] .',
+      ['Harmsund/LOC', 'Nordvik/LOC', 'Vallby/LOC', 'Chile/LOC', 'Khon Kaven/LOC', 'Yavla/LOC', 'Rayong/LOC'],
+    ],
+    ['a road through Greater [Harmsund/LOC] was shut', ['Greater Harmsund/LOC']],
+    ['the [City/LOC] of [Harmsund/LOC] went to court', ['City of Harmsund/LOC']],
+    ['a stronger [Chile/LOC] dollar was seen', []],
+    ['write to [ana@ruiz.example/PER] today', []],
+  ])('%s', (marked, expected) => {
+    expect(refined(marked)).toEqual(expected)
+  })
+
+  it.each([
+    // An apposition behind a place, and a speaker behind a list.
+    'the envoy to [Chile/LOC] and [Mali/LOC] , [Rosamund Dyer/PER] , left',
+    'in [Chile/LOC] , [Peru/LOC] or [Mali/LOC] , [Sarukan/PER] said',
+    'he met [Harmsund/LOC] , [Nordvik/LOC] , [Ana Ruiz/PER] and [Vallby/LOC]',
+  ])('leaves alone: %s', marked => {
+    const names = [...marked.matchAll(/\[([^\]]+)\]/gu)].map(m => m[1])
+    expect(refined(marked)).toEqual(names)
+  })
+})
+
 describe('institutions are found whole', () => {
   it.each([
     [
