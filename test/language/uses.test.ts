@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Gazetteer } from '../../src/language/names/gazetteer.ts'
 import { type FoundName, LOC, ORG, PER, TYPES } from '../../src/language/names/labels.ts'
 import { numberedBodies } from '../../src/language/names/numbers.ts'
-import { placesByUse } from '../../src/language/names/uses.ts'
+import { typesByUse } from '../../src/language/names/uses.ts'
 import { NO_WORD } from '../../src/language/tag/words.ts'
 
 const gazetteer = new Gazetteer()
@@ -49,7 +49,7 @@ describe('what a document uses as a place is one throughout', () => {
     [['the [Samut Vada/PER] district was flooded', 'a call from [Samut Vada/PER] .']],
   ])('%s', sentences => {
     const { sentences: all, names, show } = read(...sentences)
-    expect(show(placesByUse(all, names, gazetteer))).toEqual(['Samut Vada/LOC', 'Samut Vada/LOC'])
+    expect(show(typesByUse(all, names, gazetteer))).toEqual(['Samut Vada/LOC', 'Samut Vada/LOC'])
   })
 
   it.each([
@@ -61,7 +61,17 @@ describe('what a document uses as a place is one throughout', () => {
     [['it was new in [Ana Ruiz/PER] .']],
   ])('leaves people alone: %s', sentences => {
     const { sentences: all, names, show } = read(...sentences)
-    expect(show(placesByUse(all, names, gazetteer))).toEqual(show(names))
+    expect(show(typesByUse(all, names, gazetteer))).toEqual(show(names))
+  })
+})
+
+describe('what a document uses as a body is an organisation throughout', () => {
+  it.each([
+    [['a post on the video app [Duvin/PER] .', 'they left [Duvin/PER] .']],
+    [['the startup [Duvin/PER] grew', 'they left [Duvin/PER] .']],
+  ])('%s', sentences => {
+    const { sentences: all, names, show } = read(...sentences)
+    expect(show(typesByUse(all, names, gazetteer))).toEqual(['Duvin/ORG', 'Duvin/ORG'])
   })
 })
 

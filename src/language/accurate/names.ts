@@ -9,7 +9,7 @@ import { madeName } from '../names/made.ts'
 import { numberedBodies } from '../names/numbers.ts'
 import { withOccasions } from '../names/occasions.ts'
 import { refine } from '../names/refine.ts'
-import { placesByUse } from '../names/uses.ts'
+import { typesByUse } from '../names/uses.ts'
 import { isShouting } from '../tag/tagger.ts'
 import type { WordShape, WordShapes } from '../tag/words.ts'
 import { again } from './again.ts'
@@ -23,15 +23,15 @@ import type { ReadSentence } from './reader.ts'
  * two name corpora, which the network has not seen. Zero is what a rule alone found.
  */
 const CALIBRATION = [
-  '0 0.62',
+  '0 0.70',
   '1 0.45',
-  '500 0.47',
-  '700 0.64',
-  '900 0.69',
-  '950 0.76',
-  '980 0.79',
-  '990 0.89',
-  '998 0.95',
+  '500 0.54',
+  '700 0.69',
+  '900 0.74',
+  '950 0.80',
+  '980 0.83',
+  '990 0.90',
+  '998 0.96',
 ] as const
 
 /** A name with a word that is more likely something else is left alone. */
@@ -70,7 +70,7 @@ export class NameReader {
     const told = all.map(s => ({ ...s, names: this.sentence(s, evidence, written) }))
     const more = again(told)
     const found = told.map((s, i) => this.with(s, s.names, more[i] ?? []))
-    return numberedBodies(all, placesByUse(all, overHyphens(all, found, gazetteer), gazetteer)).flatMap(
+    return numberedBodies(all, typesByUse(all, overHyphens(all, found, gazetteer), gazetteer)).flatMap(
       (names, i) => {
         const sentence = sentences[i]
         if (!sentence) return []

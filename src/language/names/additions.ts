@@ -11,7 +11,8 @@ import {
 } from './gazetteer.ts'
 import { LOC, ORG, PER, type WordSpan } from './labels.ts'
 import { NOT_NAMES } from './stop-words.ts'
-import { bare, capital, HYPHEN, isOffice } from './words.ts'
+import { OUTLET_WORDS } from './subtype-words.ts'
+import { bare, HYPHEN, isOffice } from './words.ts'
 
 /** A run of capitalised proper nouns in which no name was found. */
 interface Run {
@@ -83,8 +84,9 @@ function listedAround(
 /** A listed place that is no organisation as well and no short form, as a whole: Tamil Nadu, the Democratic Republic of the Congo. */
 const listed: Rule = (x, run) => {
   const name = listedAround(x, run.from, run.to)
-  // "Turkey Today": what goes on in capitals is another name.
-  if (!name || !/^\p{Lu}\p{Ll}/u.test(x.forms[name.to - 1] ?? '') || capital(x.forms[name.to])) return null
+  // "Turkey Today" is an outlet.
+  if (!name || !/^\p{Lu}\p{Ll}/u.test(x.forms[name.to - 1] ?? '') || OUTLET_WORDS.has(low(x, name.to)))
+    return null
   const { from, to, bits } = name
   const place = (bits & (IN_COUNTRY | IN_PLACE)) !== 0 && (bits & IN_ORGANISATION) === 0
   return place && !SKIES.test(x.forms.slice(from, to).join(' ')) ? { from, to, type: LOC } : null

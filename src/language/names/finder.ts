@@ -12,7 +12,7 @@ import { type FoundName, spansOf, type WordSpan } from './labels.ts'
 import { numberedBodies } from './numbers.ts'
 import { refine } from './refine.ts'
 import { NameTagger } from './tagger.ts'
-import { placesByUse } from './uses.ts'
+import { typesByUse } from './uses.ts'
 
 /** A sentence of a document, tagged. */
 export interface NameSentence {
@@ -91,7 +91,7 @@ export function secondReading(
   })
   return consistent(
     sentences.map(s => s.forms),
-    numberedBodies(sentences, placesByUse(sentences, overHyphens(sentences, names, gazetteer), gazetteer)),
+    numberedBodies(sentences, typesByUse(sentences, overHyphens(sentences, names, gazetteer), gazetteer)),
     gazetteer,
   )
 }

@@ -18,7 +18,8 @@ interface Item {
 function unnamedEnd({ forms, xpos }: RefineInput, i: number): number {
   let to = i
   while (to < i + 3 && capital(forms[to]) && /^NNP$/u.test(xpos[to] ?? '')) to++
-  return to < i + 3 && !/^(?:NNP?S?|POS|HYPH|CD)$/u.test(xpos[to] ?? '') ? to : i
+  const goesOn = !BETWEEN.test(forms[to] ?? '') && /^(?:NNP?S?|POS|HYPH|CD)$/u.test(xpos[to] ?? '')
+  return to < i + 3 && !goesOn ? to : i
 }
 
 /** The items that one list sets in a row, from the name `first`: nothing but commas and one "and" between them. */
