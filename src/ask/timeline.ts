@@ -146,9 +146,12 @@ function ofArticle(a: ArticleEntry): Made {
 
 const NEVER = '~'
 
-/** Canonical order: dated by their first moment, then by their last, then by kind and id. Open beginnings stand first. */
+/** Where an entry stands on the line: at its first moment, with an open beginning at its last. */
+const stands = (e: TimelineEntry | undefined): string => e?.when?.from ?? e?.when?.to ?? ''
+
+/** Canonical order: dated by where they stand, then by their last moment, then by kind and id. */
 const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
-  compare(a.when?.from ?? '', b.when?.from ?? '') ||
+  compare(stands(a), stands(b)) ||
   compare(a.when?.to ?? NEVER, b.when?.to ?? NEVER) ||
   ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) ||
   compare(a.id, b.id)
@@ -157,9 +160,9 @@ const byTime = (a: TimelineEntry, b: TimelineEntry): number =>
 function inEachDay(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const out: TimelineEntry[] = []
   for (let i = 0; i < entries.length; ) {
-    const day = entries[i]?.when?.from?.slice(0, 10) ?? null
+    const day = stands(entries[i]).slice(0, 10)
     let end = i + 1
-    while (end < entries.length && (entries[end]?.when?.from?.slice(0, 10) ?? null) === day) end++
+    while (end < entries.length && stands(entries[end]).slice(0, 10) === day) end++
     out.push(...inKnownOrder(entries.slice(i, end)))
     i = end
   }

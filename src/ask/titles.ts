@@ -1,3 +1,4 @@
+import { BY_ADJECTIVE, BY_ISO } from '../knowledge/countries.ts'
 import type { Commitment, Event, EventSide, Meeting, Position, Statement } from '../model/record.ts'
 
 /** A meeting's name in lists: what the reports call it, and who takes part. */
@@ -8,10 +9,34 @@ export function meetingTitle(m: Pick<Meeting, 'label' | 'participants' | 'partic
   return who.length === 0 ? label : `${label}: ${who.join(', ')}`
 }
 
+/** At most so many words of a report name a side; longer ones tell a thing to do with it. */
+const NAME_WORDS = 4
+
+/** A side's name in lists: its actor's, else the words where they are few, else its state's; nothing where words alone tell a thing. */
+function sideName({ actor, text, country, sectors }: EventSide): string {
+  if (actor) return actor.name
+  const state = country === null ? '' : (BY_ISO.get(country)?.name ?? country)
+  const few =
+    text !== '' && text.split(/\s+/u).length <= NAME_WORDS && !OCCASION.test(text) && !BY_ADJECTIVE.has(text)
+  return few && (state !== '' || sectors.length > 0) ? text : state
+}
+
+/** The names of sides, without a state beside somebody who acts for it. */
+const namesOf = (sides: readonly EventSide[]): readonly string[] =>
+  sides
+    .filter(s => {
+      const state = s.country === null ? undefined : BY_ISO.get(s.country)?.name
+      return sideName(s) !== state || !sides.some(o => o.country === s.country && sideName(o) !== state)
+    })
+    .map(sideName)
+
+/** What no side is: the word for an occasion ends the words. */
+const OCCASION = /\b(?:meeting|summit|talks|visit|conference|call|war|deal|agreement)s?$/iu
+
 /** An event's name in lists, made by Parley: its type and its sides, and how it is told where that is not as a fact. */
 export function eventTitle(e: Pick<Event, 'type' | 'source' | 'target' | 'factuality'>): string {
   const who = (sides: readonly EventSide[]): string =>
-    sides.map(s => s.actor?.name ?? (s.text || (s.country ?? ''))).join(', ')
+    [...new Set(namesOf(sides))].filter(x => x !== '').join(', ')
   const [from, to] = [who(e.source), who(e.target)]
   const type = e.type.charAt(0) + e.type.slice(1).toLowerCase()
   const told = e.factuality === 'asserted' ? '' : ` (${e.factuality})`

@@ -39,9 +39,20 @@ export function timeOf(tree: Tree, v: number, times: readonly Draft<'time'>[]): 
     inside.length > 0
       ? [...inside].sort((a, b) => far(a) - far(b))[0]
       : points.length === 1
-        ? points[0]
+        ? points.find(t => !asideOf(tree, v, t))
         : undefined
   return best ? { span: cover(best.spans), text: best.text, expression: best.expression } : null
+}
+
+/** Whether a time stands in a clause on a noun or beside the main one which does not hold the event: "Trump, who entered office on Jan 20, demands …". */
+function asideOf(tree: Tree, v: number, time: Draft<'time'>): boolean {
+  const at = cover(time.spans)
+  let n = tree.tokens.findIndex(t => t.start >= at.start && t.end <= at.end)
+  for (let steps = 0; n >= 0 && steps < 60; steps++) {
+    if (/^(acl|advcl)$/.test(baseRel(tree, n)) && !subtree(tree, n, () => true).includes(v)) return true
+    n = headOf(tree, n)
+  }
+  return false
 }
 
 /** The place named in the event's own clause after "in", "at", "near" or "outside"; a venue is told from a host by its preposition. */

@@ -2,6 +2,7 @@ import type { EventType } from '../../model/lists.ts'
 import type { Draft } from '../pipeline.ts'
 import type { Tree } from '../tree/index.ts'
 import { baseRel, headOf, uposOf } from '../tree/index.ts'
+import { onItself } from './itself.ts'
 
 /**
  * How sure an event is: the log-odds of its type being in the development gold, from what the sentence shows. Fitted there by
@@ -41,6 +42,9 @@ const BY_TYPE: Partial<Readonly<Record<EventType, number>>> = {
 
 type Event = Draft<'event'>
 
+/** For what reads as one side's deed on itself: somebody's word or place was taken for somebody, so that it waits for review. */
+const DOUBTFUL = 0.5
+
 /** Sets the confidence of a sentence's events, each with the node of its trigger. */
 export function withConfidence(
   tree: Tree,
@@ -62,7 +66,8 @@ export function withConfidence(
       w.narrow * (1 - Math.min(1, Math.max(0, tree.tokens[node]?.margin ?? 0))) +
       (others ? (first ? w.first : w.beside) : 0) +
       (BY_TYPE[event.type] ?? 0)
-    return { ...event, confidence: Math.round(100 / (1 + Math.exp(-z))) / 100 }
+    const sure = Math.round(100 / (1 + Math.exp(-z))) / 100
+    return { ...event, confidence: onItself(event) ? Math.min(sure, DOUBTFUL) : sure }
   })
 }
 

@@ -19,7 +19,7 @@ import { statementOf } from './statement.ts'
 /** Who did what to whom, from dependency trees and frames. A sentence without a tree gives nothing. */
 export const eventsStage: Stage = {
   name: 'events',
-  version: '5',
+  version: '6',
   requires: ['time', 'name'],
   assigns: ['event'],
   run(doc, found) {
