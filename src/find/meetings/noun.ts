@@ -131,6 +131,9 @@ function read(
   )
     return null
   if (/^(via|by)$/.test(before?.lower ?? '')) return null
+  // "made 150 phone calls": calls to nobody told are none of the record.
+  if (entry.kind === 'call' && participants.length < 2 && /calls$/.test(units[next - 1]?.lower ?? ''))
+    return null
   const kind: MeetingKind = own ?? kindOf(entry.kind, participants.length, open)
   const span = cover(units.slice(at, next))
   const left = units.slice(0, at)

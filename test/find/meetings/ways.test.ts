@@ -120,6 +120,18 @@ describe('whose meeting it is', () => {
   })
 })
 
+describe('what only sounds like a meeting', () => {
+  it.each([
+    'The Nordic Council is coming to Vienna on Tuesday.',
+    `${SOLHEIM} wants to keep farmers from coming to Vienna.`,
+    `${SOLHEIM} called out ${ADLER} for his silence.`,
+    `${SOLHEIM} did meet the deadline that Hungary had set.`,
+    `${SOLHEIM} made 150 phone calls for the party.`,
+  ])('%s', async text => {
+    expect(await told(text)).toEqual([])
+  })
+})
+
 it('takes no time of what it is only counted from: "the first since March"', async () => {
   const { findings } = await findIn([
     {

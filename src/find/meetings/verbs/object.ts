@@ -13,7 +13,9 @@ const THING = /^(of|for|on|upon|in|from|by|against|over|about)$/
 /** "X met Y", "X spoke with Y", "X hosted Y"; without a Y the subject may hold all sides. */
 export const objectReading: VerbReading = scene => {
   const { units, memory, entry, from, stop } = scene
-  if (presented(units, from)) return null
+  if (presented(units, from) || fulfilled(scene)) return null
+  // "called out X", "called on X"
+  if (entry.lemma === 'call' && /^(out|on|upon)$/.test(units[from]?.lower ?? '')) return null
   const right = sidesRight(units, from, memory)
   const left = notItself(scene, right.actors)
   const others = right.actors.filter(a => !left.actors.some(b => b.name === a.name))
@@ -50,6 +52,15 @@ function notItself({ left, memory }: VerbScene, others: Sides['actors']): Sides 
 const presented = (units: readonly Unit[], from: number): boolean =>
   /^(reporters|journalists|the|a|an|demands?|needs?)$/.test(units[from]?.lower ?? '') &&
   NOUNS.has(units[afterArticle(units, from)]?.lower ?? '')
+
+/** "met the deadline that Congress set": what is met is a thing. */
+const fulfilled = ({ units, entry, from }: VerbScene): boolean =>
+  entry.lemma === 'meet' &&
+  units.slice(from, from + 3).some(u => DUE.test(u.lower)) &&
+  !units.slice(from, from + 3).some(u => u.name?.type === 'PER')
+
+const DUE =
+  /^(deadlines?|goals?|targets?|requirements?|standards?|criteria|conditions?|challenges?|expectations?|obligations?|commitments?|needs?|demands?)$/
 
 /** "When Trump and Putin meet, …", "Trump and Zelenskyy spoke by phone": a plural subject is enough. */
 function mutual(scene: VerbScene): ReturnType<VerbReading> {

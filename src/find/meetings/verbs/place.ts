@@ -18,8 +18,9 @@ export const placeReading: VerbReading = scene => {
       participants: unique([...left.actors, ...met.actors]),
       open: left.open || met.open,
     })
-  if (!place || left.actors.every(a => a.type === 'state')) return null
-  const persons = left.actors.filter(a => a.type !== 'state')
+  // A state or a company that goes somewhere visits nobody.
+  const persons = left.actors.filter(a => !/^(state|organisation|outlet)$/.test(a.type))
+  if (!place || persons.length === 0) return null
   const company = companyOf(units, right, stop, memory)
   return candidateOf(scene, {
     participants: unique([...persons, ...company]),

@@ -31,6 +31,8 @@ export type VerbReading = (scene: VerbScene) => Candidate | null | undefined
 export function sceneOf(row: Row, at: number, entry: VerbEntry, form: VerbForm): VerbScene | null {
   const { units, memory } = row
   if (nominal(units, at, form)) return null
+  // "keep X from coming to Vienna": who keeps X from it does not come.
+  if (form === 'ing' && units[at - 1]?.lower === 'from') return null
   const right = afterAdverbs(units, at + 1)
   // "telephoned last week with X": a time may stand before the preposition.
   const link = units[right]?.time ? right + 1 : right
