@@ -218,6 +218,33 @@ describe.skipIf(BROWSER === null)('the page', { timeout: 120_000 }, () => {
     expect(await table().getByText('Fri 15 Aug 2025').count()).toBe(0)
   })
 
+  it('shows events and meetings with how they stand, and filters them by type, actor and place', async () => {
+    await add({
+      name: 'both.txt',
+      text: `date 2025-03-04 Norway condemned Sweden on Monday.
+
+Envoy Ana Ruiz met President Ilya Petrov in Vienna on Monday. Chancellor Jonas Adler will meet President Ilya Petrov in Geneva on Friday.`,
+    })
+    await go('timeline')
+    const rows = table().getByRole('row')
+    const row = (words: string) => rows.filter({ hasText: words })
+    await row('Vienna').first().waitFor()
+    expect(await row('Ana Ruiz').locator('.tag').allTextContents()).toEqual(['held'])
+    expect(await row('Jonas Adler').locator('.tag').allTextContents()).toEqual(['planned'])
+    expect((await row('Norway → Sweden').locator('.c-kind').textContent())?.trim()).toBe('Event')
+    /** What stands in the table once one thing is chosen in a filter. */
+    const kept = async (filter: string, choice: string, stays: string, goes: string): Promise<void> => {
+      await page.getByRole('combobox', { name: filter }).selectOption(choice)
+      await expect.poll(() => row(goes).count()).toBe(0)
+      expect(await row(stays).count()).toBeGreaterThan(0)
+      await page.getByRole('combobox', { name: filter }).selectOption('')
+      await row(goes).first().waitFor()
+    }
+    await kept('Actor', 'Jonas Adler', 'Geneva', 'Vienna')
+    await kept('Place', 'Vienna', 'Ana Ruiz', 'Jonas Adler')
+    await kept('Type', 'bilateral', 'Ana Ruiz', 'Norway → Sweden')
+  })
+
   it('finds passages and leads to them', async () => {
     await add(DATED)
     await go('timeline')

@@ -42,8 +42,8 @@ const BY_TYPE: Partial<Readonly<Record<EventType, number>>> = {
 
 type Event = Draft<'event'>
 
-/** For what reads as one side's deed on itself: somebody's word or place was taken for somebody, so that it waits for review. */
-const DOUBTFUL = 0.5
+/** For what reads as one side's deed on itself: a word or place was often taken for somebody, so that it waits for review. */
+const DOUBTFUL = 0.78
 
 /** Sets the confidence of a sentence's events, each with the node of its trigger. */
 export function withConfidence(
