@@ -11,6 +11,7 @@ import type { SentencePlaced } from './views.ts'
 const ASIDE: readonly BlockKind[] = ['byline', 'dateline', 'table']
 /** A sentence of fewer words says too little to be like another. */
 const LEAST_WORDS = 4
+const QUESTION = /\?["'”’»)]*$/u
 /** Two sentences of one voice from this likeness on are one sentence, printed twice. */
 const REPRINTED = 0.95
 
@@ -45,7 +46,7 @@ export async function sentenceAt(
   return { article: entry.id, reading: entry.reading, index, span, text: cut(reading.text, span) }
 }
 
-/** Whether a sentence may be proposed: it has some words, and stands in the text. */
+/** Whether a sentence may be proposed: it has some words, stands in the text, and is no question, which tells nothing. */
 export async function mayBeMeant(
   entry: ArticleEntry,
   placed: SentencePlaced,
@@ -53,7 +54,9 @@ export async function mayBeMeant(
 ): Promise<boolean> {
   const place = (await library.sentences(entry.reading)).find(p => p.index === placed.index)
   const words = placed.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return place !== undefined && !ASIDE.includes(place.kind) && words >= LEAST_WORDS
+  return (
+    place !== undefined && !ASIDE.includes(place.kind) && words >= LEAST_WORDS && !QUESTION.test(placed.text)
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { inBytes, lengths, likenesses, type Rows, rowAt, rowCount, type Vector } from './vector.ts'
+import { inBytes, lengths, likenesses, type Rows, rowAt, type Vector } from './vector.ts'
 
 /** Vectors of a reading's sentences, in their order. */
 export interface ReadingVectors extends Rows {
@@ -133,13 +133,12 @@ export class VectorIndex {
 
 /** The mean of rows, each taken as of length one. */
 function meanOf(rows: Rows): Vector {
-  const lengthOf = lengths(rows)
-  const sum = new Float64Array(rows.width)
-  for (let i = 0; i < rowCount(rows); i++) {
-    const by = lengthOf[i] || 1
-    rowAt(rows, i).forEach((x, k) => {
-      sum[k] = (sum[k] ?? 0) + x / by
-    })
-  }
+  const { width, body } = rows
+  const sum = new Float64Array(width)
+  lengths(rows).forEach((length, i) => {
+    const by = length || 1
+    for (let k = 0, at = i * width; k < width; k++, at++)
+      sum[k] = (sum[k] as number) + (body[at] as number) / by
+  })
   return inBytes(sum)
 }

@@ -36,7 +36,7 @@ describe.skipIf(BROWSER === null || lacks !== null)('suggestions on the page', {
       () => way,
       () => '2025-01-01T00:00:00Z',
     )
-    const paths = (await readdir(SAMPLE)).filter(f => f.endsWith('.txt')).map(f => join(SAMPLE, f))
+    const paths = (await readdir(SAMPLE)).filter(f => /^(?:0\d|1[0-2])-/u.test(f)).map(f => join(SAMPLE, f))
     for (const name of ['plain', 'sample'])
       await bench.addPaths(name, paths, { input: Readable.from([]) }, () => {})
     const { id } = await bench.dossier('sample')
@@ -95,7 +95,7 @@ describe.skipIf(BROWSER === null || lacks !== null)('suggestions on the page', {
     const later = list('Told later, and may settle it')
     expect(await later.getByRole('listitem').first().textContent()).toContain('Saudi Arabia')
     await picture('commitment')
-    const help = record.statements.find(s => s.text.includes('backstop because'))
+    const help = record.statements.find(s => s.text.includes('climb to 2.5 percent'))
     await go('sample', `record/${help?.id}`)
     await list('Perhaps the same, in other words').waitFor()
     await picture('statement')
