@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { add } from '../../src/follow/add.ts'
+import { asSetting, withProposed } from '../../src/follow/scope.ts'
 import { storeDesk } from '../../src/serve/store-desk.ts'
 import { testDeps, testFolder } from './parts.ts'
 
@@ -47,6 +48,30 @@ describe('the user’s word on what a dossier is about', () => {
     ])
       expect(await codeOf(d.setIssues(bad))).toBe('decide.bad-value')
     expect(await codeOf(d.setScope({ parties: 3 }))).toBe('decide.bad-value')
+  })
+
+  it('takes an issue that the reports propose into the list in one step, and nothing else', async () => {
+    const issues = [{ id: 'harbour-fees', label: 'fees', triggers: ['fees'], reports: 0 }]
+    const scope = { issues, proposed: [{ words: 'harbour fees', reports: 2 }] }
+    const list = withProposed(scope, 'Harbour fees')
+    expect(list).toEqual([
+      { id: 'harbour-fees', label: 'fees', triggers: ['fees'] },
+      { id: 'harbour-fees-2', label: 'harbour fees', triggers: ['harbour fees'] },
+    ])
+    expect(() => withProposed(scope, 'grain')).toThrow(/no report proposes/u)
+    const d = await dossier()
+    expect(await d.setIssues(list)).toBe(true)
+    expect((await d.record(null)).scope.issues.map(i => i.id)).toEqual(['harbour-fees', 'harbour-fees-2'])
+  })
+
+  it('keeps the parties and the period as they are proposed', async () => {
+    const d = await dossier()
+    const before = (await d.record(null)).scope
+    await d.setScope(asSetting(before))
+    const after = (await d.record(null)).scope
+    expect(after.setBy).toBe('user')
+    expect(after.period).toEqual(before.period)
+    expect(after.parties.map(p => p.id)).toEqual(before.parties.map(p => p.id))
   })
 
   it('takes an article out and leaves it to the scope again', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Argument, type Command } from 'commander'
 import { ANSWERS } from '../../ask/answers.ts'
+import { asSetting, withProposed } from '../../follow/scope.ts'
 import { canonicalJson } from '../../model/canonical.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, paperFor, withStore } from '../context.ts'
@@ -71,6 +72,48 @@ export function scopeCommands(program: Command, context: Context): void {
       },
     )
   }
+  const accept = (name: 'scope' | 'issues'): Command => {
+    const command = program.commands.find(c => c.name() === name) ?? program
+    return onDossier(command.command('accept'))
+  }
+  accept('issues')
+    .summary('take issues that the reports propose into the list')
+    .description(
+      'Takes issues into the list by a decision: words that `parley scope` shows under “not listed”.',
+    )
+    .argument('<words...>', 'the words of each issue, in quotation marks')
+    .addHelpText('after', '\nExample:\n  parley issues accept "harbour fees"')
+    .action((words: readonly string[], o: CommonOptions) =>
+      withStore(context, o.store, false, async bench => {
+        const dossier = await bench.dossier(o.dossier)
+        let { scope } = await dossier.record(null)
+        for (const one of words) {
+          await dossier.setIssues(withProposed(scope, one))
+          scope = (await dossier.record(null)).scope
+        }
+        await context.io.out(
+          o.json === true
+            ? `${canonicalJson({ accepted: words })}\n`
+            : `✓ ${words.join(', ')}: on the list.\n`,
+        )
+      }),
+    )
+  accept('scope')
+    .summary('keep the parties and the period that the reports propose')
+    .description(
+      'Fixes the parties and the period as they are proposed now, by a decision; more reports no longer move them.',
+    )
+    .action((o: CommonOptions) =>
+      withStore(context, o.store, false, async bench => {
+        const dossier = await bench.dossier(o.dossier)
+        const changed = await dossier.setScope(asSetting((await dossier.record(null)).scope))
+        await context.io.out(
+          o.json === true
+            ? `${canonicalJson({ changed })}\n`
+            : `✓ scope ${changed ? 'set by your decision' : 'unchanged'}.\n`,
+        )
+      }),
+    )
   onDossier(program.command('topic'))
     .summary('take an article into the dossier, or out of it')
     .description('Takes an article in or out by a decision; what is out is kept, and in no register.')
