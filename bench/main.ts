@@ -19,6 +19,7 @@ import { measureLanguage } from './speed-language.ts'
 import { share, table } from './table.ts'
 import { timesSpeed } from './times-speed.ts'
 import { vectorsTable } from './vectors.ts'
+import { voicesSpeed } from './voices-speed.ts'
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -106,6 +107,8 @@ async function bench(o: Options, folder: string): Promise<number> {
   }
   const times = speed ? await timesSpeed() : null
   if (times) say(`${times.text}\n`)
+  const voices = speed ? await voicesSpeed() : null
+  if (voices) say(`${voices.text}\n`)
   const events = speed ? await eventsSpeed() : null
   if (events) say(`${events.text}\n`)
   if (o.only.size === 0 || o.only.has('page')) say(await pageTable())
@@ -136,6 +139,7 @@ async function bench(o: Options, folder: string): Promise<number> {
     ...(accurate?.fault ? [`the accurate engine cannot run here: ${accurate.why}`] : []),
     ...(events?.slow ?? []),
     ...(vectors?.low ?? []),
+    ...(voices?.slow ?? []),
   ]
   if (o.pin || o.lower.size > 0) writeFloors(pin(readFloors(), results, o.lower))
   if (!o.check) return 0

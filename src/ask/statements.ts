@@ -5,7 +5,7 @@ import { actorsNamed } from './actor-named.ts'
 import { pageOf } from './page.ts'
 import type { StatementsQuestion } from './question.ts'
 import type { StatementRow, StatementsView } from './views.ts'
-import { range, touches, whenOrNull } from './when.ts'
+import { dated, range, reported, touches, whenOrNull } from './when.ts'
 
 const LAST = '~'
 
@@ -20,7 +20,10 @@ const byTime = (a: StatementRow, b: StatementRow): number =>
 const holds = (s: Statement, words: string): boolean =>
   s.variants.some(v => fold(v.text).includes(words)) || fold(s.text).includes(words)
 
-/** Statements as asked for: by speaker, channel, mode, act, time and words. Quoted terms are given only when asked for. */
+/**
+ * Statements as asked for: by speaker, channel, mode, act, time and words. Quoted terms are given only when asked for. Where no day is
+ * known on which something was said, the day on which it was first reported counts for the time that is asked for.
+ */
 export function statements(record: Record, question: StatementsQuestion = {}): StatementsView {
   const who = question.actor === undefined ? null : actorsNamed(record, question.actor)
   const channel = question.channel === undefined ? null : fold(question.channel)
@@ -36,7 +39,7 @@ export function statements(record: Record, question: StatementsQuestion = {}): S
         (who === null || (s.speaker !== null && who.has(s.speaker.id))) &&
         (channel === null || (s.channel !== null && fold(s.channel).includes(channel))) &&
         (words === null || holds(s, words)) &&
-        (!bounded || touches(s.when, from, to)),
+        (!bounded || touches(dated(s.when) ? s.when : reported(s.firstSeen), from, to)),
     )
     .sort(byTime)
   return { asOf: record.asOf, ...pageOf(rows, question, s => s.id) }

@@ -29,15 +29,26 @@ export function whenOf(time: Time): When {
 export const whenOrNull = (time: Time | null): When | null => (time ? whenOf(time) : null)
 
 /** Whether a time has a place on the calendar. */
-export const dated = (when: When | null): boolean => when !== null && (when.from !== null || when.to !== null)
+export const dated = (when: Pick<When, 'from' | 'to'> | null): boolean =>
+  when !== null && (when.from !== null || when.to !== null)
 
 /** Whether a time touches `[from, to)`, both `YYYY-MM-DDTHH:MM`; a time without bounds touches nothing. */
-export function touches(when: When | null, from: string | null, to: string | null): boolean {
+export function touches(
+  when: Pick<When, 'from' | 'to'> | null,
+  from: string | null,
+  to: string | null,
+): boolean {
   if (!when || !dated(when)) return false
   return (
     (to === null || when.from === null || when.from < to) &&
     (from === null || when.to === null || when.to > from)
   )
+}
+
+/** The day of a report as a time, for what no other time is known; null where the report has none. */
+export const reported = (edtf: string | null): Pick<When, 'from' | 'to'> | null => {
+  const b = edtf === null ? null : edtfBounds(edtf)
+  return b ? { from: moment(b.from), to: moment(b.to) } : null
 }
 
 /** The bounds of what a user gives as a date: the first moment of `from` to the last of `to`, each EDTF or null. */

@@ -13,4 +13,5 @@ export const PARTY_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['SPD', 'DEU'],
   ['AfD', 'DEU'],
   ['Fatah', 'PSE'],
+  ['Venstre', 'DNK'],
 ])

@@ -96,6 +96,33 @@ describeWorlds('group B of the acceptance list: groups, formats, terms and what 
     expect(meeting?.venue).toMatchObject({ name: t('Saudi Arabia'), country: state('SAU') })
     expect(meeting?.participants.map(p => p.name)).not.toContain(t('Saudi Arabia'))
     expect(meeting?.host).toBeNull()
+    // Who hosts is told of a person and of a state, and is neither the venue nor a side of the talks that it hosts.
+    const summit = seeds.anchor('004', 'where he hosted Zelenskyy and a group')
+    expect(seeds.findingsAt('meeting', summit).flatMap(m => m.host?.name ?? [])).toEqual([t('Trump')])
+    const [rounds] = seeds.findingsAt(
+      'meeting',
+      seeds.anchor('004', 'Ankara has already hosted three rounds'),
+    )
+    expect(rounds?.host).toMatchObject({ name: t('Turkey'), country: state('TUR') })
+    expect(rounds?.participants.map(p => p.name)).not.toContain(t('Turkey'))
+  })
+
+  it('B13: what a host has to gain is the writer’s analysis, and no word of the host', () => {
+    for (const [words, marker] of [
+      ['Choice of Saudi Arabia for the meeting', 'has significant influence and interests'],
+      ['The Saudi visit could help reboot', 'could help'],
+    ] as const) {
+      const anchor = seeds.anchor('003', words)
+      const notes = seeds.findingsAt('note', anchor)
+      expect(
+        notes.map(n => [n.note, n.spans.map(s => cut(anchor.reading.text, s))]),
+        words,
+      ).toEqual([['analysis', [marker]]])
+      expect(notes[0]?.chain.map(v => [v.actor, v.evidential])).toEqual([[null, 'analysis']])
+      expect(seeds.record.notes.some(n => n.finding === notes[0]?.id)).toBe(true)
+      expect(seeds.entitiesAt(seeds.record.statements, anchor)).toEqual([])
+    }
+    expect(seeds.record.statements.filter(s => s.speaker?.name === t('Saudi Arabia'))).toEqual([])
   })
 
   it('B4: spellings of a state are folded, and an outlet named after it is not the state', () => {

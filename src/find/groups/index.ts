@@ -11,7 +11,7 @@ const RULES = [nounGroups, officeGroups, formats] as const
 /** Teams, delegations and formats with the members that the article names, and whether there may be more. */
 export const groupsStage: Stage = {
   name: 'groups',
-  version: '1',
+  version: '2',
   requires: ['name', 'statement'],
   assigns: ['group'],
   run(doc, found) {

@@ -1,5 +1,6 @@
 import type { ActorRef, GroupMember } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
+import { overlap } from '../../model/span.ts'
 import { adjectiveAt, knownAt } from '../names/gazetteer.ts'
 import { at, form, isHyphen, isPossessive, low, spanOf } from '../names/words.ts'
 import type { Draft, Finder } from '../pipeline.ts'
@@ -98,6 +99,14 @@ function maker(tree: Tree, i: number, names: NamesByToken): { readonly by: Actor
   return { by: null }
 }
 
+/** The names without those of whoever tells it: ", Ruiz announced" behind a list is none of the list. */
+function unsaying(scene: Scene, names: NamesByToken): NamesByToken {
+  const sources = scene.found.statement.flatMap(f => f.source)
+  return new Map(
+    [...names].filter(([, { name }]) => !name.spans.some(x => sources.some(of => overlap(of, x) > 0))),
+  )
+}
+
 /** "a negotiating team that includes …", "the US delegation", "a contingent of European leaders including heads of …". */
 export const nounGroups: Finder<Scene, Draft<'group'>> = {
   name: 'noun-groups',
@@ -112,7 +121,7 @@ export const nounGroups: Finder<Scene, Draft<'group'>> = {
         const list = listAfter(s, i + 1)
         const tree = treeOf(s)
         const members = [
-          ...(list ? membersFrom(s, list.from, names) : []),
+          ...(list ? membersFrom(s, list.from, unsaying(scene, names)) : []),
           ...ledBy(s, i + 1, names),
           ...leaders(tree, i, names),
         ]

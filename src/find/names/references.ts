@@ -155,6 +155,7 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
     i > 0 &&
     /^\p{Ll}/u.test(form(s, i - 1)) &&
     !BREAK.test(low(s, i - 1)) &&
+    !/^(?:citing|quoting)$/u.test(low(s, i - 1)) &&
     !/[,;]/u.test(form(s, i - 1))
   )
     return null
@@ -178,6 +179,13 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
   }
 }
 
+/** What stands before voices that are not named: "official sources", "senior diplomats". */
+const VOICE_MODIFIERS = new Set(
+  'official senior unnamed unidentified anonymous informed diplomatic security government military intelligence western local'.split(
+    ' ',
+  ),
+)
+
 /** Whether a phrase without a determiner can begin at `i`: with its head, with a people, or with a word that offices are made of. */
 const opensBare = (s: Sentence, i: number, head: Head): boolean =>
   singular(low(s, i)) === head.word ||
@@ -185,4 +193,5 @@ const opensBare = (s: Sentence, i: number, head: Head): boolean =>
   adjectiveAt(s, i) !== null ||
   knownAt(s, i) !== null ||
   OFFICE_MODIFIERS.has(low(s, i)) ||
+  VOICE_MODIFIERS.has(low(s, i)) ||
   i === 0

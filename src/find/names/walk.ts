@@ -142,7 +142,8 @@ export class Walk {
     const rival = this.people.some(
       p => p !== e && p.gender === r.gender && p.seen?.subject === true && weight(p, sentence) >= 0.25,
     )
-    return rival && POSSESSIVE.test(r.head) === false ? null : { entity: e, confidence: 0.75 }
+    const meant = e.seen?.sentence === sentence || POSSESSIVE.test(r.head)
+    return rival && !meant ? null : { entity: e, confidence: 0.75 }
   }
 
   /** The one person whom a name can mean. */
@@ -166,7 +167,10 @@ export class Walk {
 
   private somebody(s: Sentence, sentence: number, r: Reference): NameDraft | null {
     const again = r.definite && !r.distinct ? this.voices.again(r) : null
-    if (again) return this.means(s, sentence, r, again, 'unnamed', 0.8)
+    if (again) {
+      again.country ??= r.country
+      return this.means(s, sentence, r, again, 'unnamed', 0.8)
+    }
     if (r.kind === 'description') {
       const not = this.others(s, sentence, r)
       const found = describe(
@@ -186,7 +190,11 @@ export class Walk {
 
   private stranger(s: Sentence, sentence: number, r: Reference): NameDraft {
     const { start, end } = spanOf(s, r.from, r.to)
-    return this.means(s, sentence, r, this.voices.meet(r, this.doc.text.slice(start, end)), 'unnamed', 0.8)
+    const made = this.voices.meet(r, this.doc.text.slice(start, end))
+    // "a senior Ruiz administration official": of the state of whom the phrase names.
+    const named = this.named.get(sentence)?.find(m => m.first >= r.from && m.last <= r.to)
+    made.country ??= (named && this.only(named)?.country) ?? null
+    return this.means(s, sentence, r, made, 'unnamed', 0.8)
   }
 
   private means(

@@ -1,10 +1,11 @@
 import type { Chain } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
 import type { NoteKind } from '../../model/lists.ts'
-import { contains, type Span } from '../../model/span.ts'
+import { contains, overlap, type Span } from '../../model/span.ts'
 import { at, low, spanOf } from '../names/words.ts'
 import type { Doc, Draft, Found, Stage } from '../pipeline.ts'
 import { treeOf } from '../tree/index.ts'
+import { interestIn } from './interest.ts'
 import { NOTE_WORDS } from './lexicon.ts'
 
 type NoteDraft = Draft<'note'>
@@ -13,13 +14,16 @@ const SILENT = new Set(['subhead', 'table', 'dateline', 'byline', 'headline'])
 /** "It is a big change", "It was the first step": the writer sums up with a pronoun and a noun. */
 const SUMMING = /^(?:it|this|that)$/u
 
+/** Confidence from which an indirect statement's words are taken to be somebody's, and not the writer's. */
+const LIKELY = 0.5
+
 interface Mark {
   readonly kind: NoteKind
   readonly span: Span
 }
 
 /** The marks of one sentence that stand in nobody's words. */
-function marksIn(s: Sentence, said: readonly Span[]): readonly Mark[] {
+function marksIn(doc: Doc, s: Sentence, found: Found, said: readonly Span[]): readonly Mark[] {
   const out: Mark[] = []
   for (let i = 0; i < s.tokens.length; i++) {
     const phrase = NOTE_WORDS.get(low(s, i))?.find(p => p.words.every((w, n) => low(s, i + n) === w))
@@ -27,6 +31,8 @@ function marksIn(s: Sentence, said: readonly Span[]): readonly Mark[] {
     const span = spanOf(s, i, i + phrase.words.length)
     if (!said.some(c => contains(c, span))) out.push({ kind: phrase.kind, span })
   }
+  const interest = interestIn(s, doc.text, found.name)
+  if (interest && !said.some(c => overlap(c, interest) > 0)) out.push({ kind: 'analysis', span: interest })
   const sum = summing(s)
   if (sum && !said.some(c => contains(c, sum)) && out.every(m => m.kind !== 'analysis'))
     out.push({ kind: 'analysis', span: sum })
@@ -54,12 +60,14 @@ const chainOf = (m: Mark): Chain =>
  * said to have said. They are kept apart from facts and make no position.
  */
 function find(doc: Doc, found: Found): readonly NoteDraft[] {
-  const said = found.statement.filter(f => f.act !== 'term').flatMap(f => f.content)
+  const said = found.statement
+    .filter(f => f.act !== 'term' && (f.mode === 'direct' || f.confidence >= LIKELY))
+    .flatMap(f => f.content)
   return doc.sentences
     .filter(s => !SILENT.has(s.kind))
     .flatMap(s => {
       const here = said.filter(c => c.start < s.end && c.end > s.start)
-      const marks = marksIn(s, here)
+      const marks = marksIn(doc, s, found, here)
       const kinds = [...new Set(marks.map(m => m.kind))]
       return kinds.flatMap(kind => {
         const own = marks.filter(m => m.kind === kind)
@@ -83,8 +91,8 @@ function find(doc: Doc, found: Found): readonly NoteDraft[] {
 /** What in a report is the writer's own: analysis, inference, colour. */
 export const notesStage: Stage = {
   name: 'notes',
-  version: '1',
-  requires: ['statement'],
+  version: '2',
+  requires: ['name', 'statement'],
   assigns: ['note'],
   run: find,
 }

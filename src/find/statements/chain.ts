@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts'
 /** Longest chain that is followed; texts rarely make more than three. */
 const DEEPEST = 4
 /** Longest source at the head of a clause, in tokens. */
-const SOURCE = 8
+const SOURCE = 12
 
 const within = (i: number, ranges: readonly Range[]): boolean => ranges.some(r => r.from <= i && i < r.to)
 
@@ -50,17 +50,19 @@ function opening(t: Tree, f: Frame): Frame | null {
   for (let v = from + 1; v < Math.min(from + SOURCE, first.to - 1); v++) {
     const { upos, form } = at(t.s, v)
     if (!/^(?:VERB|AUX|X)$/u.test(upos) && !(upos === 'ADJ' && form.endsWith('ed'))) continue
+    if (upos === 'AUX') continue
     const verb = cueVerb(form)
     const told = verb?.act === 'speech' && verb.frames.has('q') && verb.frames.has('c')
     if (!told || form.endsWith('ing') || low(t.s, v) === verb.base) return null
-    if (!/^(?:that|["“‘])$/u.test(low(t.s, v + 1)) || !/^(?:NOUN|PROPN|PRON)$/u.test(at(t.s, v - 1).upos))
+    const end = /^(?:had|has|have|both|all)$/u.test(low(t.s, v - 1)) ? v - 1 : v
+    if (!/^(?:that|["“‘])$/u.test(low(t.s, v + 1)) || !/^(?:NOUN|PROPN|PRON)$/u.test(at(t.s, end - 1).upos))
       return null
     return {
       act: 'speech',
       cue: { from: v, to: v + 1 },
       word: verb.base,
-      subject: v - 1,
-      source: [{ from, to: v }],
+      subject: end - 1,
+      source: [{ from, to: end }],
       content: [{ from: v + 1, to: first.to }],
       root: v + 1,
       pattern: 'verb:ccomp',

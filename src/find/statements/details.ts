@@ -37,7 +37,8 @@ function around(doc: Doc, f: StatementDraft): readonly Span[] {
   const out: Span[] = []
   let at = from
   for (const c of [...f.content].sort((a, b) => a.start - b.start)) {
-    if (c.start > at && c.start <= to) out.push({ start: at, end: c.start })
+    if (c.start > to) break
+    if (c.start > at) out.push({ start: at, end: c.start })
     at = Math.max(at, c.end)
   }
   if (at < to) out.push({ start: at, end: to })

@@ -21,8 +21,10 @@ export function markerOf(t: Tree, f: Frame): { readonly at: number; readonly evi
   for (const k of near) {
     if (k < 0 || (t.head(k) !== v && t.rel(k) !== 'advmod')) continue
     const marker = evidentialMarker(form(t.s, k))
-    if (marker && marker.adverb === !f.pattern.startsWith('noun'))
-      return { at: k, evidential: marker.evidential }
+    // "apparently a reference to": an adverb before the article of a noun marks it, too.
+    const noun = f.pattern.startsWith('noun')
+    const before = noun && k === v - 2 && t.rel(v - 1) === 'det'
+    if (marker && (marker.adverb === !noun || before)) return { at: k, evidential: marker.evidential }
   }
   return null
 }

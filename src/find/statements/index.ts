@@ -1,6 +1,7 @@
 import { bySpan, contains, type Span } from '../../model/span.ts'
 import { spanOf } from '../names/words.ts'
 import type { Doc, Found, Stage } from '../pipeline.ts'
+import { withCited } from './citing.ts'
 import { withConfidence } from './confidence.ts'
 import { withDetails } from './details.ts'
 import { directStatements } from './direct.ts'
@@ -63,7 +64,12 @@ export function statementsOf(doc: Doc, found: Pick<Found, 'name' | 'time'>): rea
   const statements = [...made, ...takenUp(doc, people, made)]
   const terms = directStatements(doc, people, [...labels])
   const inOrder = [...statements, ...terms].sort(byContent)
-  const complete = withDetails(doc, found, people, withOutlets(doc, found.name, inOrder))
+  const complete = withDetails(
+    doc,
+    found,
+    people,
+    withCited(doc, people, withOutlets(doc, found.name, inOrder)),
+  )
   return withIncomplete(doc, withReplies(doc, withModality(doc, complete)))
 }
 

@@ -49,8 +49,10 @@ const rulesOut = (doc: Doc, f: StatementDraft, cue: Span): boolean =>
 
 function ofForm(doc: Doc, f: StatementDraft): Modality | null {
   const words = f.content.map(c => doc.text.slice(c.start, c.end)).join(' ')
-  if (/^["“'‘]?(?:I|We)\b/u.test(words) || (f.speaker === null && f.mode === 'indirect')) return null
+  const own = /^["“'‘]?(?:I|We)\b/u.test(words)
+  if (f.speaker === null && f.mode === 'indirect') return null
   if (f.insertions.some(i => f.content.some(c => contains(c, i)))) return null
-  for (const [form, modality] of FORMS) if (form.test(words)) return modality
+  for (const [form, modality] of FORMS)
+    if (form.test(words) && !(own && modality === 'predicted')) return modality
   return null
 }

@@ -25,9 +25,22 @@ export function isTerm(doc: Doc, q: Quote): boolean {
   while (to < s.tokens.length && at(s, to).start < q.inner.end) to++
   const inside = Array.from({ length: to - from }, (_, k) => from + k)
   if (inside.length === 0 || inside.some(k => /^(?:VERB|AUX|PRON)$/u.test(at(s, k).upos))) return false
+  // "was “within reach”": a predicate is said, and a phrase with a preposition is no name of anything.
+  if (at(s, from).upos === 'ADP' || PREDICATE.test(wordBefore(t, from))) return false
   const head = inside.find(k => t.head(k) < from || t.head(k) >= to) ?? from
   if (!/^(?:NOUN|PROPN)$/u.test(at(s, head).upos) || t.kids(head, 'cop').length > 0) return false
   return !named(t, head) && !whole(doc, q, t)
+}
+
+/** Verbs whose predicate stands right behind them. */
+const PREDICATE =
+  /^(?:is|was|are|were|be|been|being|remains?|remained|becomes?|became|seems?|seemed|looks?|looked|stays?|stayed)$/u
+
+/** The word before token `i`, quotation marks and adverbs passed over. */
+function wordBefore(t: Tree, i: number): string {
+  let k = i - 1
+  while (k >= 0 && (/^["“”‘’'`]+$/u.test(form(t.s, k)) || at(t.s, k).upos === 'ADV')) k--
+  return low(t.s, k)
 }
 
 /** Whether a naming verb gives the phrase: it is its object or predicate, with "as" or without. */

@@ -1,7 +1,7 @@
 import type { StatementFinding } from '../../model/finding.ts'
 import type { ActorLink } from '../../model/record.ts'
 import type { Member } from '../linked.ts'
-import { comparable } from './tokens.ts'
+import { comparable, weighty } from './tokens.ts'
 
 /** A statement made ready for comparison. */
 export interface Utterance {
@@ -44,7 +44,13 @@ export function sameUtterance(a: Utterance, b: Utterance): boolean {
   if (short.words.length < SHORTEST || short.shingles.size === 0) return false
   let shared = 0
   for (const s of short.shingles) if (long.shingles.has(s)) shared++
-  return shared / short.shingles.size >= ENOUGH
+  return shared / short.shingles.size >= ENOUGH && sharesMatter(short.words, long.words)
+}
+
+/** Whether half of the words that carry the shorter wording's matter are the other's, too: "we are going to have" alone joins nothing. */
+function sharesMatter(short: readonly string[], long: readonly string[]): boolean {
+  const [own, other] = [weighty(short), weighty(long)]
+  return [...own].filter(w => other.has(w)).length * 2 >= own.size
 }
 
 const bothUnnamed = (a: Utterance, b: Utterance): boolean =>

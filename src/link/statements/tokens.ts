@@ -12,6 +12,20 @@ export const comparable = (m: Member<StatementFinding>): readonly string[] =>
     writtenOut,
   )
 
+/** Words that tell nothing of what is said: two wordings that share only these have nothing in common. */
+const LIGHT = new Set(
+  `a an the this that these those there it its he him his she her hers they them their theirs we us our ours i me my you your who which what
+  is are was were be been being am has have had do does did will would can could shall should may might must not no and or but if as so than
+  of to in on at by for from with about into over out up off then now very just only also too more most much many some any all lot
+  go going get got make made want wants like said says say`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** The words of a wording that carry its matter. */
+export const weighty = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter(w => !LIGHT.has(w)))
+
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(can)'t$/u, 'can not'],
   [/^(wo)n't$/u, 'will not'],
