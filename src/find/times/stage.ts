@@ -4,7 +4,7 @@ import { findTimes } from './index.ts'
 /** Expressions of time, as what their words say; dates come in `link/times`. */
 export const timesStage: Stage = {
   name: 'times',
-  version: '4',
+  version: '5',
   requires: [],
   assigns: ['time'],
   run(doc) {

@@ -65,8 +65,8 @@ export function because(
   if (count.reference && isFrom(e.point, 'article') && basis !== 'explicit')
     return `counted from the day of the utterance ${count.reference.edtf}`
   const from = context.published ? `the article's date ${context.published.edtf}` : null
-  if (basis === 'weekday' && from) return `nearest such weekday that the tense allows, from ${from}`
   if (isFrom(e.point, 'previous')) return 'counted from the time told before it'
+  if (basis === 'weekday' && from) return `nearest such weekday that the tense allows, from ${from}`
   if ((basis === 'relative' || basis === 'header') && from && e.point?.op !== 'vague')
     return `counted from ${from}`
   if (basis === 'inferred' && from) return `counted from ${from}, which is inferred`

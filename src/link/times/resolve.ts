@@ -6,6 +6,7 @@ import { type KnownDate, placeOf, type TimeContext } from './context.ts'
 import { evaluate } from './evaluate.ts'
 import { orderLinks } from './order.ts'
 import { type Place, wider } from './place.ts'
+import { nearEnd } from './stretch.ts'
 import { periodOf } from './write.ts'
 import { NOTHING, type Written, write } from './written.ts'
 
@@ -92,7 +93,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
   const capture = context.capture ? placeOf(context.capture.edtf) : null
   let previous: Place | null = null
   let quarter: Place | null = null
-  const times = found.map((t): Time => {
+  const times = found.map((t, i): Time => {
     const e = t.expression
     const reference = t.reference ? placeOf(t.reference.edtf) : null
     const a: Anchors = {
@@ -104,6 +105,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
       tense: e.tense,
       country: context.country ?? null,
     }
+    const from = nearEnd(e, found[i + 1]?.expression, a)
     const now = a.article && a.article.first === a.article.last ? a.article : null
     const plain =
       e.type === 'DURATION' || e.type === 'SET'
@@ -112,7 +114,7 @@ export function resolveTimes(found: readonly Resolvable[], context: TimeContext)
             evaluate(
               farPoint(e.point ?? { op: 'vague', ref: 'present' }) ??
                 e.point ?? { op: 'vague', ref: 'present' },
-              a,
+              from,
             ),
             e,
             now?.first ?? null,
