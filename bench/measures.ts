@@ -10,6 +10,7 @@ export type Kind =
   | 'times'
   | 'quotes'
   | 'events'
+  | 'meetings'
   | ReportKind
   | 'pages'
   | 'dates'
@@ -52,6 +53,7 @@ const COMMAND: Readonly<Record<Kind, readonly string[]>> = {
   times: ANNOTATE,
   quotes: ANNOTATE,
   events: ANNOTATE,
+  meetings: ANNOTATE,
   positions: ANNOTATE,
   commitments: ANNOTATE,
   figures: ANNOTATE,
@@ -86,6 +88,7 @@ const PINNED: Readonly<Record<Kind, readonly string[]>> = {
     'falseAlarms',
   ],
   // So few labels are too few for a floor; the reliability table shows them.
+  meetings: [],
   positions: [],
   commitments: [],
   figures: [],
@@ -137,11 +140,11 @@ const measure = (kind: Kind, folder: string, file: string, miniature: boolean): 
 /** The kinds of the gold of our own are measured on both halves, apart. */
 const HALVES: readonly Half[] = ['tune', 'bench']
 const ownMeasures = (): readonly Measure[] =>
-  REPORT_KINDS.flatMap(kind =>
+  [...REPORT_KINDS, 'meetings' as const].flatMap(kind =>
     HALVES.map(half => ({
       name: `${kind}/${half}`,
       kind,
-      gold: `${ROOT}bench/gold/reports.jsonl`,
+      gold: `${ROOT}bench/gold/${kind === 'meetings' ? 'meetings' : 'reports'}.jsonl`,
       command: COMMAND[kind],
       pinned: PINNED[kind],
       miniature: false,

@@ -5,6 +5,7 @@ import { aligner } from './own/align.ts'
 import { EventsDoc, namesGold, QuotesDoc, TimesDoc } from './own/gold.ts'
 import { type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes } from './own/judge.ts'
 import { judgeReport } from './own/judge-reports.ts'
+import { judgedReports, judgeMeetings } from './own/meetings.ts'
 import { jsonLines, Output, outputs } from './own/output.ts'
 import { reports } from './own/reports.ts'
 import type { Result } from './run.ts'
@@ -16,6 +17,7 @@ const FINDING: Partial<Readonly<Record<Kind, string>>> = {
   times: 'time',
   quotes: 'statement',
   events: 'event',
+  meetings: 'meeting',
   positions: 'position',
   commitments: 'commitment',
   figures: 'figure',
@@ -67,6 +69,8 @@ function judgements(r: Result): readonly Judgement[] {
     case 'figures':
     case 'proposals':
       return reports(file, r.measure.half ?? 'tune', kind).map(d => judgeReport(kind, d, got(d.id)))
+    case 'meetings':
+      return judgedReports(file, r.measure.half ?? 'tune').map(d => judgeMeetings(d, got(d.id)))
     case 'events':
       return jsonLines(file, EventsDoc)
         .filter(d => d.expected.every(e => e.plover))

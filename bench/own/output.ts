@@ -77,6 +77,15 @@ export const Output = z.object({
       }),
     )
     .default([]),
+  meetings: z
+    .array(
+      z.object({
+        spans: Spans,
+        participants: z.array(z.object({ span: z.tuple([z.number(), z.number()]) })),
+        ...sure,
+      }),
+    )
+    .default([]),
   positions: z
     .array(
       z.object({

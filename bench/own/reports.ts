@@ -68,10 +68,19 @@ const corpora = (): ReadonlyMap<string, string> => {
   known ??= new Map([
     ...texts('meantime/meantime.jsonl'),
     ...texts('quotes/polnear-train.jsonl'),
+    ...texts('timex/aquaint.jsonl'),
+    ...texts('timex/timebank.jsonl'),
     ...treebankTexts('ud/gum-open-train.conllu'),
     ...treebankTexts('ud/gum-open-dev.conllu'),
   ])
   return known
+}
+
+/** The text of a document of the corpora. Throws where none holds it. */
+export function textOf(id: string): string {
+  const text = corpora().get(id)
+  if (text === undefined) throw new Error(`no corpus holds the report ${id}`)
+  return text
 }
 
 /** A labelled report with the text that was labelled. */
@@ -81,9 +90,5 @@ export type Report = ReportGold & { readonly text: string }
 export function reports(file: string, half: Half, kind: ReportKind): readonly Report[] {
   return jsonLines(file, ReportGold)
     .filter(d => d.part === half && d[kind] !== null)
-    .map(d => {
-      const text = corpora().get(d.id)
-      if (text === undefined) throw new Error(`no corpus holds the report ${d.id}`)
-      return { ...d, text: text.slice(0, d.window) }
-    })
+    .map(d => ({ ...d, text: textOf(d.id).slice(0, d.window) }))
 }

@@ -9,6 +9,7 @@ import { pairOf, scoreCoref } from './coref/score.ts'
 import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from './gold.ts'
 import { iou, type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes, pairQuotes } from './judge.ts'
 import { judgeReport } from './judge-reports.ts'
+import { judgedReports, judgeMeetings } from './meetings.ts'
 import { jsonLines, Output, outputs } from './output.ts'
 import { prf, round } from './prf.ts'
 import { type Half, reports } from './reports.ts'
@@ -62,6 +63,10 @@ export function ownInput(kind: Kind, file: string, half: Half = 'tune'): string 
       return reports(file, half, kind)
         .map(({ id, text }) => line({ id, text }))
         .join('')
+    case 'meetings':
+      return judgedReports(file, half)
+        .map(({ id, text }) => line({ id, text }))
+        .join('')
     case 'names':
       return [...nameTexts(file)].map(([id, text]) => line({ id, text })).join('')
     case 'syntax':
@@ -103,6 +108,8 @@ export function ownScore(kind: Kind, file: string, predicted: string, half: Half
       return { all: total(namesGold(file, nameTexts(file)).map(d => judgeNames(d, got(d.id)))) }
     case 'coref':
       return scoreCoref(corefDocs(file).map(d => pairOf(d, got(d.id))))
+    case 'meetings':
+      return total(judgedReports(file, half).map(d => judgeMeetings(d, got(d.id))))
     case 'positions':
     case 'commitments':
     case 'figures':

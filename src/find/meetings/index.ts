@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/language.ts'
 import { overlap } from '../../model/span.ts'
 import type { Draft, Refiner, Stage } from '../pipeline.ts'
 import type { Candidate, Row } from './candidate.ts'
+import { withConfidence } from './confidence.ts'
 import { exchangeRule } from './exchange.ts'
 import { invitedRule } from './invited.ts'
 import { joiningRule } from './joining.ts'
@@ -22,7 +23,7 @@ import { carried, deedOf, timely } from './when.ts'
 /** Meetings, calls and visits, from words of meeting with their sides, place, time and status. Rules in their order. */
 export const meetingsStage: Stage = {
   name: 'meetings',
-  version: '4',
+  version: '5',
   requires: ['time', 'name'],
   assigns: ['meeting'],
   run(doc, found) {
@@ -44,7 +45,7 @@ export const meetingsStage: Stage = {
       for (const c of told) out.push(draft(units, sentence, c, memory))
       memory = after(memory, units, told)
     }
-    return out
+    return withConfidence(doc, out)
   },
 }
 
@@ -131,7 +132,7 @@ function draft(units: readonly Unit[], sentence: Sentence, c: Candidate, memory:
       (a, b) => a.start - b.start || b.end - a.end,
     ),
     chain,
-    confidence: c.timed === 'carried' ? Math.min(c.confidence, 0.65) : c.confidence,
+    confidence: c.confidence,
     meetingKind: c.kind,
     status: standing.status,
     modality: standing.modality,
