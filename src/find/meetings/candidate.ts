@@ -30,6 +30,7 @@ export interface Candidate {
   readonly time: TimeRef | null
   /** How the time stands to it, where it is not its own. */
   readonly timed?: 'until' | 'carried'
+  /** How much the rule itself holds of it, by eye: of two that tell the same the surer stays. Findings get theirs in `confidence.ts`. */
   readonly confidence: number
   /** One of several meetings that the same words tell of. */
   readonly apart?: boolean
