@@ -44,8 +44,11 @@ const ofOffice = (m: Meeting): boolean =>
 
 const guessed = (m: Meeting): boolean => m.participants.some(p => p.method === 'pronoun')
 
+/** Two sides that are told with their offices count like sides of two states: "Envoy A met President B". */
+const ofOffices = (m: Meeting): boolean => m.participants.filter(p => p.office !== null).length > 1
+
 const ofStates = (m: Meeting): boolean =>
-  twoStates(m) && !guessed(m) && m.meetingKind !== 'visit' && m.meetingKind !== 'call'
+  (twoStates(m) || ofOffices(m)) && !guessed(m) && !/^(?:visit|call)$/u.test(m.meetingKind)
 
 function onDiplomacy(doc: Doc, meetings: readonly Meeting[]): boolean {
   if (meetings.filter(ofStates).length >= MEETINGS) return true
