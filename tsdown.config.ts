@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import parley from './package.json' with { type: 'json' }
 
 export default defineConfig({
   entry: { parley: 'src/main.ts' },
@@ -9,7 +10,7 @@ export default defineConfig({
   clean: true,
   dts: false,
   fixedExtension: false,
-  // An optional part of the installation: it is looked for when it is needed.
-  external: ['onnxruntime-node'],
+  // Optional parts of the installation are looked for when they are needed, where they were installed.
+  external: Object.keys(parley.optionalDependencies),
   sourcemap: true,
 })

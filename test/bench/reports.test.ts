@@ -138,7 +138,9 @@ describe.skipIf(!hasCorpora())('the labelled reports (skipped where ../shared is
   })
 
   it('are measured on both halves, apart', () => {
-    expect(own.map(m => m.name)).toEqual(REPORT_KINDS.flatMap(k => [`${k}/tune`, `${k}/bench`]))
+    expect(own.map(m => m.name)).toEqual(
+      [...REPORT_KINDS, 'meetings'].flatMap(k => [`${k}/tune`, `${k}/bench`]),
+    )
   })
 
   it.each(own.filter(m => m.kind === 'positions'))(

@@ -66,7 +66,7 @@ async function migrate(db: Kysely<Tables>, name: string, create: boolean): Promi
     .execute(db)
     // Two that create the table at the same moment: one of them is told so, and finds it there.
     .catch(error => {
-      if (codeOf(error) !== UNIQUE_VIOLATION) throw error
+      if (!MADE_TOGETHER.has(codeOf(error))) throw error
     })
   await db.transaction().execute(async trx => {
     await sql`lock table parley_schema in exclusive mode`.execute(trx)
@@ -79,12 +79,13 @@ async function migrate(db: Kysely<Tables>, name: string, create: boolean): Promi
 
 /** The schema's version; 0 where there is none yet. Tables of the same names that are not ours make it no store. */
 async function version(db: Kysely<Tables>, path: string): Promise<number> {
-  const exists = (table: string) =>
-    sql<{ there: boolean }>`select to_regclass(${table}) is not null as there`
-      .execute(db)
-      .then(r => r.rows[0]?.there === true)
-  if (!(await exists('parley_schema'))) {
-    if (await exists('dossiers')) throw new ParleyError('store.not-a-store', { path })
+  // Both in one statement: another process may make them in between.
+  const there = await sql<{ schema: boolean; dossiers: boolean }>`
+    select to_regclass('parley_schema') is not null as schema, to_regclass('dossiers') is not null as dossiers`
+    .execute(db)
+    .then(r => r.rows[0])
+  if (!there?.schema) {
+    if (there?.dossiers) throw new ParleyError('store.not-a-store', { path })
     return 0
   }
   const { rows } = await sql<{
@@ -95,7 +96,8 @@ async function version(db: Kysely<Tables>, path: string): Promise<number> {
   return found
 }
 
-const UNIQUE_VIOLATION = '23505'
+/** What the loser of two that make one table is told, by how far the other is: unique violation, duplicate object, duplicate table. */
+const MADE_TOGETHER: ReadonlySet<string> = new Set(['23505', '42710', '42P07'])
 const DISK_FULL = '53100'
 
 /** PostgreSQL's code of an error (SQLSTATE), or ''. */
