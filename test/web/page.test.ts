@@ -17,6 +17,13 @@ const UNDATED = {
 
 President Ilya Petrov met Envoy Ana Ruiz in Geneva on Friday. The two will meet again in Vienna.`,
 }
+/** The first report's words in another wording, and words that came through a second voice. */
+const RETOLD = {
+  name: 'retold.txt',
+  text: `date 2025-03-05 "We will sign nothing at all before the summer," Envoy Ana Ruiz told reporters in Vienna on Monday.
+
+Ruiz said President Ilya Petrov had told her that he wanted a truce by May.`,
+}
 
 describe.skipIf(BROWSER === null)('the page', { timeout: 120_000 }, () => {
   let built: string
@@ -243,6 +250,31 @@ Envoy Ana Ruiz met President Ilya Petrov in Vienna on Monday. Chancellor Jonas A
     await kept('Actor', 'Jonas Adler', 'Geneva', 'Vienna')
     await kept('Place', 'Vienna', 'Ana Ruiz', 'Jonas Adler')
     await kept('Type', 'bilateral', 'Ana Ruiz', 'Norway → Sweden')
+  })
+
+  it('lists statements with speaker, wordings and chain, narrows them, and lights their words in the report', async () => {
+    await add(DATED, RETOLD)
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Statements/u })
+      .click()
+    const item = (words: string) => page.locator('.item', { hasText: words })
+    const signed = item('sign nothing')
+    await signed.waitFor()
+    expect(await signed.count()).toBe(1)
+    expect(await signed.locator('.item-head').textContent()).toMatch(/Ana Ruiz.*Mon 3 Mar 2025.*direct/u)
+    expect(await signed.locator('.item-head').textContent()).toMatch(/2 wordings/u)
+    const chain = item('wanted a truce').locator('.chain li')
+    expect((await chain.allTextContents()).slice(-2)).toEqual(['Ana Ruiz', 'Ilya Petrov'])
+
+    await page.getByRole('combobox').filter({ hasText: 'indirect' }).selectOption('indirect')
+    await signed.waitFor({ state: 'detached' })
+    await item('wanted a truce').locator('.said').getByRole('link').click()
+    await page.getByTestId('chosen').getByText('Ana Ruiz').first().waitFor()
+    expect((await litWords(page, 'lit')).join(' ')).toMatch(/he wanted a truce by May/u)
+    expect(await litWords(page, 'sentence')).toEqual([
+      'Ruiz said President Ilya Petrov had told her that he wanted a truce by May.',
+    ])
   })
 
   it('finds passages and leads to them', async () => {
