@@ -1,6 +1,6 @@
 import { GENERAL_ISSUES, issueWords } from '../../knowledge/issues.ts'
 import { cut } from '../../model/span.ts'
-import type { Doc, Draft } from '../pipeline.ts'
+import type { Doc, Draft, Found } from '../pipeline.ts'
 import { JUDGED, type Told } from './confidence.data.ts'
 
 type Meeting = Draft<'meeting'>
@@ -22,13 +22,25 @@ export const sureOf = (told: Told): number => {
 }
 
 /** Sets the confidence of an article's meetings by how each is told, and by what the article is about. */
-export function withConfidence(doc: Doc, meetings: readonly Meeting[]): readonly Meeting[] {
+export function withConfidence(doc: Doc, found: Found, meetings: readonly Meeting[]): readonly Meeting[] {
+  const offices: Offices = new Set(
+    [...found.name.map(n => n.actor), ...meetings.flatMap(m => m.participants)].flatMap(a =>
+      a?.office ? [a.name] : [],
+    ),
+  )
   const diplomacy = meetings.some(m => twoStates(m) || ofOffice(m)) && onDiplomacy(doc, meetings)
-  return meetings.map(m => ({ ...m, confidence: sureOf(toldHow(m, diplomacy)) }))
+  return meetings.map(m => ({ ...m, confidence: sureOf(toldHow(doc, m, offices, diplomacy)) }))
 }
 
-function toldHow(m: Meeting, diplomacy: boolean): Told {
-  if (ofStates(m)) return 'states'
+/** Whom the article names with an office, at a meeting or anywhere else. */
+type Offices = ReadonlySet<string>
+
+/** No office but those that stand beside the names at the meeting itself. */
+const BESIDE: Offices = new Set()
+
+function toldHow(doc: Doc, m: Meeting, offices: Offices, diplomacy: boolean): Told {
+  if (ofStates(m, offices) || (m.meetingKind === 'call' && ofOffices(m, offices) && !guessedAfar(doc, m)))
+    return 'states'
   if (diplomacy) return 'diplomacy'
   const how = guessed(m) ? 'guessed' : 'named'
   return m.participants.length === 1 ? `one-${how}` : `several-${how}`
@@ -44,14 +56,23 @@ const ofOffice = (m: Meeting): boolean =>
 
 const guessed = (m: Meeting): boolean => m.participants.some(p => p.method === 'pronoun')
 
-/** Two sides that are told with their offices count like sides of two states: "Envoy A met President B". */
-const ofOffices = (m: Meeting): boolean => m.participants.filter(p => p.office !== null).length > 1
+/** Whether a side is guessed from a pronoun whose name stands in another sentence. */
+function guessedAfar(doc: Doc, m: Meeting): boolean {
+  const sentence = cut(doc.text, m.sentence)
+  return m.participants.some(
+    p => p.method === 'pronoun' && !sentence.includes(p.name.slice(p.name.lastIndexOf(' ') + 1)),
+  )
+}
 
-const ofStates = (m: Meeting): boolean =>
-  (twoStates(m) || ofOffices(m)) && !guessed(m) && !/^(?:visit|call)$/u.test(m.meetingKind)
+/** Two sides whom the article names with their offices count like sides of two states: "Envoy A met President B". */
+const ofOffices = (m: Meeting, offices: Offices): boolean =>
+  m.participants.filter(p => p.office !== null || offices.has(p.name)).length > 1
+
+const ofStates = (m: Meeting, offices: Offices): boolean =>
+  (twoStates(m) || ofOffices(m, offices)) && !guessed(m) && !/^(?:visit|call)$/u.test(m.meetingKind)
 
 function onDiplomacy(doc: Doc, meetings: readonly Meeting[]): boolean {
-  if (meetings.filter(ofStates).length >= MEETINGS) return true
+  if (meetings.filter(m => ofStates(m, BESIDE)).length >= MEETINGS) return true
   const naming = doc.sentences.filter(s => GENERAL_ISSUES.hits(issueWords(cut(doc.text, s))).length > 0)
   return naming.length >= doc.sentences.length * SHARE
 }

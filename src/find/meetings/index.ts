@@ -45,7 +45,7 @@ export const meetingsStage: Stage = {
       for (const c of told) out.push(draft(units, sentence, c, memory))
       memory = after(memory, units, told)
     }
-    return withConfidence(doc, out)
+    return withConfidence(doc, found, out)
   },
 }
 

@@ -23,8 +23,13 @@ describe('how sure a meeting is', () => {
     expect(passes('Lindqvist visited Geneva on Monday.')).toBe(false)
     expect(passes('Lindqvist spoke on Monday.\nShe visited Geneva.')).toBe(false)
   })
-  it('lets a call of two states wait where the report is on nothing that states negotiate', () => {
-    const call = 'Lindqvist telephoned Aalto on Monday.'
+  it('lets two who hold offices call each other in the record, a pronoun only where its name stands beside it', () => {
+    const aside = 'The garden was green.\n'.repeat(8)
+    expect(sure(`${aside}Lindqvist telephoned Aalto on Monday.`)).toBe(sureOf('states'))
+    expect(passes(`${aside}Lindqvist spoke on Monday.\nShe telephoned Aalto.`)).toBe(false)
+  })
+  it('lets a call without two offices wait where the report is on nothing that states negotiate', () => {
+    const call = 'Lindqvist telephoned Finland on Monday.'
     const aside = 'The garden was green.\n'.repeat(8)
     expect(passes(`${aside}${call}`)).toBe(false)
     expect(passes(`The ceasefire holds.\n${call}`)).toBe(true)

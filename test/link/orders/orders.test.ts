@@ -74,7 +74,7 @@ describe('order that clauses tell', () => {
 
 describe('a meeting of another day than the report’s', () => {
   const OTHER =
-    'date 2024-03-13 The budget passed on Tuesday. On Friday Ms Solheim met Chancellor Jonas Adler in Berlin.'
+    'date 2024-03-13 The budget passed on Tuesday. On Friday President Maren Solheim met Chancellor Jonas Adler in Berlin.'
   const AFTER = 'Foreign Minister Ada Lindqvist said that Norway would not send troops.'
   it.each([
     ['is meant where it is named', `${OTHER} Prices rose.\n\nBefore the Berlin talks, ${AFTER}`, 1],
