@@ -47,6 +47,13 @@ describeWorlds('groups B, D and J of the acceptance list: actors, statements, ch
     const r = seeds.readings(key).find(x => x.id === f?.reading)
     return r && f?.question ? plainMarks(cut(r.text, f.question)) : null
   }
+  /** The words of a report from some to others, so that the test need not carry them. */
+  const stretch = (key: string, first: string, last: string): string => {
+    const r = reading(key, first)
+    const start = find(r.text, t(first)).start
+    const end = find(r.text.slice(start), t(last)).end + start
+    return plainMarks(cut(r.text, { start, end }))
+  }
   const contents = (key: string, f: StatementFinding | undefined) => {
     const r = seeds.readings(key).find(x => x.id === f?.reading)
     return f && r ? f.content.map(c => plainMarks(cut(r.text, c))) : []
@@ -246,16 +253,10 @@ describeWorlds('groups B, D and J of the acceptance list: actors, statements, ch
   it('D13, D18: a reporter’s question and the answer', () => {
     const love = said('004', 'We love them.')
     expect(love?.speaker?.name).toContain(t('Trump'))
-    expect(asked('004', love)).toBe(
-      t('When a reporter asked Trump what his message was to the people of Ukraine'),
-    )
+    expect(asked('004', love)).toBe(stretch('004', 'When a reporter', 'the people of Ukraine'))
     const tried = said('002', 'He tried. He was working hard')
     expect(tried?.speaker?.name).toBe(t('Donald Trump'))
-    expect(asked('002', tried)).toBe(
-      t(
-        'Asked by a reporter whether Starmer had convinced him to abandon threats to impose tariffs on Britain',
-      ),
-    )
+    expect(asked('002', tried)).toBe(stretch('002', 'Asked by a reporter', 'tariffs on Britain'))
     // What he said of tariffs himself is another statement, of what may be.
     const tariffs = said('002', "where the tariffs wouldn't be necessary")
     expect(tariffs?.id).not.toBe(tried?.id)

@@ -1,6 +1,7 @@
 import { BY_ADJECTIVE } from '../../knowledge/countries.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import { overlap, type Span } from '../../model/span.ts'
+import { describedState } from '../names/described-state.ts'
 import { isCapital, low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import { ACTING_NOUNS } from './nouns.data.ts'
@@ -53,17 +54,7 @@ function adjectiveSide(scene: Scene, { from, to }: Range): ActorRef | null {
   for (let k = from; k < to - 1; k++) {
     const text = s.tokens[k]?.form ?? ''
     const country = BY_ADJECTIVE.get(text)
-    if (country)
-      return {
-        text,
-        span: spanOf(s, k, k + 1),
-        name: country.name,
-        type: 'state',
-        country: country.iso,
-        office: null,
-        method: 'description',
-        confidence: 0.7,
-      }
+    if (country) return describedState(country, text, spanOf(s, k, k + 1))
   }
   return null
 }

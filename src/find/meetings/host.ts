@@ -1,5 +1,6 @@
 import { BY_ISO } from '../../knowledge/countries.ts'
 import type { ActorRef } from '../../model/finding.ts'
+import { describedState } from '../names/described-state.ts'
 import { sideOf, type Unit } from './units.ts'
 
 /** Who hosts the meeting whose words end before `from`: "under Turkish auspices", "under the auspices of Turkey", "hosted by Turkey"; or null. */
@@ -25,17 +26,7 @@ function hostAt(units: readonly Unit[], at: number): ActorRef | null {
     const side = sideOf(u)
     if (side) return side
     const country = u.adjective === null ? undefined : BY_ISO.get(u.adjective)
-    if (country)
-      return {
-        text: u.text,
-        span: { start: u.start, end: u.end },
-        name: country.name,
-        type: 'state',
-        country: country.iso,
-        office: null,
-        method: 'description',
-        confidence: 0.7,
-      }
+    if (country) return describedState(country, u.text, { start: u.start, end: u.end })
   }
   return null
 }
