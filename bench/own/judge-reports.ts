@@ -2,6 +2,7 @@ import { aligner } from './align.ts'
 import type { Judged, Judgement } from './judge.ts'
 import type { Output } from './output.ts'
 import type { Report, ReportKind } from './reports.ts'
+import { endsWhat } from './undoing.ts'
 
 /** Findings held against the gold of our own; the rules stand in `bench/gold/README.md`. */
 
@@ -12,12 +13,14 @@ const sharedBy = (a: Span, all: readonly Span[]): number => all.reduce((n, b) =>
 
 /**
  * Pairs gold and found one to one, what fits best first. `likeness` is 0 where two do not fit. What the gold lost on its
- * way to the product's text is null: nothing meets it, and it counts as missed.
+ * way to the product's text is null: nothing meets it, and it counts as missed. What tells a met label `again` is left out: it is neither right
+ * nor wrong.
  */
 function judged<Gold, Found extends Pick<Judged, 'confidence'>>(
   gold: readonly (Gold | null)[],
   found: readonly Found[],
   likeness: (gold: Gold, found: Found) => number,
+  again: (gold: Gold, found: Found) => boolean = () => false,
 ): Judgement {
   const pairs = gold.flatMap((g, i) =>
     found.flatMap((f, j) => {
@@ -34,7 +37,10 @@ function judged<Gold, Found extends Pick<Judged, 'confidence'>>(
       right.add(j)
     }
   return {
-    judged: found.map((f, j) => ({ confidence: f.confidence, right: right.has(j) })),
+    judged: found.flatMap((f, j) => {
+      const told = !right.has(j) && gold.some((g, i) => g !== null && golds.has(i) && again(g, f))
+      return told ? [] : [{ confidence: f.confidence, right: right.has(j) }]
+    }),
     gold: gold.length,
   }
 }
@@ -50,18 +56,45 @@ const naming = (words: string, name: string): boolean => {
   return last !== null && last.length > 2 && words.split(/[^\p{L}\p{M}.-]+/u).includes(last)
 }
 
-/** One actor: its words share a character with the gold's, or it bears the name by which the gold's holder is called there or elsewhere. */
+type Side = Output['positions'][number]
+
+/** Whether one stance on one thing is the other's on it: the same, or being for an end of it and against it ("for banning X", "against X"). */
+function sameSide(g: { readonly stance: string; readonly issue: string }, f: Side, topic: string): boolean {
+  if (f.stance === g.stance) return true
+  const turned =
+    (f.stance === 'oppose' && g.stance === 'support') || (f.stance === 'support' && g.stance === 'oppose')
+  if (!turned) return false
+  const [outer, inner] = g.issue.length > topic.length ? [g.issue, topic] : [topic, g.issue]
+  return endsWhat(outer) && !endsWhat(inner)
+}
+
+/**
+ * One actor: its words share a character, or it bears the name by which the gold's holder is called there or elsewhere. Of several holders that
+ * one label names together the finder tells each; the first meets it, the others tell it again.
+ */
 function positions(gold: Report, out: Output, to: To): Judgement {
   const want = gold.positions.map(p => {
     const [holder, issue] = [to(p.holder), to(p.issue)]
-    const words = [p.holder, ...(p.named ? [p.named] : [])].map(x => gold.text.slice(...x)).join(' ')
-    return holder && issue ? { holder, issue, words, stance: p.stance } : null
+    const at = gold.text.slice(...p.holder)
+    const words = [at, ...(p.named ? [gold.text.slice(...p.named)] : [])].join(' ')
+    return holder && issue
+      ? {
+          holder,
+          span: issue,
+          issue: gold.text.slice(...p.issue),
+          words,
+          joint: / and |, /u.test(at),
+          stance: p.stance,
+        }
+      : null
   })
-  return judged(want, out.positions, (g, p) =>
-    p.stance === g.stance && (shared(g.holder, p.holder.span) > 0 || naming(g.words, p.holder.name))
-      ? shared(g.issue, p.topic.span)
-      : 0,
-  )
+  type Want = NonNullable<(typeof want)[number]>
+  const likeness = (g: Want, p: Side): number =>
+    sameSide(g, p, out.text.slice(...p.topic.span)) &&
+    (shared(g.holder, p.holder.span) > 0 || naming(g.words, p.holder.name))
+      ? shared(g.span, p.topic.span)
+      : 0
+  return judged(want, out.positions, likeness, (g, p) => g.joint && likeness(g, p) > 0)
 }
 
 /** The contents share at least half of the shorter one. */

@@ -106,6 +106,50 @@ describe('findings held against the gold of our own', () => {
     expect(one('May', 'the Swede')).toEqual([false])
   })
 
+  it('takes being for an end of a thing for being against the thing', () => {
+    const text = 'Norway wants to ban the toll. Sweden opposes the ports.'
+    const span = (words: string): [number, number] => [
+      text.indexOf(words),
+      text.indexOf(words) + words.length,
+    ]
+    const one = (issue: string, stance: string, topic: string, found: string): readonly boolean[] =>
+      judgeReport(
+        'positions',
+        { ...GOLD, text, positions: [{ holder: span('Norway'), issue: span(issue), stance }] },
+        Output.parse({
+          id: 'made',
+          text,
+          positions: [{ holder: { span: span('Norway') }, topic: { span: span(topic) }, stance: found }],
+        }),
+      ).judged.map(j => j.right)
+    expect(one('ban the toll', 'support', 'the toll', 'oppose')).toEqual([true])
+    expect(one('the toll', 'oppose', 'ban the toll', 'support')).toEqual([true])
+    expect(one('ban the toll', 'support', 'the toll', 'support')).toEqual([true])
+    expect(one('the toll', 'support', 'the toll', 'oppose')).toEqual([false])
+    expect(one('ban the toll', 'oppose', 'ban the toll', 'support')).toEqual([false])
+  })
+
+  it('counts several holders that one label names together once, as neither right nor wrong after the first', () => {
+    const text = 'Norway and Sweden oppose the toll.'
+    const span = (words: string): [number, number] => [
+      text.indexOf(words),
+      text.indexOf(words) + words.length,
+    ]
+    const of = (holder: string): object => ({
+      holder: { span: span(holder) },
+      topic: { span: span('the toll') },
+      stance: 'oppose',
+    })
+    const judge = (holder: string): readonly boolean[] =>
+      judgeReport(
+        'positions',
+        { ...GOLD, text, positions: [{ holder: span(holder), issue: span('the toll'), stance: 'oppose' }] },
+        Output.parse({ id: 'made', text, positions: [of('Norway'), of('Sweden')] }),
+      ).judged.map(j => j.right)
+    expect(judge('Norway and Sweden')).toEqual([true])
+    expect(judge('Norway')).toEqual([true, false])
+  })
+
   it('lets a label be met once, by the finding that shares most with it', () => {
     expect(right('commitments', [{ content: at('ports by') }, { content: at('open 3 ports') }])).toEqual([
       false,
