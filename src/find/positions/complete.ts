@@ -5,7 +5,7 @@ import { actorOf, sameSide } from '../clause/actors.ts'
 import type { Scene } from '../clause/scene.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
-import { candidacy, headNoun, policy } from './about.ts'
+import { candidacy, deed, headNoun } from './about.ts'
 import { antecedentOf, type Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
@@ -120,7 +120,7 @@ function turnsOnBut({ scene, rule, cue, topic }: Candidate): boolean {
 function unlisted({ scene, topic, rule }: Candidate, own: boolean, nearby: boolean): number {
   if (own) return 0
   if (pointsBack(scene, topic) && low(scene.s, topic.from) === 'do') return 0.18
-  if (policy(scene, topic)) return 0.02
+  if (deed(scene, topic)) return 0.02
   // What one will not do may be anything.
   if (rule === 'refuse') return nearby ? 0.05 : 0.14
   return nearby ? 0.05 : headNoun(scene, topic) < 0 && topic.to - topic.from < 4 ? 0.14 : 0.08

@@ -14,7 +14,8 @@ export function tellerOf(scene: Scene, k: number): Range | null {
   if (said >= 0) {
     // "as rivals continue to warn that": whoever continues says it.
     const above = tree.rel(said) === 'xcomp' ? tree.head(said) : -1
-    return doerOf(scene, said) ?? (above >= 0 && above < said ? doerOf(scene, above) : null)
+    const going = low(s, said - 1) === 'to' && above === said - 2 ? doerOf(scene, above) : null
+    return going ?? doerOf(scene, said) ?? (above >= 0 && above < said ? doerOf(scene, above) : null)
   }
   for (let at = k, n = 0; n < 6 && at >= 0; n++) {
     const head = tree.head(at)
