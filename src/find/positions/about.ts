@@ -67,7 +67,8 @@ export function deed(scene: Scene, topic: Range): boolean {
   while (from < topic.to && /^(?:ADP|ADV|CCONJ)$/u.test(scene.s.tokens[from]?.upos ?? '')) from++
   // "to weaken or repeal the law"
   if (scene.s.tokens[from]?.xpos === 'VB') from++
-  return from < topic.to && policy(scene, { from, to: topic.to })
+  const object = { from, to: topic.to }
+  return from < topic.to && !prize(scene, object) && policy(scene, object)
 }
 
 /** What candidates seek: a wish to win. */
