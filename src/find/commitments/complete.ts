@@ -10,7 +10,8 @@ import type { Draft } from '../pipeline.ts'
 import type { Candidate } from './candidate.ts'
 import { creditorOf } from './creditor.ts'
 import { deadlineIn, saidIn } from './deadline.ts'
-import { doubts, REFUSAL, refuses } from './doubts.ts'
+import { doubts, refusal } from './doubts.ts'
+import { ownerOf } from './owner.ts'
 import { strengthOf } from './strength.ts'
 import { isTestable } from './testable.ts'
 
@@ -31,14 +32,12 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   if (/\?["\u201d]?$/u.test(doc.text.slice(s.start, s.end).trimEnd())) return null
   const verb = s.tokens[head]?.lemma.toLowerCase() ?? ''
   const report = reportedBy(scene, spanOf(s, head, head + 1), head)
-  const subject = c.subject ? actorOf(scene, c.subject) : null
+  const owner = ownerOf(scene, c.subject, report)
   const word = c.subject ? low(s, c.subject.to - 1) : ''
   const debtor = c.passive
     ? passiveDebtor(c)
-    : (subject?.actor ??
-      (c.rule === 'existential' && c.strength === 'pledge' ? report?.speaker : null) ??
-      null)
-  const doubt = doubts(c, verb, subject?.how ?? null, word)
+    : (owner.actor ?? (c.rule === 'existential' && c.strength === 'pledge' ? report?.speaker : null) ?? null)
+  const doubt = doubts(c, verb, owner, word)
   if (doubt === null) return null
 
   const limit = contentLimit(c)
@@ -57,8 +56,9 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
     ),
   }
   // The subject is part of the words where it is not the debtor, unless an aside stands between.
-  const near = c.subject && !s.tokens.slice(c.subject.to, c.cue.from).some(t => t.form === ',')
-  const withSubject = near && (c.passive || !debtor || subject?.how === 'side' || verb === 'receive')
+  const near =
+    c.subject && !s.tokens.slice(c.subject.to, c.cue.from).some(t => t.form === ',' || t.upos === 'CCONJ')
+  const withSubject = near && (c.passive || !debtor || owner.how === 'side' || verb === 'receive')
   const bare = trimmed(scene, {
     from: c.from,
     to: Math.min(
@@ -83,7 +83,7 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
     sentence: { start: s.start, end: s.end },
     spans: [first, content].sort((a, b) => a.start - b.start),
     chain: report?.chain ?? [],
-    confidence: Math.max(0.05, Math.round((c.confidence - doubt - (refuses(c) ? REFUSAL : 0)) * 100) / 100),
+    confidence: Math.max(0.05, Math.round((c.confidence - doubt - refusal(c, verb, owner)) * 100) / 100),
     debtor,
     creditor,
     issue: null,

@@ -141,3 +141,68 @@ export const WORDS_GIVEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What verbs of motion and state do with a particle or preposition behind them: deeds. */
+export const DEEDS_BY_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `
+go|ahead to on after into before
+come|to on back together forward up
+get|out rid back to
+turn|to over back down
+stand|by with behind out up firm
+stay|by with behind out up firm
+look|into
+show|up
+ask|for
+live|up
+see|to off
+add|a an new more
+`
+    .trim()
+    .split('\n')
+    .map(l => {
+      const [verb = '', words = ''] = l.split('|')
+      return [verb, new Set(words.split(' '))] as const
+    }),
+)
+
+/** What is done to things and people by somebody who has it to do: told in advance it is settled, by whomever. */
+export const SETTLED: ReadonlySet<string> = new Set(
+  `
+hold air broadcast interview replace release publish deliver ship open close extend appoint split build install deploy transfer
+sign ratify implement hand pay refund restore reduce cut scrap abolish introduce launch train move relocate sell auction
+send deport extradite arraign sentence honour honor bury discuss present unveil announce distribute allocate issue demolish
+dismantle withdraw lift waive reopen resume suspend
+`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** What set things do when their time comes: "the trial is set to begin". */
+export const STARTING: ReadonlySet<string> = new Set(
+  'begin start open launch close end take run host resume reopen air convene leave expire feature'.split(' '),
+)
+
+/** Nouns for bodies, which a report calls "it". Singular, lower case. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `
+union movement party company firm maker manufacturer carrier airline bank lender consortium group government administration cabinet
+ministry department parliament senate congress council commission committee assembly coalition alliance bloc delegation team
+country state nation army navy police force campaign court agency authority board panel association federation institute foundation
+charity organisation organization university school hospital newspaper broadcaster network studio club league retailer insurer producer
+exporter importer developer operator utility publisher startup fund regulator embassy
+`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** What only somebody does, so that the subject is one who acts, whatever noun or pronoun tells it: "it will buy ten jets". No bill or plan does it. */
+export const OF_PERSONS: ReadonlySet<string> = new Set(
+  `
+buy purchase acquire sell sign hire appoint nominate sue invest negotiate resign retire deploy publish unveil donate lend borrow repay recruit
+investigate prosecute arrest deport veto ratify boycott apologise apologize quit attend host visit build hold hire inspect audit consult
+withdraw pull abandon leave bid file petition interview broadcast manufacture produce ship
+`
+    .trim()
+    .split(/\s+/u),
+)

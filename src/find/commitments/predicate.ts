@@ -39,6 +39,8 @@ export function predicateAt(scene: Scene, k: number): Predicate | null {
       if (be < 0) from = Math.min(from, i)
       continue
     }
+    // "would rather stay": what one likes better.
+    if (word === 'rather') return null
     if (
       MARK.test(t.form) ||
       ADVERB.test(t.upos) ||

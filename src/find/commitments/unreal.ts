@@ -2,14 +2,17 @@ import { low } from '../names/words.ts'
 import type { Candidate } from './candidate.ts'
 import { BENEFITS } from './lexicon.data.ts'
 
-/** Whether what is given is money, help or goods. */
-export function worth({ scene, from, head }: Candidate): boolean {
+/** Whether what is given is money, help or goods; what is offered has to be worth money. */
+export function worth({ scene, from, head, strength }: Candidate): boolean {
   const { s } = scene
   return s.tokens
     .slice(from, head + 4)
     .some(
       t =>
-        t.upos === 'NUM' || t.xpos === '$' || /^[$£€]/u.test(t.form) || BENEFITS.has(t.lemma.toLowerCase()),
+        (t.upos === 'NUM' && strength !== 'offer') ||
+        t.xpos === '$' ||
+        /^[$£€]/u.test(t.form) ||
+        BENEFITS.has(t.lemma.toLowerCase()),
     )
 }
 
@@ -40,7 +43,9 @@ export const dated = ({ scene, cue }: Candidate): boolean =>
 /** "the question of who might replace Lee will shape the race": the noun before the verb is another verb's object. */
 export function objectOfAnother({ scene, subject, cue }: Candidate): boolean {
   if (!subject) return false
-  const { tree } = scene
+  const { tree, s } = scene
+  // "who might replace her will": a bare verb right before it.
+  if (s.tokens[subject.from - 1]?.xpos === 'VB' && s.tokens[subject.from - 2]?.xpos === 'MD') return true
   for (let k = subject.from; k < subject.to; k++)
     if (tree.rel(k) === 'obj' && tree.head(k) < subject.from && tree.head(k) >= 0)
       return tree.head(k) < cue.from

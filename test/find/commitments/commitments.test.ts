@@ -139,3 +139,73 @@ describe('what is settled or given, and what only seems so', () => {
     expect(await commitments(text)).toEqual([])
   })
 })
+
+describe('whose word and deed it is', () => {
+  it.each([
+    ['Norway rejected the draft but will attend the talks.', 'Norway', 'attend the talks'],
+    ['Anna Lund \u2014 who won the seat in May \u2014 will chair the panel.', 'Anna Lund', 'chair the panel'],
+    ['The company said it would close two plants.', 'The company', 'close two plants'],
+    [
+      'The Bergen congressman plans to vote for the bill.',
+      null,
+      'The Bergen congressman plans to vote for the bill',
+    ],
+    [
+      'The firm, which plans to open a plant in Lima, declined to comment.',
+      null,
+      'which plans to open a plant in Lima',
+    ],
+    ['The hearing is set to begin on Monday.', null, 'The hearing is set to begin'],
+    ['Anna Lund will go ahead with the sale.', 'Anna Lund', 'go ahead with the sale'],
+    ['The two sides have decided to open an embassy in Lima.', 'The two sides', 'open an embassy in Lima'],
+    ['The airline is preparing to cut ten routes.', 'The airline', 'cut ten routes'],
+    ['Norway announced that the levy would be abolished.', null, 'the levy would be abolished'],
+  ])('%s', async (text, debtor, content) => {
+    expect((await commitments(text)).map(c => [c.debtor, c.content])).toEqual([[debtor, content]])
+  })
+})
+
+describe('what one will not do', () => {
+  it.each([
+    ['Chile promised not to raise the toll.', 'not to raise the toll'],
+    ['Anna Lund assured Peru that Chile would not raise the toll.', 'not raise the toll'],
+    ['\u201cWe will never sell the firm,\u201d Anna Lund said.', 'never sell the firm'],
+  ])('is a promise in one\u2019s own word: %s', async (text, content) => {
+    expect((await commitments(text)).map(c => c.content)).toEqual([content])
+  })
+
+  it.each([
+    'We are not going to win this by waiting, Anna Lund said.',
+    'Anna Lund said that Peru would not raise the toll.',
+    'Anna Lund said she would not support the bill.',
+  ])('is none: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+})
+
+describe('what is hoped, feared, asked or wanted', () => {
+  it.each([
+    'The council rejected any suggestion that Norway would leave the pact.',
+    'Anna Lund hopes that, by Friday, the council will sign the treaty.',
+    'She asked when the ministry will publish the list.',
+    'I thought she would call me, Anna Lund said.',
+    'The minister wants to show that he will unify the party.',
+    'Norway has no plans to leave the pact.',
+    'Anna Lund was accused of planning to leave the party.',
+    'The envoy asked Norway to promise to fund the bridge.',
+    'Norway should promise to fund the bridge.',
+    'The company had planned to build a bridge.',
+    'Forty percent of voters said they would vote for Lund.',
+    'The debate promises to be lively.',
+  ])('%s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+
+  it('takes the condition of a promise for none of its own', async () => {
+    expect(
+      (await commitments('Chile will sign the treaty when Peru agrees to close the mine.')).map(
+        c => c.debtor,
+      ),
+    ).toEqual(['Chile'])
+  })
+})

@@ -24,6 +24,11 @@ export const destined: CommitmentRule = {
           .some(t => PURPOSES.has(t.lemma.toLowerCase()) || t.upos === 'VERB')
       )
         continue
+      // "how weak they are to lead"
+      if (
+        s.tokens.slice(Math.max(0, subject.from - 5), subject.from).some(t => /^(?:how|too)$/iu.test(t.form))
+      )
+        continue
       const p = predicateAt(scene, k + 2)
       if (!p || p.stative || p.counterfactual) continue
       yield {

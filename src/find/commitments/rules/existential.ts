@@ -14,7 +14,9 @@ export const existential: CommitmentRule = {
       let future = false
       while (be < k + 8 && low(s, be) !== 'be') {
         if (/^(?:will|would|'ll|’ll|going)$/u.test(low(s, be))) future = true
-        if (/^(?:not|n't|never|no|could|might|may|can)$/u.test(low(s, be))) return
+        if (/^(?:not|n't|never|no|could|might|may|can|always)$/u.test(low(s, be))) return
+        // "is building a base there that the council fears will be used": no subject that is only announced.
+        if (!/^(?:AUX|PART|ADV|VERB)$/u.test(s.tokens[be]?.upos ?? '')) return
         be++
       }
       if (low(s, be) !== 'be' || !future || /^(?:no|nothing)$/u.test(low(s, be + 1))) continue

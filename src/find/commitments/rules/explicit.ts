@@ -1,15 +1,45 @@
-import { subjectOf } from '../../clause/subject.ts'
+import type { Scene } from '../../clause/scene.ts'
 import { low } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
-import { commitVerb } from '../lexicon.ts'
+import { type CommitVerb, commitVerb } from '../lexicon.ts'
 import { predicateAt } from '../predicate.ts'
+import { doerOf } from '../subject.ts'
 
 const NOT = /^(?:not|n't|n’t|never|no|without|refused|declined)$/u
 
+const NEVER = /^(?:not|never)$/u
+
 /** "agreed late last year to": a word of a time between the verb and its infinitive. */
-const timed = (scene: Parameters<CommitmentRule['find']>[0], k: number): boolean => {
+const timed = (scene: Scene, k: number): boolean => {
   const t = scene.s.tokens[k]
   return t !== undefined && scene.times.some(x => x.spans.some(p => p.start <= t.start && t.end <= p.end))
+}
+
+/** "should promise to", "asked them to agree to": what is wanted or possible is not promised. */
+function wanted({ s }: Scene, k: number): boolean {
+  let at = k - 1
+  while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
+  if (/^(?:should|must|could|may|might|can|cannot|let|lets)$/u.test(low(s, at))) return true
+  return (
+    low(s, at) === 'to' &&
+    !/^(?:expected|set|due|likely|ready|poised|scheduled|going|about|plans?|expects?)$/u.test(low(s, at - 1))
+  )
+}
+
+/** How sure a verb is, as its form stands. */
+function sureness(scene: Scene, k: number, { base, strength }: CommitVerb): number {
+  const { s } = scene
+  const helper = low(s, s.tokens[k - 1]?.upos === 'ADV' ? k - 2 : k - 1)
+  const form = s.tokens[k]?.xpos ?? ''
+  // What was decided is often done by now; what has been is told as still to come.
+  if (/^(?:decide|choose|resolve)$/u.test(base))
+    return /^(?:has|have|'ve|’ve|'s|’s)$/u.test(helper) ? 0.8 : 0.68
+  if (base === 'prepare')
+    return form === 'VBZ' || (form === 'VBG' && /^(?:is|are|'re|’re)$/u.test(helper)) ? 0.78 : 0.68
+  if (/^(?:mean|aim)$/u.test(base)) return 0.68
+  // "had planned to": and did not, as often as not.
+  if (strength === 'plan' && helper === 'had') return 0.66
+  return strength === 'plan' || strength === 'expectation' ? 0.88 : 0.92
 }
 
 /** `vowed to send`, `plans to protest`, `has agreed to take on`, `is said to be planning to invest`: verbs that promise or plan. */
@@ -22,17 +52,32 @@ export const explicit: CommitmentRule = {
       const verb = t && commitVerb(t.form, 'x')
       if (!t || !verb || !/^(?:VERB|AUX|ADJ)$/u.test(t.upos)) {
         // Headlines and short sentences make nouns of plural verbs: "Supporters of a wage plan to protest".
-        const verbal = t?.upos === 'NOUN' && /^plans?$/iu.test(t.form) && s.tokens[k - 1]?.upos === 'NOUN'
+        const verbal =
+          t?.upos === 'NOUN' &&
+          /^plans?$/iu.test(t.form) &&
+          s.tokens[k - 1]?.upos === 'NOUN' &&
+          !s.tokens.slice(k).some(x => /^(?:MD|VB[DZ])$/u.test(x.xpos))
         if (!t || !verb || !verbal) continue
       }
       let to = k + 1
-      while (to < k + 7 && low(s, to) !== 'to' && (s.tokens[to]?.upos === 'ADV' || timed(scene, to))) to++
+      while (
+        to < k + 7 &&
+        low(s, to) !== 'to' &&
+        (s.tokens[to]?.upos === 'ADV' || NEVER.test(low(s, to)) || timed(scene, to))
+      )
+        to++
       if (low(s, to) !== 'to') continue
       const negated = [1, 2, 3].some(n => NOT.test(low(s, k - n)) && !/^[,;]$/u.test(low(s, k - 1)))
       if (negated) continue
-      // "is expected to", "was prepared to": another rule's.
-      if (/^VBN$/u.test(t.xpos) && /^(?:is|are|was|were|be|been|'s|'re|’s|’re)$/u.test(low(s, k - 1)))
+      // "is expected to", "was prepared to": another rule's. "by committing to" asks for it.
+      let helper = k - 1
+      while (helper > 0 && s.tokens[helper]?.upos === 'ADV') helper--
+      if (/^VBN$/u.test(t.xpos) && /^(?:is|are|was|were|be|been|'s|'re|’s|’re)$/u.test(low(s, helper)))
         continue
+      if (t.xpos === 'VBG' && /^(?:of|by|for|about|without|from|after|before|than)$/u.test(low(s, k - 1)))
+        continue
+      if (t.xpos === 'VB' && wanted(scene, k)) continue
+      const not = NEVER.test(low(s, to - 1))
       const p = predicateAt(scene, to + 1)
       if (!p || p.counterfactual || (p.stative && verb.strength !== 'pledge')) continue
       let finite = k
@@ -40,18 +85,13 @@ export const explicit: CommitmentRule = {
       yield {
         scene,
         rule: 'explicit',
-        cue: { from: k, to: to + 1 },
+        cue: { from: k, to: not ? to - 1 : to + 1 },
         head: p.head,
-        from: p.from,
-        subject: subjectOf(scene, finite, k),
+        from: not ? to - 1 : p.from,
+        subject: doerOf(scene, finite, k),
         passive: p.passive,
         strength: verb.strength,
-        // What was decided is often done by now.
-        confidence: /^(?:decide|choose|resolve|mean|prepare|aim)$/u.test(verb.base)
-          ? 0.68
-          : verb.strength === 'plan' || verb.strength === 'expectation'
-            ? 0.88
-            : 0.92,
+        confidence: sureness(scene, k, verb),
       }
     }
   },

@@ -1,8 +1,8 @@
-import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
 import { WORDS_GIVEN } from '../lexicon.data.ts'
 import { commitVerb } from '../lexicon.ts'
+import { doerOf } from '../subject.ts'
 
 /** `promised £5bn in aid`, `has pledged help`, `promising tariffs`: what is promised is a thing. */
 export const given: CommitmentRule = {
@@ -30,7 +30,7 @@ export const given: CommitmentRule = {
         cue: { from: k, to: k + 1 },
         head: object,
         from: k + 1,
-        subject: subjectOf(scene, finite, k),
+        subject: doerOf(scene, finite, k),
         passive: false,
         strength: verb.strength,
         confidence: 0.74,

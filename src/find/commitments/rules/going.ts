@@ -1,8 +1,8 @@
-import { subjectOf } from '../../clause/subject.ts'
 import { reportedBy } from '../../clause/voice.ts'
 import { low, spanOf } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
 import { predicateAt } from '../predicate.ts'
+import { doerOf } from '../subject.ts'
 
 const IS = /^(?:is|are|am|'s|'re|'m|’s|’re|’m|was|were)$/u
 
@@ -33,7 +33,7 @@ export const going: CommitmentRule = {
         cue: { from: finite, to: p.from },
         head: p.head,
         from: negated ? finite + 1 : p.from,
-        subject: subjectOf(scene, finite, k),
+        subject: doerOf(scene, finite, k),
         passive: p.passive,
         strength: null,
         confidence: 0.88,

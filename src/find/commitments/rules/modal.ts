@@ -1,8 +1,8 @@
-import { subjectOf } from '../../clause/subject.ts'
 import { reportedBy } from '../../clause/voice.ts'
 import { low, spanOf } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
 import { predicateAt } from '../predicate.ts'
+import { doerOf } from '../subject.ts'
 
 const WILL = /^(?:will|shall|'ll|’ll|wo)$/u
 
@@ -27,7 +27,7 @@ export const modal: CommitmentRule = {
         cue: { from: k, to: p.from },
         head: p.head,
         from: p.from,
-        subject: subjectOf(scene, k, p.head),
+        subject: doerOf(scene, k, p.head),
         passive: p.passive,
         strength: null,
         confidence: would ? 0.85 : 0.9,

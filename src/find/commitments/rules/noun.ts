@@ -11,6 +11,8 @@ const timed = (scene: Parameters<CommitmentRule['find']>[0], k: number): boolean
   return at !== undefined && scene.times.some(x => x.spans.some(p => p.start <= at.start && at.end <= p.end))
 }
 
+const NONE = /^(?:no|not|n't|n’t|never|any|without|neither)$/iu
+
 /** `his promise to build`, `Brazil's offer to buy`, `a threat to leave`: whose it is stands before the noun. */
 export const noun: CommitmentRule = {
   name: 'noun',
@@ -32,6 +34,8 @@ export const noun: CommitmentRule = {
       const gives = verb >= 0 && verb < k && GIVING_VERBS.has(s.tokens[verb]?.lemma.toLowerCase() ?? '')
       const bound = /^(?:agreement|contract|deal)$/u.test(s.tokens[k]?.lemma ?? '')
       if (whose === undefined ? !gives : bound) continue
+      // "has no plans to", "has not signed an agreement to"
+      if (scene.s.tokens.slice(Math.max(0, (whose ?? verb) - 3), k).some(t => NONE.test(t.form))) continue
       const subject = whose === undefined ? subjectOf(scene, verb, verb) : phraseOf(scene, whose, k)
       if (!subject) continue
       yield {

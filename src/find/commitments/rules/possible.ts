@@ -1,8 +1,8 @@
-import { subjectOf } from '../../clause/subject.ts'
 import { reportedBy } from '../../clause/voice.ts'
 import { low, spanOf } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
 import { predicateAt } from '../predicate.ts'
+import { doerOf } from '../subject.ts'
 
 /** `the two countries could reach a deal "very shortly"`: what somebody holds possible, by a time to come. */
 export const possible: CommitmentRule = {
@@ -28,7 +28,7 @@ export const possible: CommitmentRule = {
         cue: { from: k, to: p.from },
         head: p.head,
         from: p.from,
-        subject: subjectOf(scene, k, p.head),
+        subject: doerOf(scene, k, p.head),
         passive: p.passive,
         strength: 'forecast',
         confidence: 0.72,

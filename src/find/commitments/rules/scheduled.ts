@@ -1,10 +1,25 @@
-import { subjectOf } from '../../clause/subject.ts'
-import { low } from '../../names/words.ts'
+import { actorOf, sameSide } from '../../clause/actors.ts'
+import type { Scene } from '../../clause/scene.ts'
+import { reportedBy } from '../../clause/voice.ts'
+import { low, spanOf } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
 import type { CommitmentRule } from '../candidate.ts'
 import { adjectiveStrength, commitVerb } from '../lexicon.ts'
 import { predicateAt } from '../predicate.ts'
+import { doerOf } from '../subject.ts'
 
 const IS = /^(?:is|are|'s|'re|’s|’re|was|were|be|been|remains?|remained)$/u
+
+/**
+ * How sure "is willing to" is. In one's own mouth it is an offer; told of somebody it is a mood, and "was ready to" tells how somebody was.
+ */
+function readiness(scene: Scene, k: number, finite: number, subject: Range | null): number {
+  const { s } = scene
+  const report = reportedBy(scene, spanOf(s, finite, finite + 1), k)
+  const actor = subject ? actorOf(scene, subject)?.actor : null
+  if (low(s, k) !== 'ready' && report?.speaker && actor && sameSide(report.speaker, actor)) return 0.76
+  return /^(?:was|were|be|been)$/u.test(low(s, finite)) ? 0.62 : 0.66
+}
 
 /** `is expected to sign`, `is set to visit`, `are due to begin`, `is ready to help`: what others or the course of things have in store. */
 export const scheduled: CommitmentRule = {
@@ -15,7 +30,8 @@ export const scheduled: CommitmentRule = {
       if (low(s, k + 1) !== 'to') continue
       const word = s.tokens[k]?.form ?? ''
       const strength = commitVerb(word, 'p')?.strength ?? adjectiveStrength(word)
-      if (!strength) continue
+      // "her schedule to": a noun.
+      if (!strength || s.tokens[k]?.upos === 'NOUN') continue
       let finite = k - 1
       while (finite > 0 && s.tokens[finite]?.upos === 'ADV' && k - finite < 4) finite--
       if (!IS.test(low(s, finite)) || /^(?:not|n't|never)$/u.test(low(s, k - 1))) continue
@@ -30,25 +46,18 @@ export const scheduled: CommitmentRule = {
         p = predicateAt(scene, purpose + 1)
         if (!p || p.stative) continue
       }
+      const subject = doerOf(scene, finite, k)
       yield {
         scene,
         rule: 'scheduled',
         cue: { from: k, to: k + 2 },
         head: p.head,
         from: p.from,
-        subject: subjectOf(scene, finite, k),
+        subject,
         passive: p.passive,
         strength,
-        // "was ready to" tells how somebody was, and offers nothing.
         confidence:
-          strength === 'forecast'
-            ? 0.6
-            : strength !== 'offer'
-              ? 0.88
-              : // What one is said to be ready for is seldom more than a mood; "was ready to" offers nothing.
-                /^(?:was|were|be|been)$/u.test(low(s, finite))
-                ? 0.64
-                : 0.72,
+          strength === 'forecast' ? 0.6 : strength === 'offer' ? readiness(scene, k, finite, subject) : 0.88,
       }
     }
   },

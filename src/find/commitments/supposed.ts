@@ -1,0 +1,117 @@
+import type { Scene } from '../clause/scene.ts'
+import { low } from '../names/words.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Words that suppose, hope or fear and do not tell: "it assumes Y will", "the hope is that Y will". */
+const SUPPOSING =
+  /^(?:assum\p{L}+|hop(?:e|es|ed|ing)|wish(?:es|ed)?|fear\p{L}*|doubt\p{L}*|den(?:y|ies|ied|ying)|imagin\p{L}+|wonder\p{L}*|worr\p{L}+|pretend\p{L}*|suppos\p{L}+|unless|unlikely|doubtful|improbable|inconceivable|impossible|ashamed|afraid|concern(?:s|ed)?|unsure|uncertain|unclear|sceptical|skeptical|fearful|pray(?:s|ed|ing)?|rejected|dismiss\p{L}*)$/u
+
+/** Nouns of what is only held possible: "the notion that Y would", "speculation that Y will". */
+const NOTIONS =
+  /^(?:notion|idea|implication|suggestion|possibility|prospect|speculation|rumou?r|chance|chances|risk|likelihood|scenario|theory|odds|danger|illusion|myth|assumption|perception|dream|denial)s?$/u
+
+/** What is told to come about only as an end: "to show he will unify them", "to ensure that Y will". */
+const PROVING = /^(?:show|prove|demonstrate|ensure|assure|sure|convince|see)$/u
+
+/** No reason, sign or guarantee that. */
+const GROUNDS = /^(?:reason|chance|sign|evidence|way|guarantee|indication|assurance)$/u
+
+/** How far back from a subject the word that introduces its clause is looked for. */
+const REACH = 16
+
+/** Whether a clause is supposed, hoped, doubted or asked and not told: by the words that introduce it. */
+export const supposed = (c: Candidate): boolean => {
+  const { scene, cue, subject } = c
+  // "a network that the council fears will be used"
+  if (SUPPOSING.test(low(scene.s, cue.from - 1)) && c.rule === 'modal') return true
+  const from = subject?.from ?? cue.from
+  return introducedBy(scene, from) || (subject !== null && asked(scene, from)) || conditional(c, from)
+}
+
+/** Whether a word of supposing introduces the clause whose subject begins at `subject`. */
+function introducedBy(scene: Scene, subject: number): boolean {
+  const { s } = scene
+  for (let k = subject - 1; k >= Math.max(0, subject - 4); k--) {
+    const word = low(s, k)
+    if (supposes(scene, k)) return true
+    if (!/^(?:that|is|was|been|has|have|be)$/u.test(word)) break
+  }
+  // Across what stands between "that" and the subject, or between commas: "hopes that, on Friday, Y will".
+  const that = thatBefore(scene, subject)
+  if (that < 0) return false
+  for (let k = that - 1; k >= Math.max(0, that - 3); k--) {
+    if (supposes(scene, k)) return true
+    if (!/^(?:is|was|been|has|have|be|,)$/u.test(low(s, k)) && s.tokens[k]?.upos !== 'ADV') break
+  }
+  // "He hoped, he said, that Y would"
+  if (low(s, that - 1) === ',') {
+    const open = s.tokens.findLastIndex((t, k) => k < that - 1 && t.form === ',')
+    const word = low(s, open - 1) === 'that' ? open - 2 : open - 1
+    if (open > 0 && that - open < 7 && supposes(scene, word)) return true
+  }
+  return false
+}
+
+/** The "that" that opens the clause of a subject, where no verb of another clause stands between; -1 where none does. */
+function thatBefore({ s }: Scene, subject: number): number {
+  for (let k = subject - 1; k >= Math.max(0, subject - REACH); k--) {
+    const t = s.tokens[k]
+    if (!t || /^[.;:"“”]$/u.test(t.form)) return -1
+    if (t.form.toLowerCase() === 'that') return k
+    if (/^(?:VERB|AUX)$/u.test(t.upos) && low(s, subject - 1) !== ',') return -1
+  }
+  return -1
+}
+
+/** Whether token `k` is a word of supposing where it stands. */
+function supposes({ s }: Scene, k: number): boolean {
+  const word = low(s, k)
+  const before = low(s, k - 1)
+  if (SUPPOSING.test(word)) return !(word === 'doubt' && before === 'no')
+  if (NOTIONS.test(word) && s.tokens[k]?.upos !== 'VERB') return true
+  if (GROUNDS.test(word) && /^(?:no|little|any|not)$/u.test(before)) return true
+  // "are not sure they will vote"
+  if (
+    /^(?:sure|certain|confident|clear|convinced)$/u.test(word) &&
+    /^(?:not|n't|n’t|never|less)$/u.test(before)
+  )
+    return true
+  // "I thought she would": it came otherwise.
+  if (word === 'thought' && before === 'i') return true
+  return PROVING.test(word) && (before === 'to' || (word === 'sure' && /^(?:make|making)$/u.test(before)))
+}
+
+/** Whether the clause is a question inside another clause: "how guarantees for the state would be implemented". */
+function asked(scene: Scene, subject: number): boolean {
+  const { s } = scene
+  for (let k = subject; k >= Math.max(0, subject - 6); k--) {
+    const word = low(s, k)
+    if (/^(?:how|whether|why|what|whatever|whomever|whoever|whichever|if)$/u.test(word)) return true
+    if (k === subject - 1 && word === 'should') return true
+    // "the question of when Y will": a question where a preposition or verb stands before, not "on Friday, when".
+    if (/^(?:when|where)$/u.test(word) && k > 0) {
+      const before = s.tokens[k - 1]?.upos ?? ''
+      if (/^(?:ADP|VERB)$/u.test(before)) return true
+      // "is deciding how much it will pay and where it would build"
+      if (
+        before === 'CCONJ' &&
+        s.tokens.slice(0, k).some(t => /^(?:how|whether|what|when|why)$/iu.test(t.form))
+      )
+        return true
+    }
+    // "when, or if, the council will vote"
+    if (word === ',' && /^(?:if|whether|when|how)$/u.test(low(s, k - 1))) continue
+    if (/^(?:VERB|AUX|PUNCT)$/u.test(s.tokens[k]?.upos ?? '')) return false
+  }
+  return false
+}
+
+/** Whether a promise or plan stands in the condition of something else: "until Y agrees to leave", "when Y agrees to". */
+function conditional({ scene: { s }, rule, cue }: Candidate, subject: number): boolean {
+  if (!/^(?:explicit|noun|given|scheduled)$/u.test(rule)) return false
+  const before = low(s, subject - 1)
+  return (
+    /^(?:until|unless|if|provided|assuming)$/u.test(before) ||
+    (/^(?:when|once)$/u.test(before) && /^VB[ZP]$/u.test(s.tokens[cue.from]?.xpos ?? ''))
+  )
+}
