@@ -3,23 +3,26 @@ import type { Scene } from '../clause/scene.ts'
 import { COMMON_PEOPLE, PERSON_NOUNS, VOICE_NOUNS } from '../names/nouns.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { POLICIES, QUALITIES, SAYINGS, TOLD } from './lexicon.ts'
+import { POLICIES, QUALITIES, TOLD } from './lexicon.ts'
 
 /** People who are sent, kept out or let in are an issue; people who are praised or welcomed are not. */
 const AT_ISSUE =
   /^(?:troop|soldier|fighter|migrant|refugee|immigrant|prisoner|hostage|captive|detainee|settler)$/u
 
 /** The noun that heads a topic: the last of its first run of nouns, before any preposition or clause; -1 where it begins with no noun phrase. */
-export function headNoun({ s }: Scene, { from, to }: Range): number {
+export function headNoun({ s, tree }: Scene, { from, to }: Range): number {
   let head = -1
   for (let k = from; k < to; k++) {
     const upos = s.tokens[k]?.upos ?? ''
     // "endorsed him en bloc": the pronoun is the object.
     if (head < 0 && /^(?:him|them|me|us|himself|herself|themselves)$/u.test(low(s, k))) break
     if (/^(?:NOUN|PROPN)$/u.test(upos)) head = k
+    // "its whaling policy", "the proposed ban": the participle describes the noun behind it.
+    else if (head < 0 && k > from && /^(?:amod|compound)$/u.test(tree.rel(k)) && tree.head(k) > k) continue
     else if (head >= 0 ? !/^(?:PART|PUNCT|ADJ|NUM)$/u.test(upos) : /^(?:VERB|AUX|ADP|SCONJ)$/u.test(upos))
       break
-    else if (head >= 0 && upos === 'PUNCT' && !/^[-\u2010\u2011]$/u.test(low(s, k))) break
+    else if (head >= 0 && upos === 'PUNCT' && !/^[-\u2010\u2011"'\u2018\u2019\u201c\u201d]$/u.test(low(s, k)))
+      break
   }
   return head
 }
@@ -51,24 +54,6 @@ export function policy(scene: Scene, topic: Range): boolean {
   if (head >= 0 && POLICIES.has(low(s, head))) return true
   const span = spanOf(s, topic.from, topic.to)
   return !somebody(scene, topic) && GENERAL_ISSUES.best(doc.text.slice(span.start, span.end)) !== null
-}
-
-/** Whether a topic can be judged by itself: a policy or what somebody said. */
-export function judgeable(scene: Scene, topic: Range): boolean {
-  const head = headNoun(scene, topic)
-  return policy(scene, topic) || (head >= 0 && SAYINGS.has(low(scene.s, head)))
-}
-
-/** Whether an infinitive or a noun phrase tells of a deed at issue: the object of the infinitive is a policy, or the words name a listed issue. */
-export function deed(scene: Scene, topic: Range): boolean {
-  if (policy(scene, topic)) return true
-  if (scene.s.tokens[topic.from]?.xpos !== 'VB') return false
-  let from = topic.from + 1
-  while (from < topic.to && /^(?:ADP|ADV|CCONJ)$/u.test(scene.s.tokens[from]?.upos ?? '')) from++
-  // "to weaken or repeal the law"
-  if (scene.s.tokens[from]?.xpos === 'VB') from++
-  const object = { from, to: topic.to }
-  return from < topic.to && !prize(scene, object) && policy(scene, object)
 }
 
 /** What candidates seek: a wish to win. */

@@ -15,6 +15,8 @@ export function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): s
   if (behind > 0) return frames.has('o') ? `o${behind}` : null
   if (!token || /^[.,;:?!)]$/u.test(word)) return null
   if (word === 'to') return frames.has('to') ? 'to' : null
+  if (onlyTime(scene, k))
+    return frames.has('to') && afterTime(scene, k) > 0 ? `to${afterTime(scene, k)}` : null
   if (word === 'that' && POINTING.has(low(s, k + 1)) && frames.has('o')) return 'o'
   if (word === 'that' && s.tokens[k]?.upos === 'SCONJ') return frames.has('that') ? 'that' : null
   if (token.xpos === 'VBG') return frames.has('ing') ? 'ing' : null
@@ -26,12 +28,31 @@ export function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): s
   // "Paris attacks test the strategy": what follows is the sentence's verb.
   if (token.upos === 'VERB' && /^VB[PD]?$/u.test(token.xpos) && low(s, k - 1) !== 'to' && !frames.has('that'))
     return null
+  // "whom they backed lost": so does a verb that describes no noun behind it.
+  if (/^VB[DNZ]$/u.test(token.xpos) && token.upos === 'VERB' && !frames.has('that')) {
+    const next = scene.s.tokens[k + 1]
+    if (
+      !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/u.test(next?.upos ?? '') &&
+      !/^[-\u2010\u2011]$/u.test(next?.form ?? '')
+    )
+      return null
+  }
   // "signed up to serve": an infinitive is no object.
   if (token.xpos === 'VB' && low(s, k - 1) === 'to') return null
   // A preposition, an adverb of time or a number tells that no object follows.
   if (!frames.has('o') || /^(?:ADP|SCONJ|CCONJ|AUX)$/u.test(token.upos)) return null
   if (/^(?:by|with|in|on|at|for|from|of|as|about|up|down|who|when|where|why|how)$/u.test(word)) return null
   return 'o'
+}
+
+/** Whether what stands at `k` only dates the verb: "which she denounced Thursday", "the day he proposed two months ago". */
+function onlyTime({ s, times }: Scene, k: number): boolean {
+  const at = s.tokens[k]
+  const time =
+    at && times.find(t => t.spans[0]?.start === at.start && /^(?:DATE|TIME)$/u.test(t.expression.type))
+  const end = time?.spans.at(-1)?.end ?? -1
+  const next = s.tokens.find(t => t.start >= end)
+  return end >= 0 && (!next || /^(?:PUNCT|CCONJ|ADP|SCONJ|AUX)$/u.test(next.upos)) && next?.form !== 'of'
 }
 
 /** The "to" behind a time or an adverb at `k`, or -1. */
@@ -71,9 +92,7 @@ export function objectFrom(scene: Scene, begin: number, sense: VerbSense): Range
 /** Where the topic of a noun of support at `k` begins, or null. */
 function entriesAtNoun(scene: Scene, k: number): number | null {
   const found = entryAt(scene, NOUNS, k)
-  return found?.entry.value.stance === 'support' &&
-    found.entry.value.modality === 'asserted' &&
-    !found.entry.value.deed
+  return found?.entry.value.stance === 'support' && found.entry.value.modality === 'asserted'
     ? found.at.to
     : null
 }

@@ -20,6 +20,14 @@ const GOVERNING: ReadonlySet<string> = new Set([
   'noun',
 ])
 
+/** "rejected a treaty favoured by the unions", "met deputies who oppose the ban": what a relative clause tells is told, whatever stands around it. */
+const relative = (c: Candidate): boolean =>
+  c.rule === 'gap' ||
+  c.rule === 'passive' ||
+  (c.holder !== 'speaker' &&
+    c.holder.to - c.holder.from === 1 &&
+    /^who$/iu.test(c.scene.s.tokens[c.holder.from]?.form ?? ''))
+
 /** Of candidates whose cues share words, the first in the order of the rules; others that add a topic to the same cue stay. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const shared = (a: Candidate, b: Candidate): boolean => a.cue.from < b.cue.to && b.cue.from < a.cue.to
@@ -31,8 +39,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
     c.shift === null &&
     o.topic.from <= c.cue.from &&
     c.cue.to <= o.topic.to &&
-    // "condemned the mayor's call for a ban": what somebody has whom another judges is his own.
-    !(c.rule === 'noun' && !c.spoken && o.rule === 'verb' && o.modality === 'asserted') &&
+    !relative(c) &&
     // "approved a resolution condemning the ban": who approves the words says them.
     documentBefore(c.scene, c.cue.from) < o.topic.from
   // "backed the plan but reversed course": the reversal tells the stance before it, too.

@@ -16,6 +16,9 @@ support|asserted|speech|o|sign_up_to sign_on_to acquiesce_to accede_to agree_to 
 support|asserted|speech|to|agree vote
 support|asserted|verdict|o ing|salute celebrate greenlight green-light ratify authorize authorise affirm extol trumpet stick_to stick_with stick_by justify bolster press_ahead_with push_ahead_with go_ahead_with move_ahead_with push_forward_with move_forward_with proceed_with give_the_green_light_to give_his_blessing_to give_her_blessing_to give_its_blessing_to give_their_blessing_to
 support|asserted|verdict|o|bless second cosign co-sign co-author author spearhead
+support|asserted|verdict|o ing|prefer
+oppose|asserted|verdict|o ing|eviscerate shoot_down knock_back
+oppose|asserted|speech|@to|forbid
 support|asserted|speech|o|speak_up_for stand_up_for make_the_case_for make_a_case_for
 oppose|asserted|verdict|o ing|abhor loathe detest protest contest challenge repudiate disavow excoriate berate chastise censure fault mock sneer_at scorn disparage belittle vilify upbraid thwart derail scuttle torpedo stymie obstruct stall filibuster repeal rescind revoke nix boycott shun defy flout invalidate void nullify quash annul deny_approval_to
 oppose|asserted|verdict|o ing|take_issue_with take_exception_to find_fault_with take_aim_at take_a_swipe_at raise_concerns_about raise_concern_about raise_concerns_over raise_objections_to raise_questions_about express_concern_about express_concerns_about express_concern_over express_concerns_over voice_concern_about voice_concerns_about voice_concern_over sound_the_alarm_about sound_the_alarm_over sue_over grumble_about gripe_about moan_about recoil_at recoil_from chafe_at bridle_at rebel_against revolt_against push_back_on push_back_at back_out_of pull_out_of opt_out_of withdraw_from fire_back_at hit_back_at disapprove_of frown_on frown_upon
@@ -26,7 +29,8 @@ support|asserted|attitude|o|echo
 support|proposed|speech|o ing that|propose recommend
 support|proposed|speech|ing|suggest
 support|proposed|speech|o|put_forward float table
-support|requested|speech|o|request demand urge call_for push_for press_for plead_for appeal_for lobby_for argue_for ask_for beg_for clamour_for clamor_for rally_for agitate_for
+support|requested|speech|o|request demand urge ask_for
+support|requested|speech|o ing|call_for push_for press_for plead_for appeal_for lobby_for argue_for beg_for clamour_for clamor_for rally_for agitate_for
 support|requested|speech|that|demand urge propose recommend request ask
 support|requested|speech|@to|call_for push_for press_for plead_for ask_for
 support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implore beseech encourage pressure lobby petition push
@@ -40,12 +44,13 @@ requires|asserted|speech|o ing|insist_on insist_upon
 requires|asserted|attitude|o|require
 oppose|asserted|attitude|o ing|oppose resist
 oppose|ruled-out|speech|o ing|rule_out foreclose
-oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto turn_down brush_aside brush_off wave_away wave_off shoot_down strike_down knock_back push_back_against baulk_at balk_at object_to scoff_at
+oppose|asserted|speech|o ing|reject dismiss rebuff spurn veto turn_down brush_aside brush_off wave_away wave_off strike_down push_back_against baulk_at balk_at object_to scoff_at
 oppose|asserted|speech|o ing|denounce condemn deplore decry
 oppose|asserted|attitude|to ing|see_no_reason see_no_need see_no_point have_no_intention have_no_plans
 oppose|asserted|attitude|ing|have_no_intention_of have_no_interest_in have_no_plans_for
 oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack overturn dislike hate pillory skewer rip_into tear_into go_after
-oppose|asserted|verdict|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down fight_against fight campaign_against protest_against rail_against lobby_against
+oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down campaign_against protest_against rail_against lobby_against
+oppose|asserted|verdict|o ing|fight_against fight
 oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
 oppose|warned|speech|o ing|warn_against advise_against counsel_against
 oppose-hedged|warned|speech|o ing|caution_against urge_caution_against
@@ -57,9 +62,9 @@ oppose-hedged|asserted|speech|o ing|play_down downplay pour_cold_water_on cast_d
 /** Adjectives and phrases after a verb of being: `stance|words before the topic`. */
 export const ADJECTIVE_LINES = `
 support-if|open_to;ready_to;ready_for;willing_to;prepared_to;amenable_to
-support|comfortable_with;happy_with;pleased_with;pleased_by;in_favour_of;in_favor_of;supportive_of;committed_to;keen_on;keen_to;eager_to;behind;all_for;enthusiastic_about;on_board_with;on_board_for;satisfied_with;delighted_with;delighted_by;delighted_at;thrilled_with;thrilled_by;heartened_by;encouraged_by;grateful_for;fine_with;okay_with;sympathetic_to;receptive_to;for;proud_of
-oppose|opposed_to;against;unhappy_with;unhappy_about;unhappy_over;dissatisfied_with;angry_about;angry_over;angry_at;angered_by;furious_about;furious_over;furious_at;upset_about;upset_over;upset_by;upset_with;critical_of;hostile_to;unwilling_to;not_prepared_to;not_willing_to;not_open_to;dead_set_against;up_in_arms_over;up_in_arms_about;averse_to;resistant_to;disappointed_with;disappointed_by;disappointed_in;disappointed_at;frustrated_with;frustrated_by;frustrated_at;appalled_by;appalled_at;outraged_by;outraged_at;outraged_over;dismayed_by;dismayed_at;dismayed_over;horrified_by;horrified_at;incensed_by;incensed_at;incensed_over;troubled_by;disturbed_by;fed_up_with;sick_of;tired_of;disgusted_by;disgusted_with;disgusted_at;dismissive_of;scornful_of;contemptuous_of
-oppose-hedged|reluctant_to;hesitant_to;not_ready_to;sceptical_of;skeptical_of;sceptical_about;skeptical_about;wary_of;cool_on;cool_to;cool_towards;lukewarm_on;lukewarm_about;cautious_about;unenthusiastic_about;lukewarm_to;doubtful_about;uneasy_with;uneasy_about;uncomfortable_with;suspicious_of;leery_of;ambivalent_about;on_the_fence_about
+support|comfortable_with;happy_with;pleased_with;pleased_by;in_favour_of;in_favor_of;supportive_of;committed_to;keen_on;keen_to;eager_to;behind;all_for;enthusiastic_about;on_board_with
+oppose|opposed_to;against;unhappy_with;unhappy_about;dissatisfied_with;angry_about;angry_over;furious_about;furious_over;upset_about;upset_over;critical_of;hostile_to;unwilling_to;not_ready_to;not_prepared_to;not_willing_to;not_open_to;dead_set_against
+oppose-hedged|reluctant_to;hesitant_to;sceptical_of;skeptical_of;sceptical_about;skeptical_about;wary_of;cool_on;cool_to;lukewarm_on;lukewarm_about;cautious_about;unenthusiastic_about;lukewarm_to;doubtful_about;uneasy_with;uneasy_about;uncomfortable_with
 `
 
 /** Verbs of being that carry these adjectives; all but the first line make them appearances. */
@@ -67,26 +72,18 @@ export const COPULAS =
   'be become became grow grew grown remain stay feel stand declare_himself declare_itself pronounce_himself'
 export const SEEMING = 'appear seem look sound'
 
-/**
- * Nouns with the word behind which their topic stands: `stance|modality|nouns`, and a third `|deed` where they are a position only on a deed or a
- * policy. Behind `_to` an infinitive tells what somebody means to do.
- */
+/** Nouns with the preposition behind which their topic stands: `stance|modality|nouns`. */
 export const NOUN_LINES = `
-support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to acceptance_of embrace_of advocacy_of advocacy_for vote_for votes_for vote_in_favor_of vote_in_favour_of vote_in_support_of speech_in_support_of speech_in_favor_of speech_in_favour_of letter_in_support_of statement_in_support_of rally_in_support_of
-support|asserted|praise_for admiration_for sympathy_for desire_for campaign_for defense_of defence_of fondness_for zeal_for fight_for crusade_for|deed
-support|asserted|effort_to efforts_to bid_to attempt_to attempts_to drive_to decision_to vote_to votes_to desire_to move_to moves_to fight_to quest_to eagerness_to determination_to push_to|deed
+support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to sympathy_for
 support|proposed|proposal_for proposals_for
-support|proposed|proposal_to proposals_to plan_to plans_to plan_for plans_for idea_for idea_to scheme_to|deed
-support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for lobbying_for
-support|requested|call_to calls_to demand_to demands_to campaign_to campaigns_to appeal_to petition_to|deed
-oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against speeches_against stance_against stand_against vote_against votes_against protest_against protests_against argument_against arguments_against lawsuit_against rally_against opposition_to objection_to objections_to resistance_to resistance_against rejection_of refusal_to disapproval_of aversion_to hostility_to condemnation_of denunciation_of distaste_for
-oppose|asserted|criticism_of criticisms_of contempt_for disdain_for displeasure_with displeasure_at displeasure_over dissatisfaction_with disappointment_with disappointment_at disappointment_over frustration_with frustration_over frustration_at anger_over anger_at outrage_over outrage_at alarm_over alarm_at dislike_of disagreement_with unhappiness_with|deed
-oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to qualms_about
+support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for
+oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against opposition_to objection_to objections_to resistance_to rejection_of refusal_to disapproval_of aversion_to hostility_to
+oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to
 `
 
 /** Verbs by which somebody gives such a noun: "voiced support for", "repeated its opposition to". */
 export const GIVING_VERBS =
-  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead join wage mount launch deliver tweet post give make cast take share announce maintain air vent affirm confirm'
+  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead join wage mount launch deliver'
 
 /** Things that are denied and not opposed: rejecting a claim says nothing on an issue. */
 export const TOLD_NOUNS = `
@@ -105,37 +102,24 @@ expansion enlargement membership accession merger takeover sale purchase closure
 election referendum vote boycott inquiry investigation trial talks negotiation dialogue summit visit mission process effort attempt bid push campaign
 settlement construction pipeline export import arms weapon missile drone pledge promise offer concession demand request call step move action practice
 use treatment handling stance position role response change shift loophole privatisation privatization nationalisation nationalization right rights
-provision platform progress support opposition toll levy fee
+provision platform progress support opposition toll levy fee shutdown moratorium lawsuit suit injunction announcement ratification record
+mandate restriction requirement increase extension repeal veto waiver exemption amnesty relief compensation immigration migration abortion fast-track
 `
 
 /** Nouns for a person's or a side's qualities: to doubt them takes no side on an issue. */
 export const QUALITY_NOUNS =
   'commitment motive motives sincerity loyalty honesty integrity credibility judgment judgement intelligence competence fitness patriotism legitimacy credentials qualifications resolve seriousness faith ability record temperament'
 
-/** What people say, which is judged as deeds are. Lower case, singular and plural. */
-export const SAYING_NOUNS =
-  'remark remarks comment comments statement statements rhetoric language speech ad ads advertisement tweet tweets post posts letter report reports claim claims accusation accusations attack attacks criticism answer answers question questions idea ideas notion suggestion'
-
 /** Words by which something at issue is judged good, or bad; two words joined by `_`. */
 export const GOOD_WORDS = `
 breakthrough milestone triumph victory success necessary sensible reasonable trade-off step_forward good_idea great_idea good_deal great_deal good_thing
 right_thing fair_deal welcome_step acceptable worthwhile justified overdue good_step important_step positive_step best_option best_way right_way right_decision right_step
-good_move smart_move good_start great_step huge_step big_step positive_thing great_thing wonderful_thing good_news great_news natural_step big_win huge_win win-win
-commendable constitutional common-sense commonsense laudable prudent
-great_day historic_day good_day proud_day huge_victory good_policy sound_policy good_law good_bill
 `
 export const BAD_WORDS = `
 mistake disaster failure outrage betrayal disgrace catastrophe blunder folly sham farce travesty non-starter unacceptable disastrous irresponsible
 unfair inappropriate unwise illegal unlawful unconstitutional discriminatory problematic misguided reckless flawed premature immoral unworkable counterproductive
 counter-productive harmful wrong-headed unjustified absurd outrageous shameful poison_pill bad_deal bad_idea terrible_deal terrible_idea horrible_deal wrong
 worse dangerous unnecessary hypocritical provocative
-intolerable stupid useless horrific horrendous ridiculous laughable insane idiotic foolish ludicrous preposterous racist sexist bigoted offensive inhumane un-american
-cruel unjust untenable unreasonable unsustainable draconian divisive disgraceful deplorable appalling terrible horrible awful abhorrent despicable repugnant
-indefensible inexcusable reprehensible shortsighted short-sighted insulting disrespectful unhelpful meritless baseless improper toothless inadequate insufficient
-overreach giveaway boondoggle fiasco debacle injustice insult assault affront abomination witch-hunt witch_hunt power_grab money_pit publicity_stunt political_stunt
-bad_policy bad_law bad_bill bad_move bad_thing bad_precedent dangerous_precedent terrible_mistake terrible_thing wrong_decision wrong_approach wrong_direction wrong_way wrong_move
-step_backward step_backwards step_back worst_deal serious_offense serious_offence waste ill-advised ill-conceived heartless callous anti-democratic undemocratic
-unethical unfounded excessive onerous
 `
 
 /** What breaks a rule or a right: verbs, with the words that belong to them. Base forms. */

@@ -17,11 +17,13 @@ function wordAt(scene: Scene, k: number, word: string): number {
     return t !== undefined && times.some(x => x.spans.some(p => p.start <= t.start && t.end <= p.end))
   }
   for (let i = k, adverbs = 0; i < k + FAR; i++) {
-    if (low(s, i) === word) return i
+    // "fought for years for": the first only says how long.
+    const again = word === 'for' && timed(i + 1) ? wordAt(scene, i + 1, word) : -1
+    if (low(s, i) === word) return again >= 0 ? again : i
     const loose = LOOSE.test(low(s, i)) && adverbs++ < 1
     const count =
       s.tokens[i]?.upos === 'NUM' || (/^[-\u2013]$/u.test(low(s, i)) && s.tokens[i + 1]?.upos === 'NUM')
-    if (!loose && !count && !timed(i) && !(low(s, i) === 'on' && timed(i + 1))) return -1
+    if (!loose && !count && !timed(i) && !(/^(?:on|in|for)$/u.test(low(s, i)) && timed(i + 1))) return -1
   }
   return -1
 }

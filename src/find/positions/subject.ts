@@ -54,6 +54,54 @@ export function beforeTime({ s, times }: Scene, k: number): number {
   return i
 }
 
+/** What one does to reach something: "an effort by the union to block the merger". */
+const EFFORT = /^(?:efforts?|attempts?|bids?|push|drive|campaigns?|moves?|fight|quest|crusade)$/u
+
+/** The infinitive that the one at `k` is joined to: of "to weaken or repeal" the first; -1 where it is joined to none. */
+export function joinedInfinitive({ s, tree }: Scene, k: number): number {
+  if (!/^(?:and|or)$/u.test(low(s, k - 1)) || !/^VBP?$/u.test(s.tokens[k]?.xpos ?? '')) return -1
+  if (low(s, k - 3) === 'to' && s.tokens[k - 2]?.upos === 'VERB') return k - 2
+  const first = tree.head(k)
+  return tree.rel(k) === 'conj' && first < k && low(s, first - 1) === 'to' ? first : -1
+}
+
+/** Whose effort the infinitive at `k` tells: "the union's bid to block", "attempts by deputies to repeal"; -1 where nobody's is. */
+export function effortOf(scene: Scene, k: number): number {
+  const { s, tree } = scene
+  const first = joinedInfinitive(scene, k)
+  if (first >= 0) return effortOf(scene, first)
+  const noun = tree.head(k)
+  if (low(s, k - 1) !== 'to' || noun < 0 || noun > k || !EFFORT.test(low(s, noun))) return -1
+  return (
+    tree
+      .kids(noun, 'nmod')
+      .find(c => (c < noun && tree.full(c) === 'nmod:poss') || (c > noun && tree.marker(c) === 'by')) ?? -1
+  )
+}
+
+/** `was one of the first to back`, `is the only minister to oppose`: the noun of which the infinitive at `k` tells what it did; -1 where none is. */
+export function amongFirst({ s, tree }: Scene, k: number): number {
+  let noun = tree.head(k)
+  if (low(s, k - 1) !== 'to' || noun < 0 || noun > k) return -1
+  while (tree.rel(noun) === 'nmod' && tree.head(noun) < noun && tree.head(noun) >= 0) noun = tree.head(noun)
+  const be = tree.kids(noun, 'cop').some(c => c < noun)
+  const few = s.tokens
+    .slice(Math.max(0, noun - 3), k)
+    .some(t => /^(?:first|only|last|latest)$/iu.test(t.form))
+  return be && few ? noun : -1
+}
+
+/** `he spoke of a crisis while calling for a wall`: a participle behind "while" has the subject of the finite verb before it. */
+function whileDoing(scene: Scene, k: number): Range | null {
+  const { s } = scene
+  if (s.tokens[k]?.xpos !== 'VBG' || !/^(?:while|when|before|after)$/u.test(low(s, k - 1))) return null
+  for (let i = k - 2; i >= 0; i--) {
+    const t = s.tokens[i]
+    if (t?.upos === 'VERB' && /^VB[DPZ]$/u.test(t.xpos)) return subjectOf(scene, groupStart(scene, i), i)
+  }
+  return null
+}
+
 /** What people write or sign to take a side. Lower case. */
 const DOCUMENT =
   /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|ed|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
@@ -100,18 +148,27 @@ function authorOf(scene: Scene, k: number): Range | null {
  * says; a participle behind a comma has the main clause's; all else is as `subjectOf` finds it.
  */
 export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): Range | null {
-  const { s } = scene
+  const { s, tree } = scene
   if (trailing(scene, k)) return mainSubject(scene) ?? subjectOf(scene, finite, k)
   const author = authorOf(scene, k)
   if (author) return author
+  const few = amongFirst(scene, k)
+  const one = few < 0 ? undefined : tree.kids(few, 'nsubj').find(c => c < few)
+  if (one !== undefined) return phraseOf(scene, one, few)
+  const effort = effortOf(scene, k)
+  if (effort >= 0) return phraseOf(scene, effort, effort < k ? effort + 1 : k)
+  const beside = whileDoing(scene, k)
+  if (beside) return beside
   const above = rejoined(scene, k)
   if (above >= 0) return subjectOf(scene, groupStart(scene, above), above)
   const named = gerundName(scene, k) ?? gerundGroup(scene, k)
   if (named) return named
-  const tree = subjectOf(scene, finite, k)
-  // "Lee, whose views …, last year proposed": a time is nobody.
-  const found = tree && dated(scene, tree) ? mainSubject(scene) : tree
-  if (tree && dated(scene, tree)) return found
+  const told = subjectOf(scene, finite, k)
+  // "Lee, whose views …, last year proposed", "the government Friday condemned": a time is nobody.
+  if (told && dated(scene, told)) return undated(scene, k, told.from)
+  const apart = told ? acrossComma(scene, told, finite) : null
+  if (apart) return apart
+  const found = told
   const near = finite - 1
   const adjacent =
     FINITE.test(s.tokens[finite]?.xpos ?? '') &&
@@ -121,6 +178,37 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   return adjacent && !(found && between(scene, found.to, near))
     ? (subjectBefore(s, finite, 0) ?? found)
     : found
+}
+
+/** The subject of the verb at `k` before the time that stands at `time`: the verb's own, else what stands before the time, else the sentence's. */
+function undated(scene: Scene, k: number, time: number): Range | null {
+  const { s, tree } = scene
+  const own = tree.kids(k, 'nsubj').find(c => c < time)
+  if (own !== undefined) return phraseOf(scene, own, time)
+  const end = /^(?:on|last|early|late)$/u.test(low(s, time - 1)) ? time - 1 : time
+  const main = mainSubject(scene)
+  return NOMINAL.test(s.tokens[end - 1]?.upos ?? '')
+    ? subjectBefore(s, end, 0)
+    : main && dated(scene, main)
+      ? null
+      : main
+}
+
+/**
+ * `Ann Lee summed him up as "weak", denounced his record and said`: what stands before the one comma before a verb, and behind a verb, is no
+ * subject of it; the verb before has the same as this one. Null where that is not so.
+ */
+function acrossComma(scene: Scene, subject: Range, finite: number): Range | null {
+  const { s, tree } = scene
+  let comma = finite - 1
+  while (comma > 0 && /^["'\u2019\u201d]+$/u.test(s.tokens[comma]?.form ?? '')) comma--
+  if (low(s, comma) !== ',' || s.tokens[finite]?.xpos !== 'VBD') return null
+  let verb = subject.from - 1
+  while (verb > 0 && !/^(?:VERB|PUNCT)$/u.test(s.tokens[verb]?.upos ?? '')) verb--
+  const commas = s.tokens.slice(subject.from, comma).some(t => t.form === ',')
+  if (commas || s.tokens[verb]?.upos !== 'VERB' || !/^VB[DN]$/u.test(s.tokens[verb]?.xpos ?? '')) return null
+  const first = tree.kids(verb, 'nsubj').find(c => c < verb)
+  return first === undefined ? null : phraseOf(scene, first, verb)
 }
 
 /** Whether a noun phrase is only a time. */

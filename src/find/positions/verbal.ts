@@ -4,7 +4,7 @@ import { frameAt } from './frame.ts'
 import { VERBS } from './lexicon.ts'
 import { entriesAt } from './match.ts'
 import { groupStart } from './polarity.ts'
-import { beforeTime } from './subject.ts'
+import { amongFirst, beforeTime, effortOf, joinedInfinitive } from './subject.ts'
 
 /** A passive has its topic before it: "was rejected by", "is opposed". Another rule's or nobody's. */
 export const passive = (scene: Scene, k: number): boolean => {
@@ -17,11 +17,28 @@ export const passive = (scene: Scene, k: number): boolean => {
 
 /** Words behind which an infinitive tells what its subject does or means to do. */
 const MEANS =
-  /^(?:agree[ds]?|vote[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come)$/u
+  /^(?:agree[ds]?|vote[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come|tr(?:y|ies|ied|ying)|attempt(?:ed|s|ing)?|seek(?:s|ing)?|sought|move[ds]?|moving|fight(?:s|ing)?|fought|work(?:s|ed|ing)?|sue[ds]?|suing|lobb(?:y|ies|ied|ying)|threaten(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?)$/u
+
+/** Words before which an infinitive tells what is done and not only meant: "took to the streets to protest", "went on air to applaud", "the first to back". */
+const DONE =
+  /^(?:tak(?:e|es|ing)|took|go(?:es|ing)?|went|gone|turn(?:s|ed|ing)?|gather(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|march(?:es|ed|ing)?|demonstrat(?:e|es|ed|ing)|join(?:s|ed|ing)?|team(?:s|ed|ing)?|unit(?:e|es|ed|ing)|sid(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|st(?:and|ands|ood|anding)|tweet(?:s|ed|ing)?)$/u
+
+/** `took to the steps to assail`, `was one of the first to back`: whether the verb at `k`, behind its "to", is something that was done so. */
+function done(scene: Scene, k: number): boolean {
+  const { s, tree } = scene
+  const above = tree.head(k)
+  if (above < 0 || above > k) return false
+  if (/^(?:advcl|xcomp)$/u.test(tree.rel(k)) && DONE.test(low(s, above)) && s.tokens[above]?.upos === 'VERB')
+    return true
+  return amongFirst(scene, k) >= 0
+}
 
 /** Whether a verb stands for itself: no infinitive of purpose ("money spent to support"), no gerund behind a preposition ("for backing"). */
 export function stands(scene: Scene, k: number): boolean {
   const { s, tree } = scene
+  // "to weaken or repeal": as the verb that it is joined to.
+  const first = joinedInfinitive(scene, k)
+  if (first >= 0) return stands(scene, first)
   const before =
     low(s, k - 1) === 'to' ? k - 2 : /ly$/u.test(low(s, k - 1)) && low(s, k - 2) === 'to' ? k - 3 : -1
   if (before >= 0 || low(s, k - 1) === 'to')
@@ -29,9 +46,17 @@ export function stands(scene: Scene, k: number): boolean {
       MEANS.test(low(s, before)) ||
       // "voted last year to"
       MEANS.test(low(s, beforeTime(scene, before))) ||
+      done(scene, k) ||
+      effortOf(scene, k) >= 0 ||
       (tree.rel(k) === 'xcomp' && MEANS.test(tree.forms[tree.head(k)] ?? ''))
     )
-  return s.tokens[k]?.xpos !== 'VBG' || s.tokens[k - 1]?.upos !== 'ADP'
+  return (
+    s.tokens[k]?.xpos !== 'VBG' ||
+    !(
+      s.tokens[k - 1]?.upos === 'ADP' ||
+      /^(?:for|than|of|from|without|about|over|against)$/u.test(low(s, k - 1))
+    )
+  )
 }
 
 /** "opposing views", "the favoured plan": a participle that only describes the noun behind it, unless somebody has it ("his proposed ban"). */

@@ -2,18 +2,22 @@ import type { Scene } from '../../clause/scene.ts'
 import { phraseOf } from '../../clause/subject.ts'
 import { isWord, low, tokenAt } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
+import { policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { VERBS } from '../lexicon.ts'
-import { entryAt } from '../match.ts'
+import { entriesAt } from '../match.ts'
 import { denied, hedged, opposite, softened } from '../polarity.ts'
 
 /** Words of a hedge between a subject and its verb. */
-const BETWEEN = /^(?:all|but|almost|nearly|has|have|had|largely|also|already|\p{L}+ly)$/u
+const BETWEEN =
+  /^(?:all|but|almost|nearly|has|have|had|largely|also|already|since|once|long|always|\p{L}+ly)$/u
 
-/** Whether nothing but a mark or a time stands at `k`: "a bill that she backed in 2007". */
+/** Whether nothing but a mark, a time or another verb stands at `k`: "a bill that she backed in 2007", "the bill they oppose would". */
 function ends({ s, times }: Scene, k: number): boolean {
-  if (/^(?:[.,;:!]|\u2014|$)$/u.test(low(s, k))) return true
-  const at = s.tokens[/^(?:in|on|since|during)$/u.test(low(s, k)) ? k + 1 : k]
+  const next = s.tokens[k]
+  if (/^(?:[.,;:!)]|\u2014|$)$/u.test(low(s, k)) || next?.upos === 'AUX') return true
+  if (next?.upos === 'VERB' && /^VB[DZ]$/u.test(next.xpos)) return true
+  const at = s.tokens[/^(?:in|on|since|during|last|this)$/u.test(low(s, k)) ? k + 1 : k]
   return at !== undefined && times.some(t => t.spans.some(x => x.start <= at.start && at.end <= x.end))
 }
 
@@ -26,27 +30,72 @@ function nameEnding({ s, names }: Scene, end: number): Range | null {
   return name?.spans[0] ? { from: tokenAt(s, name.spans[0].start), to: end } : null
 }
 
-/** `an argument Trump all but dismissed`, `a plan that Paris backs`: the topic stands before whoever judges it. */
+/** Who stands before the verb at `k`: a name with what counts it ("most Whigs"), else the subject that the tree gives right there. */
+function subjectEnding(scene: Scene, k: number, end: number): Range | null {
+  const { s, tree } = scene
+  const named = nameEnding(scene, end)
+  if (named) {
+    let from = named.from
+    while (/^(?:most|many|some|all|nearly|several|both)$/u.test(low(s, from - 1))) from--
+    return { from, to: end }
+  }
+  const subject = tree.kids(k, 'nsubj').findLast(c => c < end)
+  const phrase = subject === undefined ? null : phraseOf(scene, subject, end)
+  return phrase?.to === end ? phrase : null
+}
+
+/** The noun phrase that a relative clause whose words begin at `at` is about; null where none stands there. */
+function relativeHead(scene: Scene, at: number, k: number): Range | null {
+  const { s, tree } = scene
+  let noun = at - 1
+  const pronoun = /^(?:that|which)$/u.test(low(s, noun))
+  if (pronoun) noun--
+  if (pronoun && low(s, noun) === ',') noun--
+  const described = /^acl/u.test(tree.rel(k)) ? tree.head(k) : -1
+  // "a treaty with Norway that the union backs": the treaty, where the tree says so.
+  const plain = s.tokens.slice(described + 1, noun).every(t => !/^(?:VERB|AUX|PUNCT)$/u.test(t.upos))
+  const above = tree.head(noun)
+  const inside =
+    pronoun && s.tokens[noun]?.upos === 'PROPN' && tree.rel(noun) === 'nmod' && above === noun - 2
+  const head = inside
+    ? above
+    : pronoun &&
+        described >= 0 &&
+        described < noun &&
+        plain &&
+        /^(?:NOUN|PROPN)$/u.test(s.tokens[described]?.upos ?? '')
+      ? described
+      : noun
+  if (!(pronoun ? /^(?:NOUN|PROPN)$/u : /^NOUN$/u).test(s.tokens[noun]?.upos ?? '')) return null
+  let { from } = phraseOf(scene, head, at)
+  while (
+    from < head &&
+    (!isWord(s.tokens[from]?.form ?? '') || /^(?:ADP|CCONJ)$/u.test(s.tokens[from]?.upos ?? ''))
+  )
+    from++
+  while (/^(?:DET|ADJ)$/u.test(s.tokens[from - 1]?.upos ?? '')) from--
+  const topic = { from, to: noun + 1 }
+  const sure = pronoun && described >= topic.from && described < topic.to
+  return sure || /^(?:a|an|the|this|that|any|such)$/u.test(low(s, from)) ? topic : null
+}
+
+/** `an argument Trump all but dismissed`, `a plan that Paris backs`, `the war, which most deputies opposed`: the topic stands before whoever judges it. */
 export const gap: PositionRule = {
   name: 'gap',
   *find(scene) {
     const { s } = scene
     for (let k = 3; k < s.tokens.length; k++) {
-      if (s.tokens[k]?.upos !== 'VERB' || !ends(scene, k + 1)) continue
-      const found = entryAt(scene, VERBS, k)
-      if (!found || found.at.to !== k + 1 || !found.entry.value.frames.has('o')) continue
+      if (s.tokens[k]?.upos !== 'VERB') continue
+      const found = entriesAt(scene, VERBS, k).find(
+        e => e.entry.value.frames.has('o') && e.at.to - k === e.entry.rest.length + 1,
+      )
+      if (!found || !ends(scene, found.at.to)) continue
       let end = k
       while (end > 1 && BETWEEN.test(low(s, end - 1))) end--
-      const holder = nameEnding(scene, end)
+      const holder = subjectEnding(scene, k, end)
       if (!holder || holder.from < 2) continue
-      let noun = holder.from - 1
-      if (/^(?:that|which)$/u.test(low(s, noun))) noun--
-      if (!/^NOUN$/u.test(s.tokens[noun]?.upos ?? '')) continue
-      let { from } = phraseOf(scene, noun, holder.from)
-      while (from < noun && !isWord(s.tokens[from]?.form ?? '')) from++
-      while (/^(?:DET|ADJ)$/u.test(s.tokens[from - 1]?.upos ?? '')) from--
-      const topic = { from, to: noun + 1 }
-      if (!/^(?:a|an|the|this|that|any|such)$/u.test(low(s, topic.from))) continue
+      const topic = relativeHead(scene, holder.from, k)
+      if (!topic || somebody(scene, topic) || (found.entry.value.verdict && !policy(scene, topic))) continue
       const no = denied(scene, k)
       const stance = no ? opposite(found.entry.value.stance) : found.entry.value.stance
       if (stance === null) continue

@@ -1,11 +1,12 @@
+import type { Stance } from '../../../model/lists.ts'
 import type { Scene } from '../../clause/scene.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { doubted, policy, prize, somebody } from '../about.ts'
+import { doubted, headNoun, policy, prize, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { barredIn, frameAt, objectFrom } from '../frame.ts'
-import { EVADING, STATES, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
-import { entriesAt } from '../match.ts'
+import { EVADING, NOUNS, STATES, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
+import { entriesAt, entryAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic, pointsBack, topicFrom } from '../topic.ts'
@@ -16,11 +17,20 @@ function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
   const { s } = scene
   const { from, to } = topic
   const told = s.tokens.slice(from, Math.min(to, from + 4)).some((_, i) => TOLD.has(low(s, from + i)))
-  if (told && sense.stance.startsWith('oppose')) return true
-  if (sense.verdict && !policy(scene, topic)) return true
+  if (told && sense.stance.startsWith('oppose') && !uttered(scene, topic)) return true
+  if (sense.verdict && !policy(scene, topic) && !uttered(scene, topic)) return true
   if (sense.modality === 'requested' && prize(scene, topic)) return true
   if (sense.stance === 'oppose-hedged' && doubted(scene, topic)) return true
   return somebody(scene, topic)
+}
+
+/** Words that somebody said, which others condemn or stand by. */
+const UTTERED = /^(?:remarks?|comments?|rhetoric)$/u
+
+/** Whether a topic is what somebody said: "his remarks about farmers"; a claim is only doubted. */
+function uttered(scene: Scene, topic: Range): boolean {
+  const head = headNoun(scene, topic)
+  return head >= 0 && UTTERED.test(low(scene.s, head))
 }
 
 /** How much less sure some verbs are: agreeing to do something is a promise, wanting and seeking are often no more than a wish. */
@@ -28,6 +38,23 @@ const doubtOf = (base: string, frame: string): number =>
   base === 'agree' && frame.startsWith('to') ? 0.2 : base === 'want' || base === 'seek' ? 0.1 : 0
 
 const lemmaBehind = ({ s }: Scene, k: number): string => s.tokens[k]?.lemma.toLowerCase() ?? ''
+
+/** `his opposition to the treaty`: what one's own support or opposition at `from` is for or against; null where no such noun stands there. */
+function avowal(scene: Scene, from: number): { readonly topic: Range; readonly stance: Stance } | null {
+  const { s } = scene
+  if (!/^(?:his|her|their|its|our|my)$/u.test(low(s, from))) return null
+  let noun = from + 1
+  while (s.tokens[noun]?.upos === 'ADJ') noun++
+  const found = entryAt(scene, NOUNS, noun)
+  return found?.entry.value.modality === 'asserted'
+    ? { topic: topicFrom(scene, found.at.to), stance: found.entry.value.stance }
+    : null
+}
+
+/** `declined to use the word`: what is refused is a word and no deed. */
+const words = ({ s }: Scene, verb: number): boolean =>
+  /^(?:the|that|this|such)$/u.test(low(s, verb + 1)) &&
+  /^(?:word|words|term|phrase|label)$/u.test(low(s, verb + 2))
 
 /** What one can echo and thereby share. */
 const MESSAGES =
@@ -81,7 +108,7 @@ export const verb: PositionRule = {
         if (
           sense.modality === 'ruled-out' &&
           frame.startsWith('to') &&
-          EVADING.has(s.tokens[does]?.lemma ?? '')
+          (EVADING.has(s.tokens[does]?.lemma ?? '') || words(scene, does))
         )
           continue
         // "will vote to": how it will go is not told.
@@ -90,17 +117,27 @@ export const verb: PositionRule = {
         if (frame.startsWith('to') && tellsItself(scene, begin)) continue
         // "recommended that airlines should not buy": the negation turns what is proposed.
         const barred = frame === 'that' && sense.stance !== 'requires' ? barredIn(scene, plain) : -1
-        const topic =
-          barred > 0 ? topicFrom(scene, barred) : turned?.turns ? topicFrom(scene, turned.from) : plain
+        // "reaffirmed his opposition to the treaty": against the treaty.
+        const avowed = frame.startsWith('o') && sense.stance === 'support' ? avowal(scene, plain.from) : null
+        const topic = avowed
+          ? avowed.topic
+          : barred > 0
+            ? topicFrom(scene, barred)
+            : turned?.turns
+              ? topicFrom(scene, turned.from)
+              : plain
         const no = denied(scene, k)
         const flips =
           Number(no) + Number(turned?.turns === true && sense.stance !== 'requires') + Number(barred > 0)
-        const stance = flips === 1 ? opposite(sense.stance) : sense.stance
+        const taken = avowed?.stance ?? sense.stance
+        const stance = flips === 1 ? opposite(taken) : taken
         if (stance === null) continue
         const soft = hedged(scene, at, topic) || (entry.base === 'decline' && plain.from > begin)
         const finite = groupStart(scene, k)
         const holder = doerOf(scene, k, finite)
         if (!holder) continue
+        // "a law which requires tests": the law is nobody.
+        if (entry.base === 'require' && /^(?:which|that)$/u.test(low(s, holder.from))) continue
         yield {
           ...PLAIN,
           scene,
