@@ -40,7 +40,10 @@ export const setIssues = async (deps: Deciding, dossier: string, list: unknown):
  * A dossier's list of issues with one more that its reports propose (`scope.proposed`): named by these words, and told by them. Throws
  * `decide.bad-value` for words that nobody proposes.
  */
-export function withProposed(scope: Pick<Scope, 'issues' | 'proposed'>, words: string): IssueList {
+function withProposed(
+  scope: { readonly issues: IssueList; readonly proposed: Scope['proposed'] },
+  words: string,
+): IssueList {
   const named = scope.proposed.find(p => p.words === words.trim().toLowerCase())
   const id = words
     .toLowerCase()
@@ -57,8 +60,27 @@ export function withProposed(scope: Pick<Scope, 'issues' | 'proposed'>, words: s
   return [...list, { id: free(1), label: named.words, triggers: [named.words] }]
 }
 
+/** What accepting needs of a dossier: its scope as it is, and the two ways to decide on it. */
+interface Accepting {
+  record(asOf: null): Promise<{ readonly scope: Scope }>
+  setIssues(list: unknown): Promise<boolean>
+  setScope(setting: unknown): Promise<boolean>
+}
+
+/** Takes several proposed issues into a dossier's list, all or none. Gives whether anything was new. Throws as `withProposed`. */
+export async function acceptIssues(dossier: Accepting, words: readonly string[]): Promise<boolean> {
+  const { scope } = await dossier.record(null)
+  let list: IssueList = scope.issues.map(({ id, label, triggers }) => ({ id, label, triggers }))
+  for (const one of words) list = withProposed({ issues: list, proposed: scope.proposed }, one)
+  return dossier.setIssues(list)
+}
+
+/** Keeps the parties and the period that a dossier's reports propose now. Gives whether anything was new. */
+export const acceptScope = async (dossier: Accepting): Promise<boolean> =>
+  dossier.setScope(asSetting((await dossier.record(null)).scope))
+
 /** The parties and the period that hold now, as a setting: accepting what the reports propose. */
-export const asSetting = ({ parties, period }: Pick<Scope, 'parties' | 'period'>): ScopeSetting => ({
+const asSetting = ({ parties, period }: Pick<Scope, 'parties' | 'period'>): ScopeSetting => ({
   parties: parties.map(p => p.name),
   period,
 })

@@ -13,6 +13,7 @@ const STATUS: { readonly [code: string]: 400 | 403 | 404 | 409 | 413 | 503 | 507
   'ask.no-actor': 404,
   'ask.no-article': 404,
   'ask.ambiguous': 409,
+  'decide.bad-value': 400,
   'decide.not-an-article': 404,
   'embed.no-vectors': 404,
   'embed.no-weights': 503,

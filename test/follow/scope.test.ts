@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { add } from '../../src/follow/add.ts'
-import { asSetting, withProposed } from '../../src/follow/scope.ts'
+import { acceptIssues, acceptScope } from '../../src/follow/scope.ts'
 import { storeDesk } from '../../src/serve/store-desk.ts'
 import { testDeps, testFolder } from './parts.ts'
 
@@ -52,22 +52,45 @@ describe('the user’s word on what a dossier is about', () => {
 
   it('takes an issue that the reports propose into the list in one step, and nothing else', async () => {
     const issues = [{ id: 'harbour-fees', label: 'fees', triggers: ['fees'], reports: 0 }]
-    const scope = { issues, proposed: [{ words: 'harbour fees', reports: 2 }] }
-    const list = withProposed(scope, 'Harbour fees')
-    expect(list).toEqual([
-      { id: 'harbour-fees', label: 'fees', triggers: ['fees'] },
-      { id: 'harbour-fees-2', label: 'harbour fees', triggers: ['harbour fees'] },
-    ])
-    expect(() => withProposed(scope, 'grain')).toThrow(/no report proposes/u)
+    const proposed = [
+      { words: 'harbour fees', reports: 2 },
+      { words: 'pilots', reports: 1 },
+    ]
+    const given = (setIssues: (list: unknown) => Promise<boolean>) => ({
+      record: async () => ({ scope: { ...scopeOf, issues, proposed } }),
+      setIssues,
+      setScope: async () => true,
+    })
     const d = await dossier()
-    expect(await d.setIssues(list)).toBe(true)
-    expect((await d.record(null)).scope.issues.map(i => i.id)).toEqual(['harbour-fees', 'harbour-fees-2'])
+    const scopeOf = (await d.record(null)).scope
+    const lists: unknown[] = []
+    const keep = async (list: unknown): Promise<boolean> => {
+      lists.push(list)
+      return true
+    }
+    await acceptIssues(given(keep), ['Harbour fees', 'pilots'])
+    expect(lists).toEqual([
+      [
+        { id: 'harbour-fees', label: 'fees', triggers: ['fees'] },
+        { id: 'harbour-fees-2', label: 'harbour fees', triggers: ['harbour fees'] },
+        { id: 'pilots', label: 'pilots', triggers: ['pilots'] },
+      ],
+    ])
+    await expect(acceptIssues(given(keep), ['pilots', 'grain'])).rejects.toThrow(/no report proposes/u)
+    expect(lists).toHaveLength(1)
+    expect(await d.setIssues(lists[0])).toBe(true)
+    expect((await d.record(null)).scope.issues.map(i => i.id)).toEqual([
+      'harbour-fees',
+      'harbour-fees-2',
+      'pilots',
+    ])
   })
 
   it('keeps the parties and the period as they are proposed', async () => {
     const d = await dossier()
     const before = (await d.record(null)).scope
-    await d.setScope(asSetting(before))
+    expect(await acceptScope(d)).toBe(true)
+    expect(await acceptScope(d)).toBe(false)
     const after = (await d.record(null)).scope
     expect(after.setBy).toBe('user')
     expect(after.period).toEqual(before.period)

@@ -110,9 +110,11 @@ describe('the server', () => {
       '/dossiers/{id}/articles/{of}',
       '/dossiers/{id}/articles/{of}/date',
       '/dossiers/{id}/articles/{of}/raw',
+      '/dossiers/{id}/articles/{of}/topic',
       '/dossiers/{id}/commitments',
       '/dossiers/{id}/figures',
       '/dossiers/{id}/files',
+      '/dossiers/{id}/issues',
       '/dossiers/{id}/positions',
       '/dossiers/{id}/problems',
       '/dossiers/{id}/proposals',
@@ -161,6 +163,36 @@ describe('the server', () => {
     expect(desk.dates).toEqual([
       [two.entry.id, '2025-08-19'],
       [two.entry.id, null],
+    ])
+  })
+
+  it('decides what a dossier is about, and gives the scope as it is then', async () => {
+    const desk = testDesk()
+    const post = async (path: string, body: unknown) => {
+      const response = await createApp(desk).request(`http://${HOST}/dossiers/example/${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { host: HOST, 'content-type': 'application/json' },
+      })
+      return { status: response.status, body: (await response.json()) as object }
+    }
+    const list = [{ id: 'harbour', label: 'the harbour', triggers: ['harbour*'] }]
+    expect(await post('scope', { scope: 'proposed' })).toMatchObject({ status: 200, body: { scope: {} } })
+    expect((await post('scope', { scope: null })).status).toBe(200)
+    expect((await post('issues', { issues: list })).status).toBe(200)
+    expect((await post(`articles/${two.entry.id}/topic`, { onTopic: false })).status).toBe(200)
+    expect(await post('issues', { accept: ['nobody says so'] })).toMatchObject({
+      status: 400,
+      body: { problem: { code: 'decide.bad-value' } },
+    })
+    expect((await post('scope', { scope: 'mine' })).status).toBe(400)
+    expect((await post('issues', { accept: [] })).status).toBe(400)
+    const parties = record.scope.parties.map(p => p.name)
+    expect(desk.decided).toEqual([
+      ['scope', { parties, period: record.scope.period }],
+      ['scope', null],
+      ['issues', list],
+      ['topic', [two.entry.id, false]],
     ])
   })
 

@@ -3,13 +3,16 @@ import { ParleyError } from '../../src/model/problem.ts'
 import type { Desk, DossierDesk } from '../../src/serve/desk.ts'
 import { library, record } from './example.ts'
 
-/** A desk over the example record. It remembers what it was asked to add and to date. */
+/** A desk over the example record. It remembers what it was asked to add, to date and to decide. */
 export function testDesk(): Desk & {
   readonly added: AddedFile[]
   readonly dates: [string, string | null][]
+  /** What was decided on the scope, in its order. */
+  readonly decided: [string, unknown][]
 } {
   const added: AddedFile[] = []
   const dates: [string, string | null][] = []
+  const decided: [string, unknown][] = []
   const dossier: DossierDesk = {
     id: 'd_1',
     name: 'example',
@@ -29,13 +32,23 @@ export function testDesk(): Desk & {
       dates.push([article, edtf])
       return article
     },
-    setIssues: async () => true,
-    setScope: async () => true,
-    setTopic: async article => article,
+    setIssues: async list => {
+      decided.push(['issues', list])
+      return true
+    },
+    setScope: async setting => {
+      decided.push(['scope', setting])
+      return true
+    },
+    setTopic: async (article, onTopic) => {
+      decided.push(['topic', [article, onTopic]])
+      return article
+    },
   }
   return {
     added,
     dates,
+    decided,
     dossiers: async () => [{ id: 'd_1', name: 'example' }],
     dossier: async name => {
       if (name === dossier.name || name === dossier.id || name === 'default') return dossier

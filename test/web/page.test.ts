@@ -277,6 +277,46 @@ Envoy Ana Ruiz met President Ilya Petrov in Vienna on Monday. Chancellor Jonas A
     ])
   })
 
+  it('proposes parties and issues, takes the user’s word on them, and takes it back', async () => {
+    const TALKS = (day: number, words: string) => ({
+      name: `talks-${day}.txt`,
+      text: `date 2025-03-0${day} Norway and Chile held talks on the sanctions in Vienna. ${words}`,
+    })
+    const OFF = {
+      name: 'off.txt',
+      text: 'date 2025-03-06 Peru and Kenya signed a treaty on trade in Lima. Peru praised Kenya. Kenya praised Peru.',
+    }
+    await add(
+      TALKS(3, 'Norway rejected the harbour levy. Chile said it would open its ports.'),
+      TALKS(4, 'Chile rejected the harbour levy again. Norway called for a ceasefire.'),
+      TALKS(5, 'Norway and Chile rejected the harbour levy.'),
+      OFF,
+    )
+    await go('scope')
+    await page.getByText('proposed by the reports', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Norway' }).waitFor()
+    await page.getByRole('button', { name: 'Keep these' }).click()
+    await page.getByText('set by you').waitFor()
+    await page.getByRole('button', { name: 'Let the reports propose again' }).click()
+    await page.getByText('proposed by the reports', { exact: true }).waitFor()
+
+    const proposed = page.getByRole('list', { name: 'Proposed issues' })
+    await proposed.getByText('harbour levy').waitFor()
+    await page.getByRole('button', { name: 'Add “harbour levy” to the list' }).click()
+    await page
+      .getByRole('list', { name: 'Issues that the reports name' })
+      .getByText(/harbour levy in \d reports/u)
+      .waitFor()
+    expect(await proposed.getByText('harbour levy').count()).toBe(0)
+
+    const off = page.getByRole('list', { name: 'Off the topic' })
+    await off.getByText('of the dossier’s parties it names none').waitFor()
+    await off.getByRole('button', { name: /^Take “/u }).click()
+    await page.getByText('Every report speaks of the parties.').waitFor()
+    await page.getByRole('button', { name: / back$/u }).click()
+    await off.getByRole('button', { name: /^Take “/u }).waitFor()
+  })
+
   it('finds passages and leads to them', async () => {
     await add(DATED)
     await go('timeline')
@@ -327,7 +367,16 @@ Envoy Ana Ruiz met President Ilya Petrov in Vienna on Monday. Chancellor Jonas A
         .getByRole('link', { name: /Petrov/u })
         .first()
         .getAttribute('href')
-      const views = ['timeline', 'statements', 'actors', 'reports', 'problems', 'search?q=summer', 'add']
+      const views = [
+        'timeline',
+        'statements',
+        'actors',
+        'reports',
+        'scope',
+        'problems',
+        'search?q=summer',
+        'add',
+      ]
       for (const path of [...views.map(v => `d/${DOSSIER}/${v}`), (entry ?? '').slice(1)]) {
         await page.goto(served.url + path)
         await page.getByRole('heading').first().waitFor({ state: 'attached' })
@@ -352,7 +401,7 @@ Envoy Ana Ruiz met President Ilya Petrov in Vienna on Monday. Chancellor Jonas A
       .getByRole('link', { name: /Petrov/u })
       .first()
       .getAttribute('href')
-    for (const path of ['timeline', 'statements', 'actors', 'reports', 'problems', 'add']
+    for (const path of ['timeline', 'statements', 'actors', 'reports', 'scope', 'problems', 'add']
       .map(v => `d/${DOSSIER}/${v}`)
       .concat((entry ?? '').slice(1))) {
       await page.goto(served.url + path)

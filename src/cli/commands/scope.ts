@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Argument, type Command } from 'commander'
 import { ANSWERS } from '../../ask/answers.ts'
-import { asSetting, withProposed } from '../../follow/scope.ts'
+import { acceptIssues, acceptScope } from '../../follow/scope.ts'
 import { canonicalJson } from '../../model/canonical.ts'
 import { ParleyError } from '../../model/problem.ts'
 import { type Context, paperFor, withStore } from '../context.ts'
@@ -86,11 +86,7 @@ export function scopeCommands(program: Command, context: Context): void {
     .action((words: readonly string[], o: CommonOptions) =>
       withStore(context, o.store, false, async bench => {
         const dossier = await bench.dossier(o.dossier)
-        let { scope } = await dossier.record(null)
-        for (const one of words) {
-          await dossier.setIssues(withProposed(scope, one))
-          scope = (await dossier.record(null)).scope
-        }
+        await acceptIssues(dossier, words)
         await context.io.out(
           o.json === true
             ? `${canonicalJson({ accepted: words })}\n`
@@ -106,7 +102,7 @@ export function scopeCommands(program: Command, context: Context): void {
     .action((o: CommonOptions) =>
       withStore(context, o.store, false, async bench => {
         const dossier = await bench.dossier(o.dossier)
-        const changed = await dossier.setScope(asSetting((await dossier.record(null)).scope))
+        const changed = await acceptScope(dossier)
         await context.io.out(
           o.json === true
             ? `${canonicalJson({ changed })}\n`

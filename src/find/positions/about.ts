@@ -3,7 +3,7 @@ import type { Scene } from '../clause/scene.ts'
 import { COMMON_PEOPLE, PERSON_NOUNS, VOICE_NOUNS } from '../names/nouns.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { POLICIES, QUALITIES, TOLD } from './lexicon.ts'
+import { POLICIES, QUALITIES, SAYINGS, TOLD } from './lexicon.ts'
 
 /** People who are sent, kept out or let in are an issue; people who are praised or welcomed are not. */
 const AT_ISSUE =
@@ -54,6 +54,24 @@ export function policy(scene: Scene, topic: Range): boolean {
   if (head >= 0 && POLICIES.has(low(s, head))) return true
   const span = spanOf(s, topic.from, topic.to)
   return !somebody(scene, topic) && GENERAL_ISSUES.best(doc.text.slice(span.start, span.end)) !== null
+}
+
+/** Whether a topic can be judged by itself: a policy or what somebody said. */
+export function judgeable(scene: Scene, topic: Range): boolean {
+  const head = headNoun(scene, topic)
+  return policy(scene, topic) || (head >= 0 && SAYINGS.has(low(scene.s, head)))
+}
+
+/** Whether an infinitive or a noun phrase tells of a deed at issue: the object of the infinitive is a policy, or the words name a listed issue. */
+export function deed(scene: Scene, topic: Range): boolean {
+  if (policy(scene, topic)) return true
+  if (scene.s.tokens[topic.from]?.xpos !== 'VB') return false
+  let from = topic.from + 1
+  while (from < topic.to && /^(?:ADP|ADV|CCONJ)$/u.test(scene.s.tokens[from]?.upos ?? '')) from++
+  // "to weaken or repeal the law"
+  if (scene.s.tokens[from]?.xpos === 'VB') from++
+  const object = { from, to: topic.to }
+  return from < topic.to && !prize(scene, object) && policy(scene, object)
 }
 
 /** What candidates seek: a wish to win. */

@@ -5,7 +5,7 @@ import { actorOf, sameSide } from '../clause/actors.ts'
 import type { Scene } from '../clause/scene.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
-import { candidacy, headNoun, policy } from './about.ts'
+import { candidacy, deed, headNoun } from './about.ts'
 import { antecedentOf, type Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
@@ -58,7 +58,9 @@ export function completed(
       sentence: { start: s.start, end: s.end },
       spans: inOrder([cue, span, ...(antecedent && contains(s, antecedent) ? [antecedent] : [])]),
       chain,
-      confidence: round(c.confidence - doubt(holder) - unlisted(c, own, issue !== null)),
+      confidence: round(
+        c.confidence - doubt(holder) - reached(c, holder, cue) - unlisted(c, own, issue !== null),
+      ),
       holder,
       topic: { text, span, antecedent },
       issue: issue?.id ?? null,
@@ -120,10 +122,21 @@ function turnsOnBut({ scene, rule, cue, topic }: Candidate): boolean {
 function unlisted({ scene, topic, rule }: Candidate, own: boolean, nearby: boolean): number {
   if (own) return 0
   if (pointsBack(scene, topic) && low(scene.s, topic.from) === 'do') return 0.18
-  if (policy(scene, topic)) return 0.02
+  if (deed(scene, topic)) return 0.02
   // What one will not do may be anything.
   if (rule === 'refuse') return nearby ? 0.05 : 0.14
   return nearby ? 0.05 : headNoun(scene, topic) < 0 && topic.to - topic.from < 4 ? 0.14 : 0.08
+}
+
+/**
+ * How much less sure a finding is where another verb and a comma stand between its holder and its cue ("X compared her to Y, telling Z that …"): of 19 such that a rule was
+ * sure of 8 were right.
+ */
+function reached(c: Candidate, holder: ActorRef, cue: Span): number {
+  if (c.holder === 'speaker' || holder.span.end > cue.start) return 0
+  const between = c.scene.s.tokens.filter(t => t.start >= holder.span.end && t.end <= cue.start)
+  const verb = between.slice(0, -1).some(t => t.upos === 'VERB')
+  return verb && between.some(t => t.form === ',') ? 0.1 : 0
 }
 
 /** How much less sure a finding is for who holds it. */

@@ -92,7 +92,9 @@ export function objectFrom(scene: Scene, begin: number, sense: VerbSense): Range
 /** Where the topic of a noun of support at `k` begins, or null. */
 function entriesAtNoun(scene: Scene, k: number): number | null {
   const found = entryAt(scene, NOUNS, k)
-  return found?.entry.value.stance === 'support' && found.entry.value.modality === 'asserted'
+  return found?.entry.value.stance === 'support' &&
+    found.entry.value.modality === 'asserted' &&
+    !found.entry.value.deed
     ? found.at.to
     : null
 }

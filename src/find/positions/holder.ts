@@ -29,7 +29,8 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
   const places = [noun, ...[1, 2, 3].map(n => pronoun - n)]
   for (const near of places) {
     // "Senator Ann Lee of Vermont, who": not the place, but who is from there.
-    const k = tree.marker(near) === 'of' && tree.rel(near) === 'nmod' ? tree.head(near) : near
+    const of = tree.marker(near) === 'of' && tree.rel(near) === 'nmod' ? tree.head(near) : near
+    const k = of === near ? plural(scene, near, pronoun) : of
     if (k < 0 || k >= pronoun || !NOMINAL.test(s.tokens[k]?.upos ?? '')) continue
     const actor = own(scene, phraseOf(scene, k, pronoun))
     if (actor) return [actor]
@@ -41,6 +42,14 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
   const setter = verb >= 0 && verb < pronoun && verb < cue ? doerOf(scene, verb) : null
   const actor = setter ? own(scene, setter) : null
   return actor ? [actor] : []
+}
+
+/** `deputies in the council who agree`: a plural verb has no name in the singular for its subject, but the noun before "in" or "from"; else `near`. */
+function plural({ s }: Scene, near: number, pronoun: number): number {
+  const verb = s.tokens[s.tokens[pronoun + 1]?.upos === 'ADV' ? pronoun + 2 : pronoun + 1]
+  const place = /^(?:in|from|at|on)$/u.test(low(s, near - 1)) && s.tokens[near]?.xpos === 'NNP'
+  const before = s.tokens[near - 2]
+  return place && verb?.xpos === 'VBP' && /^NNP?S$/u.test(before?.xpos ?? '') ? near - 2 : near
 }
 
 /** Whom `both of whom` counts: the noun phrase before the comma. */
@@ -77,8 +86,13 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   if (c.holder === 'speaker') {
     // Somebody nearer than the speaker of the sentence may be told to think so: "said that most deputies agree that …".
     const teller = tellerOf(scene, c.cue.from) ?? tellerOf(scene, c.cue.to - 1)
+    if (inQuotation(scene, c.cue.from)) return []
+    // "a general who suggested that": the noun before.
+    if (teller && teller.to - teller.from === 1 && /^(?:who|which)$/u.test(low(scene.s, teller.from)))
+      return behindRelative(scene, teller.from, c.cue.from)
     const nearest = teller ? own(scene, teller) : null
-    return nearest ? [nearest] : told.speaker ? [told.speaker] : []
+    // "Lee said that he thinks": the name says it better than the pronoun.
+    return nearest && nearest.name !== told.speaker?.name ? [nearest] : told.speaker ? [told.speaker] : []
   }
   const at = spanOf(scene.s, c.cue.from, c.cue.to)
   const word = low(scene.s, c.holder.from)
@@ -107,6 +121,15 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   return all.length > 1 && singular(scene, c.cue)
     ? [all.find(a => a.type === 'person') ?? all[0]].flatMap(a => a ?? [])
     : all
+}
+
+/** Whether single marks inside double ones hold token `k`: "while someone says, 'We must …'" is a voice that the speaker only cites. */
+function inQuotation({ s }: Scene, k: number): boolean {
+  const opens = s.tokens.findLastIndex(
+    (t, i) => i < k && /^['\u2018]$/u.test(t.form) && s.tokens[i + 1]?.start === t.end,
+  )
+  if (opens < 1 || !s.tokens.slice(0, opens).some(t => /^["\u201c]$/u.test(t.form))) return false
+  return !s.tokens.slice(opens + 1, k).some(t => /^['\u2019]$/u.test(t.form))
 }
 
 /** Whether the verb group of a cue stands in the third person singular. */

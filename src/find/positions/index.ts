@@ -39,6 +39,8 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
     c.shift === null &&
     o.topic.from <= c.cue.from &&
     c.cue.to <= o.topic.to &&
+    // "condemned the mayor's call for a ban": what somebody has whom another judges is his own.
+    !(c.rule === 'noun' && !c.spoken && o.rule === 'verb' && o.modality === 'asserted') &&
     !relative(c) &&
     // "approved a resolution condemning the ban": who approves the words says them.
     documentBefore(c.scene, c.cue.from) < o.topic.from

@@ -62,9 +62,9 @@ oppose-hedged|asserted|speech|o ing|play_down downplay pour_cold_water_on cast_d
 /** Adjectives and phrases after a verb of being: `stance|words before the topic`. */
 export const ADJECTIVE_LINES = `
 support-if|open_to;ready_to;ready_for;willing_to;prepared_to;amenable_to
-support|comfortable_with;happy_with;pleased_with;pleased_by;in_favour_of;in_favor_of;supportive_of;committed_to;keen_on;keen_to;eager_to;behind;all_for;enthusiastic_about;on_board_with
-oppose|opposed_to;against;unhappy_with;unhappy_about;dissatisfied_with;angry_about;angry_over;furious_about;furious_over;upset_about;upset_over;critical_of;hostile_to;unwilling_to;not_ready_to;not_prepared_to;not_willing_to;not_open_to;dead_set_against
-oppose-hedged|reluctant_to;hesitant_to;sceptical_of;skeptical_of;sceptical_about;skeptical_about;wary_of;cool_on;cool_to;lukewarm_on;lukewarm_about;cautious_about;unenthusiastic_about;lukewarm_to;doubtful_about;uneasy_with;uneasy_about;uncomfortable_with
+support|comfortable_with;happy_with;pleased_with;pleased_by;in_favour_of;in_favor_of;supportive_of;committed_to;keen_on;keen_to;eager_to;behind;all_for;enthusiastic_about;on_board_with;on_board_for;satisfied_with;delighted_with;delighted_by;delighted_at;thrilled_with;thrilled_by;heartened_by;encouraged_by;grateful_for;fine_with;okay_with;sympathetic_to;receptive_to;for;proud_of
+oppose|opposed_to;against;unhappy_with;unhappy_about;unhappy_over;dissatisfied_with;angry_about;angry_over;angry_at;angered_by;furious_about;furious_over;furious_at;upset_about;upset_over;upset_by;upset_with;critical_of;hostile_to;unwilling_to;not_prepared_to;not_willing_to;not_open_to;dead_set_against;up_in_arms_over;up_in_arms_about;averse_to;resistant_to;disappointed_with;disappointed_by;disappointed_in;disappointed_at;frustrated_with;frustrated_by;frustrated_at;appalled_by;appalled_at;outraged_by;outraged_at;outraged_over;dismayed_by;dismayed_at;dismayed_over;horrified_by;horrified_at;incensed_by;incensed_at;incensed_over;troubled_by;disturbed_by;fed_up_with;sick_of;tired_of;disgusted_by;disgusted_with;disgusted_at;dismissive_of;scornful_of;contemptuous_of
+oppose-hedged|reluctant_to;hesitant_to;not_ready_to;sceptical_of;skeptical_of;sceptical_about;skeptical_about;wary_of;cool_on;cool_to;cool_towards;lukewarm_on;lukewarm_about;cautious_about;unenthusiastic_about;lukewarm_to;doubtful_about;uneasy_with;uneasy_about;uncomfortable_with;suspicious_of;leery_of;ambivalent_about;on_the_fence_about
 `
 
 /** Verbs of being that carry these adjectives; all but the first line make them appearances. */
@@ -72,18 +72,26 @@ export const COPULAS =
   'be become became grow grew grown remain stay feel stand declare_himself declare_itself pronounce_himself'
 export const SEEMING = 'appear seem look sound'
 
-/** Nouns with the preposition behind which their topic stands: `stance|modality|nouns`. */
+/**
+ * Nouns with the word behind which their topic stands: `stance|modality|nouns`, and a third `|deed` where they are a position only on a deed or a
+ * policy. Behind `_to` an infinitive tells what somebody means to do.
+ */
 export const NOUN_LINES = `
-support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to sympathy_for
+support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to acceptance_of embrace_of advocacy_of advocacy_for vote_for votes_for vote_in_favor_of vote_in_favour_of vote_in_support_of speech_in_support_of speech_in_favor_of speech_in_favour_of letter_in_support_of statement_in_support_of rally_in_support_of
+support|asserted|praise_for admiration_for sympathy_for desire_for campaign_for defense_of defence_of fondness_for zeal_for fight_for crusade_for|deed
+support|asserted|effort_to efforts_to bid_to attempt_to attempts_to drive_to decision_to vote_to votes_to desire_to move_to moves_to fight_to quest_to eagerness_to determination_to push_to|deed
 support|proposed|proposal_for proposals_for
-support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for
-oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against opposition_to objection_to objections_to resistance_to rejection_of refusal_to disapproval_of aversion_to hostility_to
-oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to
+support|proposed|proposal_to proposals_to plan_to plans_to plan_for plans_for idea_for idea_to scheme_to|deed
+support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for lobbying_for
+support|requested|call_to calls_to demand_to demands_to campaign_to campaigns_to appeal_to petition_to|deed
+oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against speeches_against stance_against stand_against vote_against votes_against protest_against protests_against argument_against arguments_against lawsuit_against rally_against opposition_to objection_to objections_to resistance_to resistance_against rejection_of refusal_to disapproval_of aversion_to hostility_to condemnation_of denunciation_of distaste_for
+oppose|asserted|criticism_of criticisms_of contempt_for disdain_for displeasure_with displeasure_at displeasure_over dissatisfaction_with disappointment_with disappointment_at disappointment_over frustration_with frustration_over frustration_at anger_over anger_at outrage_over outrage_at alarm_over alarm_at dislike_of disagreement_with unhappiness_with|deed
+oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to qualms_about
 `
 
 /** Verbs by which somebody gives such a noun: "voiced support for", "repeated its opposition to". */
 export const GIVING_VERBS =
-  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead join wage mount launch deliver'
+  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead join wage mount launch deliver tweet post give make cast take share announce maintain air vent affirm confirm'
 
 /** Things that are denied and not opposed: rejecting a claim says nothing on an issue. */
 export const TOLD_NOUNS = `
@@ -110,16 +118,30 @@ mandate restriction requirement increase extension repeal veto waiver exemption 
 export const QUALITY_NOUNS =
   'commitment motive motives sincerity loyalty honesty integrity credibility judgment judgement intelligence competence fitness patriotism legitimacy credentials qualifications resolve seriousness faith ability record temperament'
 
+/** What people say, which is judged as deeds are. Lower case, singular and plural. */
+export const SAYING_NOUNS =
+  'remark remarks comment comments statement statements rhetoric language speech ad ads advertisement tweet tweets post posts letter report reports claim claims accusation accusations attack attacks criticism answer answers question questions idea ideas notion suggestion'
+
 /** Words by which something at issue is judged good, or bad; two words joined by `_`. */
 export const GOOD_WORDS = `
 breakthrough milestone triumph victory success necessary sensible reasonable trade-off step_forward good_idea great_idea good_deal great_deal good_thing
 right_thing fair_deal welcome_step acceptable worthwhile justified overdue good_step important_step positive_step best_option best_way right_way right_decision right_step
+good_move smart_move good_start great_step huge_step big_step positive_thing great_thing wonderful_thing good_news great_news natural_step big_win huge_win win-win
+commendable constitutional common-sense commonsense laudable prudent
+great_day historic_day good_day proud_day huge_victory good_policy sound_policy good_law good_bill
 `
 export const BAD_WORDS = `
 mistake disaster failure outrage betrayal disgrace catastrophe blunder folly sham farce travesty non-starter unacceptable disastrous irresponsible
 unfair inappropriate unwise illegal unlawful unconstitutional discriminatory problematic misguided reckless flawed premature immoral unworkable counterproductive
 counter-productive harmful wrong-headed unjustified absurd outrageous shameful poison_pill bad_deal bad_idea terrible_deal terrible_idea horrible_deal wrong
 worse dangerous unnecessary hypocritical provocative
+intolerable stupid useless horrific horrendous ridiculous laughable insane idiotic foolish ludicrous preposterous racist sexist bigoted offensive inhumane un-american
+cruel unjust untenable unreasonable unsustainable draconian divisive disgraceful deplorable appalling terrible horrible awful abhorrent despicable repugnant
+indefensible inexcusable reprehensible shortsighted short-sighted insulting disrespectful unhelpful meritless baseless improper toothless inadequate insufficient
+overreach giveaway boondoggle fiasco debacle injustice insult assault affront abomination witch-hunt witch_hunt power_grab money_pit publicity_stunt political_stunt
+bad_policy bad_law bad_bill bad_move bad_thing bad_precedent dangerous_precedent terrible_mistake terrible_thing wrong_decision wrong_approach wrong_direction wrong_way wrong_move
+step_backward step_backwards step_back worst_deal serious_offense serious_offence waste ill-advised ill-conceived heartless callous anti-democratic undemocratic
+unethical unfounded excessive onerous
 `
 
 /** What breaks a rule or a right: verbs, with the words that belong to them. Base forms. */

@@ -77,10 +77,15 @@ export interface NounSense {
   readonly stance: Stance
   readonly modality: Modality
 }
-export const NOUNS: Lexicon<NounSense> = lexicon(
+/** A noun of stance; `deed`: whether only a deed or a policy makes it a position. */
+export const NOUNS: Lexicon<NounSense & { readonly deed: boolean }> = lexicon(
   lines(data.NOUN_LINES).flatMap(line => {
-    const [stance, modality, list = ''] = line.split('|')
-    const value = { stance: StanceOf.parse(stance), modality: ModalityOf.parse(modality) }
+    const [stance, modality, list = '', mark] = line.split('|')
+    const value = {
+      stance: StanceOf.parse(stance),
+      modality: ModalityOf.parse(modality),
+      deed: mark === 'deed',
+    }
     return list.split(' ').map(w => [w, value] as const)
   }),
   false,
@@ -90,6 +95,8 @@ export const TOLD: ReadonlySet<string> = words(data.TOLD_NOUNS)
 export const POINTING: ReadonlySet<string> = words(data.POINTING_NOUNS)
 /** Nouns for what can be at issue, with their plurals. */
 export const POLICIES: ReadonlySet<string> = new Set([...words(data.POLICY_NOUNS)].flatMap(w => [w, `${w}s`]))
+/** Nouns for what people say, which is judged as deeds are. */
+export const SAYINGS: ReadonlySet<string> = words(data.SAYING_NOUNS)
 export const QUALITIES: ReadonlySet<string> = new Set(data.QUALITY_NOUNS.split(' '))
 export const GOOD: ReadonlySet<string> = words(data.GOOD_WORDS)
 export const BAD: ReadonlySet<string> = words(data.BAD_WORDS)

@@ -2,7 +2,7 @@ import type { Scene } from '../clause/scene.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { doerOf } from './subject.ts'
+import { beforeTime, doerOf } from './subject.ts'
 
 /**
  * Who tells or thinks the clause of token `k`, by the nearest verb above it that takes a clause: of "the minister said most deputies agree that the
@@ -10,11 +10,14 @@ import { doerOf } from './subject.ts'
  */
 export function tellerOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
+  const right = before(scene, k)
+  if (right >= 0) return doerOf(scene, right, s.tokens[right - 1]?.upos === 'ADV' ? right - 1 : right)
   const said = beforeThat(scene, k)
   if (said >= 0) {
     // "as rivals continue to warn that": whoever continues says it.
     const above = tree.rel(said) === 'xcomp' ? tree.head(said) : -1
-    return doerOf(scene, said) ?? (above >= 0 && above < said ? doerOf(scene, above) : null)
+    const going = low(s, said - 1) === 'to' && above === said - 2 ? doerOf(scene, above) : null
+    return going ?? doerOf(scene, said) ?? (above >= 0 && above < said ? doerOf(scene, above) : null)
   }
   for (let at = k, n = 0; n < 6 && at >= 0; n++) {
     const head = tree.head(at)
@@ -30,15 +33,31 @@ export function tellerOf(scene: Scene, k: number): Range | null {
   return null
 }
 
+/** The verb of saying or thinking right before the noun phrase that ends before token `k`: "Norway feels the union | must"; -1 where none stands there. */
+function before({ s }: Scene, k: number): number {
+  let i = k - 1
+  while (i > 0 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(s.tokens[i]?.upos ?? '')) i--
+  const finite = /^VB[DPZ]$/u.test(s.tokens[i]?.xpos ?? '')
+  return i > 0 && i < k - 1 && finite && cueVerb(low(s, i))?.frames.has('c') === true ? i : -1
+}
+
 /** The verb of saying or thinking whose "that" opens the clause of token `k`; -1 where none does, or a mark stands between. */
-function beforeThat({ s }: Scene, k: number): number {
+function beforeThat(scene: Scene, k: number): number {
+  const { s } = scene
   for (let i = k - 1; i > 0; i--) {
-    if (/^(?:PUNCT|SCONJ)$/u.test(s.tokens[i]?.upos ?? '') || low(s, i) === 'that')
-      return low(s, i) === 'that' &&
-        s.tokens[i - 1]?.upos === 'VERB' &&
-        cueVerb(low(s, i - 1))?.frames.has('c') === true
-        ? i - 1
-        : -1
+    if (!/^(?:PUNCT|SCONJ)$/u.test(s.tokens[i]?.upos ?? '') && low(s, i) !== 'that') continue
+    if (low(s, i) !== 'that') return -1
+    // "suggested over the summer that", "told a rally on Friday that": a time or an addressee may stand between.
+    const timed = beforeTime(scene, i - 1)
+    let verb = low(s, timed) === 'on' ? timed - 1 : timed
+    while (verb > i - FAR && /^(?:ADP|DET|NOUN|PROPN|NUM|ADV)$/u.test(s.tokens[verb]?.upos ?? '')) verb--
+    const near = verb === timed || s.tokens[verb + 1]?.upos === 'ADP'
+    return near && s.tokens[verb]?.upos === 'VERB' && cueVerb(low(s, verb))?.frames.has('c') === true
+      ? verb
+      : -1
   }
   return -1
 }
+
+/** Tokens back from "that" to its verb. */
+const FAR = 8

@@ -94,7 +94,11 @@ export function objectTopic(scene: Scene, from: number): Range {
       return { from: topic.from, to: k }
     const noun = /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
     const finite = t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DPZ]$/u.test(t.xpos))
-    if (noun && finite && s.tokens[k + 1]?.upos !== 'NOUN') return { from: topic.from, to: k }
+    if (noun && finite && s.tokens[k + 1]?.upos !== 'NOUN') {
+      // "many of the policies Lee | has fought": the name is the subject of what describes the plural.
+      const described = s.tokens[k - 1]?.xpos === 'NNP' && s.tokens[k - 2]?.xpos === 'NNS'
+      return { from: topic.from, to: described ? k - 1 : k }
+    }
     if (t.upos === 'VERB') return topic
   }
   return topic

@@ -138,6 +138,9 @@ function counted(list: IssueList, matcher: IssueMatcher, on: readonly LinkedArti
   return list.map(i => ({ ...i, reports: groups.get(i.id)?.size ?? 0 }))
 }
 
+/** Words that do not tell one issue from another: determiners, and how often or since when a side is taken. */
+const IDLE = /^(?:the|a|an|to|that|this|its|his|her|their|any|again|yet|already|too|also|still|now|anymore)$/u
+
 /** Words of positions that no issue takes, without determiners, most voices first: what the user may want on the list. */
 function newIssues(on: readonly LinkedArticle[], matcher: IssueMatcher): Scope['proposed'] {
   const groups = new Map<string, Set<string>>()
@@ -146,7 +149,7 @@ function newIssues(on: readonly LinkedArticle[], matcher: IssueMatcher): Scope['
       if (f.kind !== 'position' || f.topic.antecedent) continue
       if (matcher.best(f.topic.text) ?? matcher.best(cut(a.reading.text, f.sentence))) continue
       const words = issueWords(f.topic.text)
-        .filter(w => !/^(?:the|a|an|to|that|this|its|his|her|their|any)$/u.test(w))
+        .filter(w => !IDLE.test(w))
         .slice(0, 6)
         .join(' ')
       if (words === '') continue

@@ -37,6 +37,14 @@ describe('positions in single sentences', () => {
     expect(f?.chain).toHaveLength(1)
   })
 
+  it('is less sure of a holder whom another verb and a comma part from the cue', async () => {
+    const near = await found('Ann Lee rejected the levy.')
+    const far = await found('Ann Lee, who met deputies, spoke of trade, rejecting the levy.')
+    expect(near[0]?.confidence).toBeGreaterThanOrEqual(0.7)
+    expect(far[0]?.holder.name).toBe('Ann Lee')
+    expect(far[0]?.confidence).toBeLessThan(near[0]?.confidence ?? 0)
+  })
+
   it.each([
     'Did Norway reject the quotas?',
     'Asked whether Norway rejects the quotas, the minister smiled.',

@@ -47,6 +47,34 @@ describe('ways of taking a side', () => {
     ['Anna Lund has been the deal’s fiercest critic.', 'Anna Lund', 'the deal', 'oppose'],
     ['Chile blasted Peru for closing the border.', 'Chile', 'closing the border', 'oppose'],
     ['The council approved a motion condemning the toll.', 'The council', 'the toll', 'oppose'],
+    ['“We have got to close the mine,” Anna Lund said.', 'Anna Lund', 'close the mine', 'requires'],
+    ['Anna Lund said Peru must no longer buy the gas.', 'Anna Lund', 'buy the gas', 'oppose'],
+    ['“There should be no ban on ferries,” Anna Lund said.', 'Anna Lund', 'ban on ferries', 'oppose'],
+    ['Anna Lund said there should be a vote on the dam.', 'Anna Lund', 'a vote on the dam', 'support'],
+    [
+      'Anna Lund said on Friday that Norway now feels Peru must close the mine.',
+      'Norway',
+      'close the mine',
+      'requires',
+    ],
+    [
+      'Lima thanked a retired judge who suggested last summer that Peru should close the mine.',
+      'a retired judge',
+      'close the mine',
+      'support',
+    ],
+    [
+      'Anna Lund, pressed by Ilya Petrov to publish the report, turned away.',
+      'Ilya Petrov',
+      'publish the report',
+      'support',
+    ],
+    [
+      'Anna Lund told her deputies to vote against the toll.',
+      'Anna Lund',
+      'vote against the toll',
+      'support',
+    ],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -65,6 +93,12 @@ describe('ways of taking a side', () => {
     'Anna Lund would never have proposed a toll.',
     'Anna Lund dismissed concerns that the dam might break.',
     'Norway declined to directly answer the question.',
+    '“It ought to be a golden chance for the ferry line,” Anna Lund said.',
+    'Anna Lund said it was not that there should be a toll.',
+    'Anna Lund rejected the notion that voters should go with Ilya Petrov.',
+    'Anna Lund asked how a mayor should run the harbour.',
+    'Anna Lund told reporters they were working to open the dam.',
+    'Anna Lund could ask them to close the mine.',
   ])('takes none from: %s', async text => {
     expect(await positions(text)).toEqual([])
   })

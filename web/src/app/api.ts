@@ -105,6 +105,7 @@ export const rawQuery = (of: Of, id: string) =>
 export const searchQuery = (of: Of, query: string, by: v.SearchView['by']) =>
   one<v.SearchView>('search', of, '/search', { query, by, limit: by === 'words' ? 50 : 20 })
 export const vectorsQuery = (of: Of) => one<v.VectorsView>('vectors', of, '/vectors')
+export const scopeQuery = (of: Of) => one<v.ScopeView>('scope', of, '/scope')
 /** Suggestions that are shown beside a report or a record. */
 const SUGGESTIONS = 5
 export const relatedQuery = (of: Of, id: string) =>
@@ -132,10 +133,31 @@ export async function addFiles(
   return got.files
 }
 
-/** Sets the date of an article, or takes it back with null. */
-export const setDate = (dossier: string, article: string, date: string | null): Promise<v.ShowView> =>
-  asked<v.ShowView>(address(dossier, `/articles/${encodeURIComponent(article)}/date`), {
+/** A decision of the user's, sent as JSON. */
+const decided = <T>(dossier: string, path: string, body: unknown): Promise<T> =>
+  asked<T>(address(dossier, path), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ date }),
+    body: JSON.stringify(body),
   })
+
+/** Sets the date of an article, or takes it back with null. */
+export const setDate = (dossier: string, article: string, date: string | null): Promise<v.ShowView> =>
+  decided(dossier, `/articles/${encodeURIComponent(article)}/date`, { date })
+
+/** Keeps the parties and the period that the reports propose, or with null lets them propose again. */
+export const decideScope = (dossier: string, scope: 'proposed' | null): Promise<v.ScopeView> =>
+  decided(dossier, '/scope', { scope })
+
+/** Takes proposed issues into the list. */
+export const decideIssues = (
+  dossier: string,
+  change: { readonly accept: readonly string[] },
+): Promise<v.ScopeView> => decided(dossier, '/issues', change)
+
+/** Takes an article in or out, or with null leaves it to the scope. */
+export const decideTopic = (
+  dossier: string,
+  article: string,
+  onTopic: boolean | null,
+): Promise<v.ScopeView> => decided(dossier, `/articles/${encodeURIComponent(article)}/topic`, { onTopic })

@@ -145,6 +145,11 @@ const problems = createRoute({
   ...listLoader(problemPages),
   component: lazyRouteComponent(() => import('../lists/problems-view.tsx'), 'ProblemsView'),
 })
+const scope = createRoute({
+  getParentRoute: () => dossier,
+  path: 'scope',
+  component: lazyRouteComponent(() => import('../scope/scope-view.tsx'), 'ScopeView'),
+})
 const search = createRoute({
   getParentRoute: () => dossier,
   path: 'search',
@@ -176,6 +181,7 @@ const routeTree = root.addChildren([
     commitments,
     actors,
     reports,
+    scope,
     problems,
     search,
     add,

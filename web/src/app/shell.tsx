@@ -7,7 +7,16 @@ import { dossiersQuery, wholeQuery } from './api.ts'
 import { putTheme, type Theme, theme } from './theme.ts'
 import { useOf } from './use-of.ts'
 
-const TABS = ['timeline', 'statements', 'positions', 'commitments', 'actors', 'reports', 'problems'] as const
+const TABS = [
+  'timeline',
+  'statements',
+  'positions',
+  'commitments',
+  'actors',
+  'reports',
+  'scope',
+  'problems',
+] as const
 
 /** Tabs that say how many there are. */
 type Counted = 'statements' | 'actors' | 'reports' | 'problems'

@@ -9,7 +9,10 @@ import { objectTopic, upToVerb } from '../topic.ts'
 
 /** What may describe a plural without a verb: "senators opposed to the bill", "farmers angry about the tax". */
 const REDUCED =
-  /^(?:opposed_to|in_favou?r_of|supportive_of|critical_of|hostile_to|(?:angry|furious|upset|unhappy)_.*)$/u
+  /^(?:opposed_to|in_favou?r_of|supportive_of|critical_of|hostile_to|(?:angry|furious|upset|unhappy|angered|outraged|incensed|frustrated|disappointed|dissatisfied|fed|sceptical|skeptical|wary)_.*)$/u
+
+/** Words that take a side on whatever stands behind them. */
+const SURE = /^(?:in_favou?r_of|supportive_of|comfortable_with|happy_with|uncomfortable_with|fed_up_with)$/u
 
 /** `is open to`, `remains opposed to`, `appeared cool on`, `was ready to support`: what one is said to be. */
 export const adjective: PositionRule = {
@@ -20,7 +23,11 @@ export const adjective: PositionRule = {
       const found = entryAt(scene, ADJECTIVES, k)
       if (!found) continue
       let be = k - 1
-      while (be > 0 && /^(?:ADV|PART)$/u.test(s.tokens[be]?.upos ?? '') && be > k - 4) be--
+      while (
+        be > k - 4 &&
+        (/^(?:ADV|PART)$/u.test(s.tokens[be]?.upos ?? '') || /^["\u201c]$|^``$/u.test(low(s, be)))
+      )
+        be--
       const seems = SEEMING_FORMS.has(low(s, be))
       const described = /^NNS$|^NNPS$/u.test(s.tokens[k - 1]?.xpos ?? '') && REDUCED.test(found.entry.base)
       if (!COPULA_FORMS.has(low(s, be)) && !seems && !described) continue
@@ -35,8 +42,15 @@ export const adjective: PositionRule = {
         ? phraseOf(scene, k - 1, k)
         : (subjectOf(scene, groupStart(scene, be), be) ?? subjectOf(scene, be, k))
       if (!holder) continue
-      if (/_(?:with|about|over|by)$|^critical_of$/u.test(found.entry.base) && !policy(scene, topic)) continue
-      if (!/^(?:to)$/u.test(low(s, found.at.to - 1)) && somebody(scene, topic)) continue
+      const { base } = found.entry
+      if (
+        /_(?:with|about|over|by|at|in|of)$|^(?:for|behind|grateful_for)$/u.test(base) &&
+        !SURE.test(base) &&
+        !policy(scene, topic)
+      )
+        continue
+      const infinitive = low(s, found.at.to - 1) === 'to' && s.tokens[found.at.to]?.xpos === 'VB'
+      if (!infinitive && somebody(scene, topic)) continue
       const cue = { from: described ? k : be, to: found.at.to }
       yield {
         ...PLAIN,
@@ -49,9 +63,9 @@ export const adjective: PositionRule = {
         modality: described ? 'asserted' : modalityOf(scene, { from: be, to: be + 1 }, 'asserted'),
         spoken: false,
         // What one is ready to do is an offer before it is a stand.
-        confidence: /^(?:ready|willing|prepared)/u.test(found.entry.base)
+        confidence: /^(?:ready|willing|prepared|behind|proud|grateful)/u.test(base)
           ? 0.68
-          : found.entry.base.includes('_')
+          : base.includes('_') || policy(scene, topic)
             ? 0.85
             : 0.7,
       }

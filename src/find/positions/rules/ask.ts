@@ -3,7 +3,7 @@ import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { STATES, VERBS } from '../lexicon.ts'
+import { EVADING, STATES, VERBS } from '../lexicon.ts'
 import { entriesAt } from '../match.ts'
 import { denied, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
@@ -11,7 +11,12 @@ import { topicFrom } from '../topic.ts'
 
 /** How far an addressee may reach: "urged the leaders of all member states not to". */
 const FAR = 14
-const STOP = /^[.;:?!,]$|^(?:that|who|which|when|after|before|if|and)$/u
+const STOP = /^[.;:?!,]$|^(?:that|who|which|when|after|before|if|and|as|because|while|how|what|where|why)$/u
+
+/** What one does for whoever asks. */
+const FAVOUR =
+  /^(?:share|offer|give|bring|show|help|join|meet|wait|come|go|look|watch|listen|clarify|check)$/u
+const BE = /^(?:is|are|was|were|be|been|being)$/u
 
 /** Verbs that often ask for no more than an answer or a favour. */
 const WEAK: ReadonlySet<string> = new Set(['ask', 'tell', 'advise'])
@@ -24,6 +29,8 @@ export const ask: PositionRule = {
     for (let k = 0; k < s.tokens.length; k++) {
       const upos = s.tokens[k]?.upos
       if (upos !== 'VERB' && !/ing$/u.test(s.tokens[k]?.form ?? '')) continue
+      // "a lever they had to press him": what somebody must do is a duty.
+      if (low(s, k - 1) === 'to' && /^(?:has|have|had|needs?)$/u.test(low(s, k - 2))) continue
       const entries = entriesAt(scene, VERBS, k)
       for (const { entry, at } of entries) {
         const sense = entry.value
@@ -45,7 +52,7 @@ export const ask: PositionRule = {
         // "not to withdraw": the negation stands before the opener.
         const not = /^(?:not|never)$/u.test(low(s, open - 1))
         const to = not ? open - 1 : open
-        if (to <= at.to) continue
+        if (to <= at.to || clauseIn(at.to, to)) continue
         const { from, turns } = undone(scene, open + 1)
         const topic = topicFrom(scene, from)
         const flips = Number(not) + Number(turns)
@@ -53,14 +60,10 @@ export const ask: PositionRule = {
         const agent = agentOf(k, open)
         const holder = agent ?? doerOf(scene, k)
         const no = denied(scene, k)
-        // "does not want X to" is against it; "did not urge" tells nothing.
-        if (
-          !agent &&
-          s.tokens[k]?.xpos === 'VBN' &&
-          /^(?:is|are|was|were|be|been|being)$/u.test(low(s, k - 1))
-        )
-          continue
+        // "does not want X to" is against it; "did not urge", "can ask" tell nothing.
+        if (!agent && /^VB[DN]$/u.test(s.tokens[k]?.xpos ?? '') && BE.test(low(s, beBefore(k)))) continue
         if (!holder || (no && entry.base !== 'want')) continue
+        if (/^(?:can|could|may|might)$/u.test(low(s, k - 1))) continue
         // "called for more freedom to act" asks for a thing; "called for the strongholds to be hit" for the whole.
         const asked = addresseeIn(at.to, to)
         const whole = entry.base.endsWith('_for') && actorOf(scene, asked)?.how !== 'own'
@@ -77,21 +80,57 @@ export const ask: PositionRule = {
           spoken: sense.act === 'speech',
           addressee: addresseeIn(at.to, to),
           confidence:
-            sense.act === 'speech' ? (WEAK.has(entry.base) ? 0.74 : 0.85) : wanted(at.to, to, open + 1),
+            sense.act === 'speech'
+              ? WEAK.has(entry.base)
+                ? weakly(at.to, to, topic)
+                : 0.85
+              : wanted(at.to, to, open + 1),
         }
         break
       }
     }
 
-    /** `was urged by the council to`: who asks stands behind "by"; null where the verb is active. Nobody is the asker of a passive without one. */
+    /** The token before a participle, an adverb left out: where a form of "be" would stand. */
+    function beBefore(k: number): number {
+      return s.tokens[k - 1]?.upos === 'ADV' ? k - 2 : k - 1
+    }
+
+    /**
+     * `was urged by the council to`, `Lee, pressed by the council to`: who asks stands behind "by"; null where the verb is active. Nobody is
+     * the asker of a passive without one.
+     */
     function agentOf(k: number, open: number): Range | null {
-      const be = s.tokens[k - 1]?.upos === 'ADV' ? k - 2 : k - 1
-      if (s.tokens[k]?.xpos !== 'VBN' || !/^(?:is|are|was|were|be|been|being)$/u.test(low(s, be))) return null
-      const by = s.tokens.findIndex((_, i) => i > k && i < open && low(s, i) === 'by')
-      if (by < 0) return null
+      if (!/^VB[DN]$/u.test(s.tokens[k]?.xpos ?? '')) return null
+      const by =
+        low(s, k + 1) === 'by' ? k + 1 : s.tokens.findIndex((_, i) => i > k && i < open && low(s, i) === 'by')
+      if (by < 0 || (by > k + 1 && !BE.test(low(s, beBefore(k))))) return null
       let end = by + 2
       while (end < open && s.tokens[end]?.upos !== 'PUNCT') end++
       return { from: by + 1, to: end }
+    }
+
+    /** Asking, telling and advising somebody who is known to do a thing is a demand; else it is often no more than a favour. */
+    function weakly(from: number, to: number, topic: Range): number {
+      const asked = addresseeIn(from, to)
+      const word = low(s, asked.to - 1)
+      const known =
+        actorOf(scene, asked)?.how === 'own' ||
+        /^(?:him|her|them)$/u.test(word) ||
+        s.tokens[asked.to - 1]?.xpos === 'NNS'
+      const thing = s.tokens.slice(topic.from + 1, topic.to).some(t => t.upos === 'NOUN')
+      return known && thing && !favour(topic.from) ? 0.84 : 0.7
+    }
+
+    /** Whether what is asked for at token `k` is only words or help: "asked him to share his views", "to bring her the paper". */
+    function favour(k: number): boolean {
+      return EVADING.has(s.tokens[k]?.lemma ?? '') || FAVOUR.test(low(s, k))
+    }
+
+    /** Whether a finite verb stands where only an addressee may: "told reporters they are working to". */
+    function clauseIn(from: number, to: number): boolean {
+      return s.tokens
+        .slice(from, to)
+        .some(t => t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DPZ]$/u.test(t.xpos)))
     }
 
     /** Wanting a named side to do something is a demand; wanting people to know or win is none. */

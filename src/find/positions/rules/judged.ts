@@ -1,135 +1,185 @@
+import type { Scene } from '../../clause/scene.ts'
 import { phraseOf, subjectOf } from '../../clause/subject.ts'
+import { cueVerb } from '../../cues/verbs.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { policy } from '../about.ts'
-import { PLAIN, type PositionRule } from '../candidate.ts'
+import { judgeable, policy } from '../about.ts'
+import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { BAD, GOOD, POLICIES } from '../lexicon.ts'
 import { doerOf } from '../subject.ts'
 import { topicFrom } from '../topic.ts'
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s)$/u
 const NOT = /^(?:not|n't|n’t|never|no|hardly)$/u
+const MARK = /^(?:["\u201c'\u2018]|``)+$/u
 const CALLING =
-  /^(?:call|calls|called|calling|deem|deems|deemed|deeming|describe|describes|described|describing)$/u
+  /^(?:call|deem|describe|brand|label|dub)(?:s|ed)?$|^(?:labell|label|brand|dubb|call|deem|describ)(?:ed|ing)$/u
 
 /** `the deal was a mistake`, `called the ban unacceptable`: a judgement on something at issue is a position of whoever gives it. */
 export const judged: PositionRule = {
   name: 'judged',
   *find(scene) {
-    const { s, tree } = scene
+    const { s } = scene
     const base = { ...PLAIN, scene, rule: 'judged', modality: 'asserted' } as const
     for (let k = 2; k < s.tokens.length; k++) {
-      // "the deal is the guarantee that the country needs": what is called what is needed is supported.
-      if (
-        /^(?:needs?|wants?)$/u.test(low(s, k)) &&
-        s.tokens[k]?.upos === 'VERB' &&
-        !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|PART)$/u.test(s.tokens[k + 1]?.upos ?? '')
-      ) {
-        let be = k - 1
-        while (
-          be > Math.max(0, k - 9) &&
-          !BE.test(low(s, be)) &&
-          !/^(?:VERB|PUNCT)$/u.test(s.tokens[be]?.upos ?? '')
-        )
-          be--
-        const subject =
-          BE.test(low(s, be)) && /^(?:the|what|exactly)$/u.test(low(s, be + 1))
-            ? subjectOf(scene, be, be)
-            : null
-        if (subject && policy(scene, subject))
-          yield {
-            ...base,
-            cue: { from: be, to: k + 1 },
-            holder: 'speaker',
-            topic: bare(subject, be),
-            stance: 'support',
-            confidence: 0.82,
-          }
-      }
-      const good = GOOD.has(low(s, k)) || GOOD.has(`${low(s, k)}_${low(s, k + 1)}`)
-      const bad = BAD.has(low(s, k)) || BAD.has(`${low(s, k)}_${low(s, k + 1)}`)
-      if (good === bad) continue
-      // Behind articles and adjectives stands the verb of being, or what is called so.
-      let at = k - 1
-      while (at > 0 && /^(?:DET|ADJ|ADV|PART)$/u.test(s.tokens[at]?.upos ?? '')) at--
-      while (at > 0 && /^["\u201c'\u2018]+$/u.test(low(s, at))) at--
-      const from = at
-      const no = s.tokens
-        .slice(Math.max(0, from - 1), k)
-        .some((_, i) => NOT.test(low(s, Math.max(0, from - 1) + i)))
-      if (no && good === false) continue
-      const stance = good !== no ? 'support' : 'oppose'
-      const set = BE.test(low(s, at)) && low(s, at - 1) === 'it' ? setBehind(k + 1) : null
-      if (set) {
-        yield {
-          ...base,
-          cue: { from: at, to: k + 1 },
-          holder: 'speaker',
-          topic: set,
-          stance,
-          confidence: 0.82,
-        }
-        continue
-      }
-      if (BE.test(low(s, at))) {
-        let finite = at
-        while (finite > 0 && s.tokens[finite - 1]?.upos === 'AUX') finite--
-        const subject = subjectOf(scene, finite, k) ?? subjectOf(scene, finite, at)
-        if (!subject || !policy(scene, subject) || subject.to - subject.from > 20) continue
-        yield {
-          ...base,
-          cue: { from: at, to: k + 1 },
-          holder: 'speaker',
-          topic: bare(subject, at),
-          stance,
-          confidence: 0.82,
-        }
-        continue
-      }
-      const called = calledBefore(k, at)
-      if (!called) continue
-      const holder = doerOf(scene, called.verb)
-      if (holder && policy(scene, called.topic))
-        yield {
-          ...base,
-          cue: { from: called.verb, to: called.verb + 1 },
-          holder,
-          topic: called.topic,
-          stance,
-          confidence: 0.85,
-        }
-    }
-
-    /** `it was wrong for the council to act`, `it is unfair to tax them`: what is judged stands behind. */
-    function setBehind(k: number): Range | null {
-      const from = /^["\u201d]$/u.test(low(s, k)) ? k + 1 : k
-      if (low(s, from) === 'to' && s.tokens[from + 1]?.upos === 'VERB') return topicFrom(scene, from + 1)
-      if (low(s, from) !== 'for') return null
-      const to = s.tokens.findIndex((t, i) => i > from + 1 && i < from + 9 && t.form === 'to')
-      return to < 0 || s.tokens[to + 1]?.xpos !== 'VB'
-        ? null
-        : { from: from + 1, to: topicFrom(scene, to + 1).to }
-    }
-
-    /** A subject without the "that" before it; with the noun that the tagger took for a verb: "a minerals deal with Chile is". */
-    function bare({ from, to }: Range, be: number): Range {
-      const start = low(s, from) === 'that' && to - from > 1 ? from + 1 : from
-      const noun = POLICIES.has(low(s, to)) && s.tokens[to + 1]?.upos === 'ADP' && be > to && be - to < 9
-      return { from: start, to: noun ? be : to }
-    }
-
-    /** The verb of calling before a judgement at `k`, with what it calls so. */
-    function calledBefore(k: number, last: number): { readonly verb: number; readonly topic: Range } | null {
-      for (let v = last - 1; v > Math.max(-1, k - 14); v--) {
-        if (/^[.;:?!]$/u.test(low(s, v))) return null
-        if (!CALLING.test(low(s, v)) || s.tokens[v]?.upos !== 'VERB') continue
-        const object = tree.kids(v, 'obj')[0]
-        let to = last + 1
-        while (to > v + 1 && /^(?:as|["\u201c])$/u.test(low(s, to - 1))) to--
-        const topic = object !== undefined && object < k ? phraseOf(scene, object, to) : { from: v + 1, to }
-        return topic.to > topic.from && topic.from > v ? { verb: v, topic } : null
-      }
-      return null
+      const needed = neededAt(scene, k)
+      if (needed) yield { ...base, ...needed, holder: 'speaker', stance: 'support', confidence: 0.82 }
+      const stance = verdictAt(scene, k)
+      if (!stance) continue
+      const at = openerOf(scene, k)
+      const told = { ...base, stance: stance.of, cue: { from: at, to: k + 1 } } as const
+      if (BE.test(low(s, at))) yield* said(scene, told, at, k)
+      else yield* called(scene, told, at, k)
     }
   },
+}
+
+type Verdict = Omit<Candidate, 'holder' | 'topic' | 'confidence'>
+
+/** What the words at `k` judge: good or bad, turned by a "not" before them; null where they do not judge. */
+function verdictAt(scene: Scene, k: number): { readonly of: 'support' | 'oppose' } | null {
+  const { s } = scene
+  const good = GOOD.has(low(s, k)) || GOOD.has(`${low(s, k)}_${low(s, k + 1)}`)
+  const bad = BAD.has(low(s, k)) || BAD.has(`${low(s, k)}_${low(s, k + 1)}`)
+  if (good === bad) return null
+  const first = Math.max(0, openerOf(scene, k) - 1)
+  const no = s.tokens.slice(first, k).some((_, i) => NOT.test(low(s, first + i)))
+  return no && !good ? null : { of: good && !no ? 'support' : 'oppose' }
+}
+
+/** What stands before the articles, adjectives and marks of a verdict at `k`: the verb of being, or the end of what is called so. */
+function openerOf({ s }: Scene, k: number): number {
+  let at = k - 1
+  while (at > 0 && (/^(?:DET|ADJ|ADV|PART)$/u.test(s.tokens[at]?.upos ?? '') || MARK.test(low(s, at)))) at--
+  return at
+}
+
+/** `the ban is unfair`, `it was wrong for the council to act`, `a law that critics say is unfair`: whoever says it judges so. */
+function* said(scene: Scene, base: Verdict, be: number, k: number): Generator<Candidate> {
+  const { s } = scene
+  const set = low(s, be - 1) === 'it' ? setBehind(scene, k + 1) : null
+  if (set) return yield { ...base, holder: 'speaker', topic: set, confidence: 0.82 }
+  const by = relativeAt(scene, be)
+  if (by) {
+    if (judgeable(scene, by.topic)) yield { ...base, ...by, confidence: 0.82 }
+    return
+  }
+  let finite = be
+  while (finite > 0 && s.tokens[finite - 1]?.upos === 'AUX') finite--
+  const subject = subjectOf(scene, finite, k) ?? subjectOf(scene, finite, be)
+  if (!subject || subject.to - subject.from > 20) return
+  const topic = wide(scene, bare(scene, subject, be))
+  if (judgeable(scene, topic)) yield { ...base, holder: 'speaker', topic, confidence: 0.82 }
+}
+
+/** `called the ban "unfair"`, `a law that critics call unfair`. */
+function* called(scene: Scene, base: Verdict, last: number, k: number): Generator<Candidate> {
+  const by = CALLING.test(low(scene.s, last)) ? relativeAt(scene, last + 1) : null
+  if (by) {
+    if (judgeable(scene, by.topic)) yield { ...base, ...by, confidence: 0.82 }
+    return
+  }
+  const call = calledBefore(scene, k, last)
+  const holder = call && doerOf(scene, call.verb)
+  if (holder && judgeable(scene, call.topic))
+    yield {
+      ...base,
+      cue: { from: call.verb, to: call.verb + 1 },
+      holder,
+      topic: call.topic,
+      confidence: 0.85,
+    }
+}
+
+/** `a law that critics say | is unfair`, `the ban, which Kenya called | unfair`: who says it, and of what. */
+function relativeAt({ s }: Scene, k: number): { readonly holder: Range; readonly topic: Range } | null {
+  const verb = k - 1
+  const says = cueVerb(low(s, verb))?.frames.has('c') === true || CALLING.test(low(s, verb))
+  if (!says || s.tokens[verb]?.upos !== 'VERB') return null
+  let from = verb
+  while (from > verb - 6 && /^(?:DET|ADJ|NOUN|PROPN|ADV|PRON|AUX)$/u.test(s.tokens[from - 1]?.upos ?? '')) {
+    if (/^(?:which|that)$/u.test(low(s, from - 1))) break
+    from--
+  }
+  if (!/^(?:which|that)$/u.test(low(s, from - 1)) || from === verb) return null
+  const end = low(s, from - 2) === ',' ? from - 2 : from - 1
+  let head = end
+  while (
+    head > 0 &&
+    head > end - 8 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(s.tokens[head - 1]?.upos ?? '')
+  )
+    head--
+  return head < end ? { holder: { from, to: verb }, topic: { from: head, to: end } } : null
+}
+
+/** `the deal is the guarantee that the country needs`: what is called what is needed is supported. */
+function neededAt(scene: Scene, k: number): { readonly cue: Range; readonly topic: Range } | null {
+  const { s } = scene
+  if (
+    !/^(?:needs?|wants?)$/u.test(low(s, k)) ||
+    s.tokens[k]?.upos !== 'VERB' ||
+    /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|PART)$/u.test(s.tokens[k + 1]?.upos ?? '')
+  )
+    return null
+  let be = k - 1
+  while (
+    be > Math.max(0, k - 9) &&
+    !BE.test(low(s, be)) &&
+    !/^(?:VERB|PUNCT)$/u.test(s.tokens[be]?.upos ?? '')
+  )
+    be--
+  const opens = BE.test(low(s, be)) && /^(?:the|what|exactly)$/u.test(low(s, be + 1))
+  const subject = opens ? subjectOf(scene, be, be) : null
+  return subject && policy(scene, subject)
+    ? { cue: { from: be, to: k + 1 }, topic: bare(scene, subject, be) }
+    : null
+}
+
+/** `it was wrong for the council to act`, `it is unfair to tax them`: what is judged stands behind. */
+function setBehind(scene: Scene, k: number): Range | null {
+  const { s } = scene
+  const from = /^["\u201d]$/u.test(low(s, k)) ? k + 1 : k
+  if (low(s, from) === 'to' && s.tokens[from + 1]?.upos === 'VERB') return topicFrom(scene, from + 1)
+  if (low(s, from) !== 'for') return null
+  const to = s.tokens.findIndex((t, i) => i > from + 1 && i < from + 9 && t.form === 'to')
+  return to < 0 || s.tokens[to + 1]?.xpos !== 'VB'
+    ? null
+    : { from: from + 1, to: topicFrom(scene, to + 1).to }
+}
+
+/** A subject without the "that" before it; with the noun that the tagger took for a verb: "a minerals deal with Chile is". */
+function bare({ s }: Scene, { from, to }: Range, be: number): Range {
+  const start = low(s, from) === 'that' && to - from > 1 ? from + 1 : from
+  const noun = POLICIES.has(low(s, to)) && s.tokens[to + 1]?.upos === 'ADP' && be > to && be - to < 9
+  return { from: start, to: noun ? be : to }
+}
+
+/** A subject with the noun that an infinitive ties to it: of "the plan to close | the mines" all. */
+function wide({ s }: Scene, { from, to }: Range): Range {
+  const verb = from - 1
+  if (s.tokens[verb]?.xpos !== 'VB' || low(s, verb - 1) !== 'to' || s.tokens[verb - 2]?.upos !== 'NOUN')
+    return { from, to }
+  let start = verb - 2
+  while (start > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(s.tokens[start - 1]?.upos ?? '')) start--
+  return { from: start, to }
+}
+
+/** The verb of calling before a judgement at `k`, with what it calls so. */
+function calledBefore(
+  scene: Scene,
+  k: number,
+  last: number,
+): { readonly verb: number; readonly topic: Range } | null {
+  const { s, tree } = scene
+  for (let v = last - 1; v > Math.max(-1, k - 16); v--) {
+    if (/^[.;:?!]$/u.test(low(s, v))) return null
+    if (!CALLING.test(low(s, v)) || s.tokens[v]?.upos !== 'VERB') continue
+    const object = tree.kids(v, 'obj')[0]
+    let to = last + 1
+    while (to > v + 1 && (low(s, to - 1) === 'as' || MARK.test(low(s, to - 1)))) to--
+    const topic = object !== undefined && object < k ? phraseOf(scene, object, to) : { from: v + 1, to }
+    return topic.to > topic.from && topic.from > v ? { verb: v, topic } : null
+  }
+  return null
 }

@@ -1,66 +1,93 @@
-import { BY_ADJECTIVE } from '../../../knowledge/countries.ts'
 import type { Scene } from '../../clause/scene.ts'
-import { phraseOf } from '../../clause/subject.ts'
-import { low, tokenAt } from '../../names/words.ts'
+import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { somebody } from '../about.ts'
+import { deed, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { GIVING_FORMS, NOUNS } from '../lexicon.ts'
+import { giverOf, parted } from '../giver.ts'
+import { GIVING_FORMS, NOUNS, UNDOING } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
-import { denied } from '../polarity.ts'
+import { denied, opposite, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic } from '../topic.ts'
 import { had } from './backed.ts'
 
-/** `a US proposal for`, `Turkish objections to`: the side right before the noun, by its name or adjective. */
-function sideBefore({ s, names }: Scene, k: number): Range | null {
-  const before = s.tokens[k - 1]
-  if (!before) return null
-  if (BY_ADJECTIVE.has(before.form)) return { from: k - 1, to: k }
-  const name = names.find(
-    n =>
-      n.actor &&
-      /^(?:state|government|organisation|alliance)$/u.test(n.actor.type) &&
-      n.spans.some(x => x.end === before.end),
+/** What somebody means to do anyway, which reports tell more often than they make a point of it. */
+const MEANT =
+  /^(?:plans?|ideas?|efforts?|attempts?|decision|moves?|bid|desire|scheme|drive|quest)_(?:to|for)$/u
+
+/** The words before a noun at `k` that belong to it: where what governs it stands. */
+function before({ s }: Scene, k: number): number {
+  let at = k - 1
+  while (
+    at > Math.max(0, k - 6) &&
+    (/^(?:ADJ|DET|ADV|PRON|NOUN)$/u.test(s.tokens[at]?.upos ?? '') || /^[-\u2010\u2011]$/u.test(low(s, at)))
   )
-  return name?.spans[0] ? { from: tokenAt(s, name.spans[0].start), to: k } : null
+    at--
+  return at
 }
 
-/** `voiced support for`, `repeated its opposition to`, `Moscow's objections to`: nouns of stance with whoever gives or has them. */
+/** A topic that ends before the verb of which the noun at `k` is the subject: "efforts to end the war | have failed". */
+function upToPredicate({ s, tree }: Scene, { from, to }: Range, k: number): Range {
+  const verb = tree.head(k)
+  if (!/^nsubj/u.test(tree.rel(k)) || verb <= from || verb > to) return { from, to }
+  let end = verb
+  while (end > from + 1 && /^(?:AUX|ADV|PART)$/u.test(s.tokens[end - 1]?.upos ?? '')) end--
+  return { from, to: Math.min(to, end) }
+}
+
+/** `voiced support for`, `repeated its opposition to`, `Moscow's objections to`, `efforts by the party to`: nouns of stance with whoever gives or has them. */
 export const noun: PositionRule = {
   name: 'noun',
   *find(scene) {
     const { s, tree } = scene
-    for (let k = 1; k < s.tokens.length; k++) {
-      const found = entryAt(scene, NOUNS, k)
-      if (!found || s.tokens[k]?.upos !== 'NOUN' || had(scene, k) >= 0) continue
-      let verb = k - 1
-      while (verb > Math.max(0, k - 5) && /^(?:ADJ|DET|ADV|PRON|NOUN)$/u.test(s.tokens[verb]?.upos ?? ''))
-        verb--
-      const given = GIVING_FORMS.has(low(s, verb)) && s.tokens[verb]?.upos === 'VERB'
-      const owner = tree.kids(k, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < k)
-      const side = owner === undefined ? sideBefore(scene, k) : null
-      const holder: Range | null = given
-        ? doerOf(scene, verb)
-        : owner === undefined
-          ? side
-          : phraseOf(scene, owner, k)
+    for (let k = 0; k < s.tokens.length; k++) {
+      if (s.tokens[k]?.upos !== 'NOUN' || had(scene, k) >= 0) continue
+      const apart = parted(scene, NOUNS, k)
+      const found = apart ?? entryAt(scene, NOUNS, k)
+      if (!found) continue
+      const { value, base } = found.entry
+      const verb = before(scene, k)
+      const given = !apart && GIVING_FORMS.has(low(s, verb)) && s.tokens[verb]?.upos === 'VERB'
+      const giver = given || apart ? null : giverOf(scene, k)
+      const holder: Range | null = apart
+        ? apart.holder
+        : given
+          ? doerOf(scene, verb)
+          : (giver?.holder ?? null)
       if (!holder || (given && denied(scene, verb))) continue
       // "questioned Norway's commitment to" doubts it.
-      if (!given && /^(?:question|doubt|challeng)/u.test(tree.forms[tree.head(k)] ?? '')) continue
-      const against = found.entry.base.endsWith('_against')
-      if ((!given || against) && somebody(scene, objectTopic(scene, found.at.to))) continue
+      if (!given && /^(?:question|doubt|challeng|den[iy])/u.test(tree.forms[tree.head(k)] ?? '')) continue
+      const verbal = base.endsWith('_to') && s.tokens[found.at.to]?.xpos === 'VB'
+      const { from, turns } = verbal ? undone(scene, found.at.to) : { from: found.at.to, turns: false }
+      const topic = upToPredicate(scene, objectTopic(scene, from), k)
+      if (somebody(scene, topic)) continue
+      if (value.deed && !(base.endsWith('_to') ? verbal && deed(scene, topic) : policy(scene, topic)))
+        continue
+      // "had no objection to", "withdrew her support for".
+      const no = given && s.tokens.slice(verb + 1, k).some(t => /^(?:no|little|scant)$/u.test(t.form))
+      const left =
+        !given && /^(?:his|her|its|their)$/u.test(low(s, verb + 1)) && entryAt(scene, UNDOING, verb) !== null
+      const odd = Number(turns) + Number(no) + Number(left)
+      const stance = odd % 2 === 1 ? opposite(value.stance) : value.stance
+      if (stance === null) continue
       yield {
         ...PLAIN,
         scene,
         rule: 'noun',
         cue: { from: given ? verb : k, to: found.at.to },
         holder,
-        topic: objectTopic(scene, found.at.to),
-        stance: found.entry.value.stance,
-        modality: found.entry.value.modality,
+        topic,
+        stance,
+        modality: value.modality,
         spoken: given,
-        confidence: given ? 0.85 : found.entry.value.modality === 'requested' ? 0.65 : 0.8,
+        confidence:
+          giver?.vague ||
+          (!given && /^(?:commitment_to|request_for)$/u.test(base)) ||
+          (MEANT.test(base) && !turns && !apart)
+            ? 0.66
+            : given
+              ? 0.85
+              : 0.8,
       }
     }
   },

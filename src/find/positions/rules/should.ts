@@ -1,14 +1,19 @@
 import { actorOf } from '../../clause/actors.ts'
 import type { Scene } from '../../clause/scene.ts'
 import { phraseOf, subjectOf } from '../../clause/subject.ts'
+import { cueVerb } from '../../cues/verbs.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
+import { policy } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { undone } from '../polarity.ts'
+import { beforeTime } from '../subject.ts'
 import { addedTopic, topicFrom } from '../topic.ts'
 
 const NOT = /^(?:not|n't|n’t|never)$/u
-const NOBODY = /^(?:you|one|there|who|what|anyone|nobody|i|me)$/u
+const NOBODY = /^(?:you|one|who|what|anyone|nobody|i|me)$/u
+/** Words that a clause without a comma describes: "everything we need to do", "where they have to be". */
+const DESCRIBED = /^(?:what|where|everything|all|anything|something|whatever|steps?)$/u
 
 /** A word of duty at `k`: what it demands, and where its verb begins; null where there is none. */
 function dutyAt(
@@ -21,9 +26,10 @@ function dutyAt(
   let to = k + 1
   let not = false
   const skip = (): void => {
-    while (NOT.test(low(s, to)) || (s.tokens[to]?.upos === 'ADV' && to < k + 5)) {
-      if (NOT.test(low(s, to))) not = true
-      to++
+    const noLonger = (): boolean => low(s, to) === 'no' && low(s, to + 1) === 'longer'
+    while (NOT.test(low(s, to)) || noLonger() || (s.tokens[to]?.upos === 'ADV' && to < k + 5)) {
+      if (NOT.test(low(s, to)) || noLonger()) not = true
+      to += noLonger() ? 2 : 1
     }
   }
   if (word === 'should' || word === 'must' || word === 'ought') {
@@ -34,9 +40,13 @@ function dutyAt(
     return { must: word === 'must', to, not }
   }
   const need = /^needs?$/u.test(word) && upos !== 'NOUN'
-  if ((need || /^(?:has|have|had)$/u.test(word)) && low(s, k + 1) === 'to') {
-    // "did not have to" frees and does not bind.
-    if (s.tokens.slice(Math.max(0, k - 2), k).some((_, i) => NOT.test(low(s, Math.max(0, k - 2) + i))))
+  // "we've got to", "has got to": as much as "have to".
+  const got = word === 'got' && /^(?:has|have|'s|’s|'ve|’ve|we|they)$/u.test(low(s, k - 1))
+  const verb = /^(?:VERB|AUX|ADV)$/u.test(s.tokens[k + 2]?.upos ?? '')
+  if ((need || got || /^(?:has|have|had)$/u.test(word)) && low(s, k + 1) === 'to' && verb) {
+    // "did not have to" frees and does not bind; "has had to" tells what was.
+    const before = [k - 2, k - 1].map(i => low(s, i))
+    if (before.some(w => NOT.test(w)) || (word === 'had' && /^(?:has|have|had)$/u.test(low(s, k - 1))))
       return null
     return { must: true, to: k + 2, not: false }
   }
@@ -52,12 +62,63 @@ const epistemic = (scene: Scene, to: number): boolean =>
   (low(scene.s, to) === 'have' && perfect(scene, to + 1)) ||
   (low(scene.s, to) === 'do' && low(scene.s, to + 1) === 'with') ||
   (low(scene.s, to) === 'be' &&
-    /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful)$/u.test(
+    /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful|nice|sure|happy|glad|joking|kidding)$/u.test(
       low(scene.s, to + 1),
     )) ||
-  /^(?:know|remember|note|respect|thank|congratulate|applaud|see|say|understand|look|feel|think|expect|seem)$/u.test(
+  /^(?:know|remember|note|respect|thank|congratulate|applaud|see|say|understand|look|feel|think|expect|seem|wonder|ask|admit|guess|tell|hope|want|like|love|need|happen|occur|wait|win|lose|suffer|live|survive|die|hear)$/u.test(
     low(scene.s, to),
   )
+
+/** `ought to be a golden opportunity`, `it should be a close race`: what one expects something to be. */
+const expected = ({ s }: Scene, k: number, subject: Range | null): boolean => {
+  const be = low(s, k) === 'ought' ? k + 2 : k + 1
+  return (
+    /^(?:should|ought)$/u.test(low(s, k)) &&
+    subject !== null &&
+    subject.to - subject.from === 1 &&
+    /^(?:it|this|that)$/u.test(low(s, subject.from)) &&
+    low(s, be) === 'be' &&
+    /^(?:an?|the)$/u.test(low(s, be + 1))
+  )
+}
+
+/**
+ * Whether the clause of a subject only describes the word before it or follows from what was said: "a lever it had to press", "what they need to
+ * win", "so they have to", "makes sure the board has to".
+ */
+function followed({ s }: Scene, { from }: Range): boolean {
+  const before = s.tokens[from - 1]
+  return (
+    before !== undefined &&
+    (before.upos === 'NOUN' ||
+      DESCRIBED.test(low(s, from - 1)) ||
+      /^(?:so|sure)$/u.test(low(s, from - 1)) ||
+      (before.upos === 'VERB' && cueVerb(low(s, from - 1)) === null))
+  )
+}
+
+/** Nouns that name somebody's own view, with the clause behind them. */
+const VIEW =
+  /^(?:argument|belief|view|position|opinion|conviction|comments?|remarks?|advice|warning|recommendation|call|demand|feeling|statement|message|point|insistence|declaration)$/u
+
+/** Whether a clause that begins at `at` is asked, denied or somebody else's notion: "how it should", "not that it should", "the notion that it should". */
+function unmeant(scene: Scene, at: number): boolean {
+  const { s } = scene
+  if (/^(?:how|why|what|when|where|whom)$/u.test(low(s, at - 1))) return true
+  if (low(s, at - 1) !== 'that') return false
+  const before = beforeTime(scene, at - 2)
+  if (before < at - 2) return false
+  return NOT.test(low(s, before)) || (s.tokens[before]?.upos === 'NOUN' && !VIEW.test(low(s, before)))
+}
+
+/** A subject without the clause that the tree has put before it: "I think that | should". */
+function clauseOnly({ s }: Scene, subject: Range | null): Range | null {
+  if (!subject) return null
+  let { from } = subject
+  for (let k = from; k < subject.to - 1; k++)
+    if (s.tokens[k]?.upos === 'VERB' && cueVerb(low(s, k))?.frames.has('c') === true) from = k + 1
+  return { from, to: subject.to }
+}
 
 /** The noun phrase before a relative pronoun: "an operation in X which should not …". */
 function beforeRelative(scene: Scene, subject: Range): Range | null {
@@ -78,6 +139,51 @@ function beforeRelative(scene: Scene, subject: Range): Range | null {
   return { from, to: subject.from }
 }
 
+/** `voters should go with her`, `she should be president`: whom to elect is no issue. */
+function atPolls({ s }: Scene, subject: Range | null, verb: number): boolean {
+  const who = subject ? low(s, subject.to - 1) : ''
+  return (
+    /^(?:voters?|delegates?|superdelegates?)$/u.test(who) ||
+    /^(?:vote|elect)$/u.test(low(s, verb)) ||
+    (low(s, verb) === 'be' && /^(?:president|elected|nominated)$/u.test(low(s, verb + 1)))
+  )
+}
+
+/** How sure a duty at `k` is a position: what had or would have to be done is often no more than told. */
+function sureness({ s }: Scene, k: number, verb: number): number {
+  // "should be a terrific state", "must be a bombshell": mostly what one expects.
+  const supposed = low(s, verb) === 'be' && /^(?:an?|the)$/u.test(low(s, verb + 1))
+  if (low(s, verb) === 'have' || supposed) return 0.72
+  if (/^(?:should|must|ought)$/u.test(low(s, k))) return 0.82
+  if (low(s, k) === 'had') return 0.68
+  return /^(?:would|will|'d|’d|'ll|’ll|may|might)$/u.test(low(s, k - 1)) ? 0.72 : 0.81
+}
+
+/** `there should be a vote`, `there must be no ban`: what is said to have to be there. Null where it is only what somebody supposes. */
+function thereIs(
+  scene: Scene,
+  k: number,
+  duty: { readonly must: boolean; readonly to: number; readonly not: boolean },
+): Candidate | null {
+  const { s } = scene
+  if (low(s, duty.to) !== 'be') return null
+  const no = low(s, duty.to + 1) === 'no'
+  const topic = topicFrom(scene, duty.to + (no ? 2 : 1))
+  // "there must be a reason".
+  if (low(s, k) === 'must' && !no && !policy(scene, topic)) return null
+  return {
+    ...PLAIN,
+    scene,
+    rule: 'should',
+    cue: { from: k, to: duty.to + (no ? 2 : 1) },
+    holder: 'speaker',
+    topic,
+    stance: no || duty.not ? 'oppose' : duty.must ? 'requires' : 'support',
+    modality: 'asserted',
+    confidence: 0.8,
+  }
+}
+
 /** `X should not get`, `must be included`, `would have to be prepared`: what somebody says ought to be is a position of whoever says it. */
 export const should: PositionRule = {
   name: 'should',
@@ -89,8 +195,25 @@ export const should: PositionRule = {
       const verb = duty.to
       let finite = k
       while (finite > 0 && /^(?:AUX|ADV)$/u.test(s.tokens[finite - 1]?.upos ?? '')) finite--
-      const subject = subjectOf(scene, finite, scene.tree.rel(k) === 'aux' ? scene.tree.head(k) : k)
-      if (subject && NOBODY.test(low(s, subject.to - 1)) && subject.to - subject.from === 1) continue
+      const subject = clauseOnly(
+        scene,
+        subjectOf(scene, finite, scene.tree.rel(k) === 'aux' ? scene.tree.head(k) : k),
+      )
+      const single = subject !== null && subject.to - subject.from === 1
+      if (subject && single && NOBODY.test(low(s, subject.to - 1))) continue
+      const modal = /^(?:should|must|ought)$/u.test(low(s, k))
+      if (expected(scene, k, subject)) continue
+      const told = !modal && subject !== null && followed(scene, subject)
+      // "states he won should": the noun that somebody's clause describes, of which only the end is known.
+      const broken = subject !== null && s.tokens[subject.to - 1]?.upos === 'VERB'
+      const there = low(s, finite - 1) === 'there'
+      const clause = there ? finite - 1 : (subject?.from ?? finite)
+      if (unmeant(scene, clause)) continue
+      if (there) {
+        const found = thereIs(scene, k, duty)
+        if (found) yield found
+        continue
+      }
       // "a way that should remove the doubts": what a thing is expected to do.
       if (
         !duty.must &&
@@ -100,6 +223,7 @@ export const should: PositionRule = {
         !/^(?:be|not)$/u.test(low(s, k + 1))
       )
         continue
+      if (atPolls(scene, subject, verb)) continue
       const { from, turns } = undone(scene, verb)
       const predicate = topicFrom(scene, from)
       const actor = subject ? actorOf(scene, subject)?.how === 'own' : false
@@ -119,7 +243,7 @@ export const should: PositionRule = {
         topic,
         stance: against ? 'oppose' : duty.must ? 'requires' : 'support',
         modality: 'asserted',
-        confidence: (duty.must && low(s, k) !== 'must') || low(s, verb) === 'have' ? 0.72 : 0.8,
+        confidence: told ? 0.5 : sureness(scene, k, verb) - (broken ? 0.15 : 0),
       }
       yield base
       const second = turns || duty.not ? addedTopic(scene, topic) : null

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { cut } from '../../../src/model/span.ts'
+import { found } from '../commitments/given.ts'
+
+/** The positions of a text that are sure enough to be shown: who, on which words, with which stance. */
+async function shown(text: string) {
+  const { reading, findings } = await found(text, 'position')
+  return findings
+    .filter(f => f.confidence >= 0.7)
+    .map(f => [f.holder.name, cut(reading.text, f.topic.span), f.stance])
+}
+
+describe('nouns of stance', () => {
+  it.each([
+    [
+      'Anna Lund criticized Bob Ray for his call for a ban on imports.',
+      'Bob Ray',
+      'a ban on imports',
+      'support',
+    ],
+    ["Anna Lund criticized Bob Ray's call for a ban on imports.", 'Bob Ray', 'a ban on imports', 'support'],
+    [
+      'Despite objections from other countries to the strike, Chile went ahead.',
+      'other countries',
+      'the strike',
+      'oppose',
+    ],
+    ['A call by the unions for a strike was ignored.', 'the unions', 'a strike', 'support'],
+    ['Anna Lund withdrew her support for the bill.', 'Anna Lund', 'the bill', 'oppose'],
+    ['Anna Lund had no objections to the sale of the port.', 'Anna Lund', 'the sale of the port', 'support'],
+    [
+      'Anna Lund voiced displeasure with the plan to close the harbour.',
+      'Anna Lund',
+      'the plan to close the harbour',
+      'oppose',
+    ],
+    [
+      'Mayor Anna Lund is tweeting support for the ban on plastic bags.',
+      'Anna Lund',
+      'the ban on plastic bags',
+      'support',
+    ],
+    [
+      'Senator Bob Ray gave a speech last week against the deal to lease tankers.',
+      'Bob Ray',
+      'the deal to lease tankers',
+      'oppose',
+    ],
+    ["Kenya's refusal to sign the treaty has angered Peru.", 'Kenya', 'sign the treaty', 'oppose'],
+  ])('%s', async (text, holder, topic, stance) => {
+    expect(await shown(text)).toContainEqual([holder, topic, stance])
+  })
+
+  it.each([
+    'Anna Lund voiced support for Bob Ray.',
+    'Anna Lund expressed sympathy for the families of the victims.',
+    'Efforts by the two ministers to win votes failed on Monday.',
+    "Anna Lund's plan to visit Norway was dropped.",
+    "A reporter's request for comment was not returned.",
+    'The film drew notice from critics of the tax.',
+  ])('takes none from: %s', async text => {
+    expect(await shown(text)).toEqual([])
+  })
+
+  it('takes the owner before the pronoun, where another name stands between, for no sure holder', async () => {
+    const all = await shown(
+      "Anna Lund disliked some of Bob Ray's plans, in particular his call for a ban on imports.",
+    )
+    expect(all.filter(([who]) => who === 'Anna Lund')).toEqual([])
+  })
+})
+
+describe('adjectives of stance', () => {
+  it.each([
+    [
+      'Anna Lund said she was “for separating the two taxes”.',
+      'Anna Lund',
+      'separating the two taxes',
+      'support',
+    ],
+    ['Anna Lund is against the new tax.', 'Anna Lund', 'the new tax', 'oppose'],
+    ['Anna Lund was disappointed with the ruling.', 'Anna Lund', 'the ruling', 'oppose'],
+    ['Anna Lund is not ready to sign the treaty.', 'Anna Lund', 'sign the treaty', 'oppose-hedged'],
+  ])('%s', async (text, holder, topic, stance) => {
+    expect(await shown(text)).toContainEqual([holder, topic, stance])
+  })
+
+  it.each([
+    'Anna Lund is for now in charge of the ministry.',
+    'The money is for schools.',
+    'Anna Lund was disappointed with her team.',
+    'Anna Lund was grateful for the lovely flowers.',
+    'The vote was 51 for the bill and 49 against it.',
+  ])('takes none from: %s', async text => {
+    expect(await shown(text)).toEqual([])
+  })
+})
+
+describe('judgements', () => {
+  it.each([
+    [
+      'Anna Lund spoke on Monday. “The plan to close the mines is absurd,” she said.',
+      'Anna Lund',
+      'The plan to close the mines',
+      'oppose',
+    ],
+    [
+      "Former minister Anna Lund calls the mayor's idea for a toll road “stupid”.",
+      'Anna Lund',
+      "the mayor's idea",
+      'oppose',
+    ],
+    ["Anna Lund called Bob Ray's remarks “racist”.", 'Anna Lund', "Bob Ray's remarks", 'oppose'],
+    ['The senate passed a bill that Anna Lund called unfair.', 'Anna Lund', 'a bill', 'oppose'],
+    [
+      'A group led by Bob Ray met, as unions continue to warn that the deal with Peru was a dangerous mistake.',
+      'unions',
+      'the deal with Peru',
+      'oppose',
+    ],
+    ['“The price cut was a good move,” said Anna Lund.', 'Anna Lund', 'The price cut', 'support'],
+  ])('%s', async (text, holder, topic, stance) => {
+    expect(await shown(text)).toContainEqual([holder, topic, stance])
+  })
+
+  it.each([
+    'Anna Lund said the new team was terrible.',
+    'The storm was a disaster, Anna Lund said.',
+    'The talks ended in failure.',
+    'The report called the accident a disaster.',
+  ])('takes none from: %s', async text => {
+    expect(await shown(text)).toEqual([])
+  })
+})
