@@ -1,5 +1,7 @@
 import type { ActorRef } from '../../model/finding.ts'
+import { overlap } from '../../model/span.ts'
 import { type Scene, scenesOf, statementAt } from '../clause/scene.ts'
+import { spanOf } from '../names/words.ts'
 import type { Draft, Stage } from '../pipeline.ts'
 import type { Setting, Told } from './candidate.ts'
 import { answerVerbs } from './lexicon.ts'
@@ -29,7 +31,7 @@ export const proposalsStage: Stage = {
       for (const m of mentions)
         if (m.specific || table.meant(m, sentence)) table.put(m, sentence, partiesOf(m))
       for (const t of told) table.raise(t.title)
-      return told.map(t => draftOf(scene, t))
+      return told.map(t => draftOf(scene, t, mentions))
     })
   },
 }
@@ -45,13 +47,17 @@ const asTold = (scene: Scene): Scene => ({
   ),
 })
 
-function draftOf(scene: Scene, t: Told): Draft<'proposal'> {
+/** How much less sure what is named without pointing at one thing makes a telling: "any proposal", "bad deals with Peru". */
+const doubt = (t: Told, mentions: readonly Mention[]): number =>
+  mentions.some(m => m.generic && overlap(spanOf(m.scene.s, m.full.from, m.full.to), t.span) > 0) ? 0.2 : 0
+
+function draftOf(scene: Scene, t: Told, mentions: readonly Mention[]): Draft<'proposal'> {
   return {
     kind: 'proposal',
     sentence: { start: scene.s.start, end: scene.s.end },
     spans: [t.span],
     chain: statementAt(asTold(scene), t.span)?.chain ?? [],
-    confidence: t.confidence,
+    confidence: Math.round((t.confidence - doubt(t, mentions)) * 100) / 100,
     title: t.title,
     issue: null,
     parties: t.parties ?? [],

@@ -21,6 +21,8 @@ export interface Mention {
   readonly definite: boolean
   /** Whether the phrase says itself what it is about. */
   readonly specific: boolean
+  /** Whether it points at no one thing: "any proposal", "bad deals with Peru". What is asked of any deal stays. */
+  readonly generic: boolean
   readonly title: string
   /** Who stands before it or after "from", and who after "with", "between", "among". */
   readonly owners: readonly ActorRef[]
@@ -134,6 +136,9 @@ export function mentionsOf(scene: Scene): readonly Mention[] {
       sort: tabled ? 'tabled' : deal ? 'deal' : 'planned',
       definite: DEFINITE.test(low(s, from)),
       specific: modified || (full.to > k + 2 && /^(?:for|to|on|of|with|between|from)$/u.test(after)),
+      generic: tabled
+        ? /^(?:any|no|every|each|whatever)$/u.test(low(s, from))
+        : deal && pointless(scene, from, k),
       title: doc.text.slice(titled.start, titled.end).replace(/\s+/gu, ' '),
       owners,
       parties: [...parties.values()],
@@ -141,6 +146,17 @@ export function mentionsOf(scene: Scene): readonly Mention[] {
     })
   }
   return out
+}
+
+/** Whether a phrase is a plural with nothing before it that says whose or which: "bad deals with". */
+function pointless({ s, names }: Scene, from: number, head: number): boolean {
+  const at = { start: s.tokens[from]?.start ?? 0, end: s.tokens[head]?.start ?? 0 }
+  const owned = names.some(n => n.spans.some(x => overlap(x, at) > 0))
+  return (
+    /^NNS$/u.test(s.tokens[head]?.xpos ?? '') &&
+    !owned &&
+    !/^(?:DET|PRON|NUM)$/u.test(s.tokens[from]?.upos ?? '')
+  )
 }
 
 /** Whoever stands after "from": a name that heads its phrase, not one before a noun ("from the Orkney meeting"). */

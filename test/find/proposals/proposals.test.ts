@@ -28,6 +28,16 @@ describe('what is on the table', () => {
     expect(all.at(-1)).toMatchObject({ title: all[0]?.title, answers: ['Chile: accepted (Tuesday)'] })
   })
 
+  it.each([
+    ['Norway rejects any proposal to lease the harbour.', false],
+    ['Jobs were lost because of bad deals with Peru.', false],
+    ['Norway rejected the proposal to lease the harbour.', true],
+    ['Norway signed two deals with Peru.', true],
+  ])('is sure only of what points at one thing: %s', async (text, sure) => {
+    const all = await proposals(text)
+    expect(all.length > 0).toBe(sure)
+  })
+
   it('says what is not in it', async () => {
     const all = await proposals(
       'Kenya and Egypt will sign a fisheries deal with Sudan on Monday. It includes no port rights for Cairo.',
