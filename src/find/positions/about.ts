@@ -65,7 +65,7 @@ export function judgeable(scene: Scene, topic: Range): boolean {
 /** Whether an infinitive or a noun phrase tells of a deed at issue: the object of the infinitive is a policy, or the words name a listed issue. */
 export function deed(scene: Scene, topic: Range): boolean {
   if (policy(scene, topic)) return true
-  if (scene.s.tokens[topic.from]?.xpos !== 'VB') return false
+  if (!/^VB[DPZ]?$/u.test(scene.s.tokens[topic.from]?.xpos ?? '')) return false
   let from = topic.from + 1
   while (from < topic.to && /^(?:ADP|ADV|CCONJ)$/u.test(scene.s.tokens[from]?.upos ?? '')) from++
   // "to weaken or repeal the law"

@@ -20,7 +20,7 @@ const NAMING = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|ADP|CCONJ)$/u
 const LONG = 7
 
 /** The run of words from `from` on that names those who are behind a noun, up to `until` or where it can be no name; the head is its last noun before any preposition. */
-function namedFrom(scene: Scene, from: number, until: (k: number) => boolean): Range | null {
+export function namedFrom(scene: Scene, from: number, until: (k: number) => boolean): Range | null {
   const { s } = scene
   let to = from
   while (to < Math.min(s.tokens.length, from + LONG) && !until(to) && NAMING.test(s.tokens[to]?.upos ?? ''))
@@ -95,9 +95,15 @@ export function giverOf(scene: Scene, k: number): Giver | null {
     return noun < owner - 2 ? null : { holder: phraseOf(scene, noun, owner), vague: false }
   }
   if (!/^(?:his|her|their|its)$/u.test(low(s, owner)))
-    return { holder: phraseOf(scene, owner, k), vague: false }
+    return { holder: ownerAt(scene, owner, k), vague: false }
   const blamed = judgedAbove(scene, owner)
   return { holder: blamed ?? phraseOf(scene, owner, k), vague: !blamed && between(scene, owner) }
+}
+
+/** The owner at `owner` of the noun at `k`, without the mark of the possessive. */
+export function ownerAt(scene: Scene, owner: number, k: number): Range {
+  const { from, to } = phraseOf(scene, owner, k)
+  return { from, to: to > from + 1 && /^['’]s?$/u.test(low(scene.s, to - 1)) ? to - 1 : to }
 }
 
 /** Whether somebody else's name stands as an owner before the pronoun: "some of Lee's plans, in particular his". */

@@ -87,11 +87,14 @@ support|requested|call_to calls_to demand_to demands_to campaign_to campaigns_to
 oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against speeches_against stance_against stand_against vote_against votes_against protest_against protests_against argument_against arguments_against lawsuit_against rally_against opposition_to objection_to objections_to resistance_to resistance_against rejection_of refusal_to disapproval_of aversion_to hostility_to condemnation_of denunciation_of distaste_for
 oppose|asserted|criticism_of criticisms_of contempt_for disdain_for displeasure_with displeasure_at displeasure_over dissatisfaction_with disappointment_with disappointment_at disappointment_over frustration_with frustration_over frustration_at anger_over anger_at outrage_over outrage_at alarm_over alarm_at dislike_of disagreement_with unhappiness_with|deed
 oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to qualms_about
+oppose|asserted|concern_about concerns_about concern_over concerns_over worries_about worries_over fears_about fears_over|deed
+support|asserted|backing_to blessing_to endorsement_to assent_to consent_to approval_to|deed
+support|requested|pressure_to pressure_for demand_that demands_that insistence_that proposal_that plea_that recommendation_that
 `
 
 /** Verbs by which somebody gives such a noun: "voiced support for", "repeated its opposition to". */
 export const GIVING_VERBS =
-  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead join wage mount launch deliver tweet post give make cast take share announce maintain air vent affirm confirm'
+  'voice express declare announce reiterate repeat offer restate signal state register underline stress reaffirm have show pledge renew drum_up throw lead join wage mount launch deliver tweet post give make cast take share announce maintain air vent affirm confirm issue echo'
 
 /** Things that are denied and not opposed: rejecting a claim says nothing on an issue. */
 export const TOLD_NOUNS = `
@@ -128,7 +131,7 @@ breakthrough milestone triumph victory success necessary sensible reasonable tra
 right_thing fair_deal welcome_step acceptable worthwhile justified overdue good_step important_step positive_step best_option best_way right_way right_decision right_step
 good_move smart_move good_start great_step huge_step big_step positive_thing great_thing wonderful_thing good_news great_news natural_step big_win huge_win win-win
 commendable constitutional common-sense commonsense laudable prudent
-great_day historic_day good_day proud_day huge_victory good_policy sound_policy good_law good_bill
+great_day historic_day good_day proud_day huge_victory good_policy sound_policy good_law good_bill right_one right_direction boon_to boon_for
 `
 export const BAD_WORDS = `
 mistake disaster failure outrage betrayal disgrace catastrophe blunder folly sham farce travesty non-starter unacceptable disastrous irresponsible
@@ -137,11 +140,11 @@ counter-productive harmful wrong-headed unjustified absurd outrageous shameful p
 worse dangerous unnecessary hypocritical provocative
 intolerable stupid useless horrific horrendous ridiculous laughable insane idiotic foolish ludicrous preposterous racist sexist bigoted offensive inhumane un-american
 cruel unjust untenable unreasonable unsustainable draconian divisive disgraceful deplorable appalling terrible horrible awful abhorrent despicable repugnant
-indefensible inexcusable reprehensible shortsighted short-sighted insulting disrespectful unhelpful meritless baseless improper toothless inadequate insufficient
+indefensible inexcusable reprehensible shortsighted short-sighted insulting disrespectful unhelpful meritless baseless improper toothless
 overreach giveaway boondoggle fiasco debacle injustice insult assault affront abomination witch-hunt witch_hunt power_grab money_pit publicity_stunt political_stunt
 bad_policy bad_law bad_bill bad_move bad_thing bad_precedent dangerous_precedent terrible_mistake terrible_thing wrong_decision wrong_approach wrong_direction wrong_way wrong_move
 step_backward step_backwards step_back worst_deal serious_offense serious_offence waste ill-advised ill-conceived heartless callous anti-democratic undemocratic
-unethical unfounded excessive onerous
+unethical unfounded excessive onerous wrong_one wrong_thing bad_one slap_in attack_on assault_on threat_to blow_to affront_to invitation_to recipe_for
 `
 
 /** What breaks a rule or a right: verbs, with the words that belong to them. Base forms. */
@@ -150,10 +153,10 @@ export const BREAKING_VERBS =
 
 /** How a thing was received: verbs, and nouns of judging with their stance. */
 export const RECEIVING_VERBS =
-  'meet_with draw face spark prompt provoke encounter trigger attract win receive earn elicit generate'
+  'meet_with draw face spark prompt provoke encounter trigger attract win receive earn elicit generate come_under garner incur reap ignite stir'
 export const RECEIVED_LINES = `
-oppose|opposition criticism resistance condemnation outrage backlash objections protests protest outcry rebuke hostility disapproval anger scorn
-support|support praise approval applause backing endorsement acclaim
+oppose|opposition criticism resistance condemnation outrage backlash objections protests protest outcry rebuke hostility disapproval anger scorn fire attack complaints rebukes criticisms ire wrath pushback fury denunciations
+support|support praise approval applause backing endorsement acclaim plaudits cheers kudos accolades
 `
 
 /** What a measure is foretold to do to something: harm, or good. Base forms. */

@@ -132,3 +132,67 @@ describe('judgements', () => {
     expect(await shown(text)).toEqual([])
   })
 })
+
+describe('aims, grounds and those against whose will a thing is done', () => {
+  it.each([
+    [
+      'Lawmakers passed the tax bill over the objections of the governor.',
+      'the governor',
+      'passed the tax bill',
+      'oppose',
+    ],
+    ["The council built the wall despite Kenya's opposition.", 'Kenya', 'built the wall', 'oppose'],
+    [
+      'A longtime supporter of gun control, Anna Lund voted for the bill.',
+      'Anna Lund',
+      'gun control',
+      'support',
+    ],
+    ['Anna Lund is no fan of the trade deal.', 'Anna Lund', 'the trade deal', 'oppose'],
+    [
+      'Anna Lund drew criticism from Democrats for closing the mine.',
+      'Democrats',
+      'closing the mine',
+      'oppose',
+    ],
+    [
+      '“There is no place for torture in our country,” Anna Lund said.',
+      'Anna Lund',
+      'torture in our country',
+      'oppose',
+    ],
+    [
+      '“Our goal is not to contain the rebels, but to sign a treaty,” Anna Lund said.',
+      'Anna Lund',
+      'sign a treaty',
+      'support',
+    ],
+    [
+      '“Lifting the sanctions would be a mistake,” Anna Lund said.',
+      'Anna Lund',
+      'Lifting the sanctions',
+      'oppose',
+    ],
+    [
+      'Anna Lund said it would be a mistake to lift the sanctions.',
+      'Anna Lund',
+      'lift the sanctions',
+      'oppose',
+    ],
+    ['“It is vital to sign the treaty,” Anna Lund said.', 'Anna Lund', 'sign the treaty', 'requires'],
+    ['“This law is a step in the right direction,” Anna Lund said.', 'Anna Lund', 'This law', 'support'],
+  ])('%s', async (text, holder, topic, stance) => {
+    expect(await shown(text)).toContainEqual([holder, topic, stance])
+  })
+
+  it.each([
+    'The council met despite opposition to the road.',
+    'Anna Lund is a fan of the Bears.',
+    'There was no reason to believe him, Anna Lund said.',
+    'There was no room for the chairs, Anna Lund said.',
+    'The goal was scored by Kenya.',
+    'Anna Lund drew criticism from Democrats.',
+  ])('takes none from: %s', async text => {
+    expect(await shown(text)).toEqual([])
+  })
+})

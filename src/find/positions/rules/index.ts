@@ -13,8 +13,10 @@ import { help } from './help.ts'
 import { judged } from './judged.ts'
 import { mandate } from './mandate.ts'
 import { need } from './need.ts'
+import { noPlace } from './no-place.ts'
 import { noun } from './noun.ts'
 import { onlyWay } from './only-way.ts'
+import { over } from './over.ts'
 import { partisan } from './partisan.ts'
 import { passive } from './passive.ts'
 import { reception } from './reception.ts'
@@ -47,6 +49,8 @@ export const POSITION_RULES: readonly PositionRule[] = [
   partisan,
   need,
   reception,
+  over,
+  noPlace,
   effect,
   help,
   attitude,

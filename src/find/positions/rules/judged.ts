@@ -5,15 +5,15 @@ import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { judgeable, policy } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
+import { itBefore, setBehind } from '../extraposed.ts'
 import { BAD, GOOD, POLICIES } from '../lexicon.ts'
 import { doerOf } from '../subject.ts'
-import { topicFrom } from '../topic.ts'
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s)$/u
 const NOT = /^(?:not|n't|n’t|never|no|hardly)$/u
 const MARK = /^(?:["\u201c'\u2018]|``)+$/u
 const CALLING =
-  /^(?:call|deem|describe|brand|label|dub)(?:s|ed)?$|^(?:labell|label|brand|dubb|call|deem|describ)(?:ed|ing)$/u
+  /^(?:call|deem|describe|brand|label|dub)(?:s|ed)?$|^(?:labell|label|brand|dubb|call|deem|describ)(?:ed|ing)$|^consider(?:s|ed)?$|^(?:see|view|regard)s?$|^(?:saw|viewed|regarded)$/u
 
 /** `the deal was a mistake`, `called the ban unacceptable`: a judgement on something at issue is a position of whoever gives it. */
 export const judged: PositionRule = {
@@ -50,6 +50,8 @@ function verdictAt(scene: Scene, k: number): { readonly of: 'support' | 'oppose'
 /** What stands before the articles, adjectives and marks of a verdict at `k`: the verb of being, or the end of what is called so. */
 function openerOf({ s }: Scene, k: number): number {
   let at = k - 1
+  // "a step in the right direction"
+  if (low(s, k + 1) === 'direction' && low(s, k - 2) === 'in' && low(s, k - 3) === 'step') at = k - 4
   while (at > 0 && (/^(?:DET|ADJ|ADV|PART)$/u.test(s.tokens[at]?.upos ?? '') || MARK.test(low(s, at)))) at--
   return at
 }
@@ -57,15 +59,15 @@ function openerOf({ s }: Scene, k: number): number {
 /** `the ban is unfair`, `it was wrong for the council to act`, `a law that critics say is unfair`: whoever says it judges so. */
 function* said(scene: Scene, base: Verdict, be: number, k: number): Generator<Candidate> {
   const { s } = scene
-  const set = low(s, be - 1) === 'it' ? setBehind(scene, k + 1) : null
+  let finite = be
+  while (finite > 0 && s.tokens[finite - 1]?.upos === 'AUX') finite--
+  const set = itBefore(scene, be) ? setBehind(scene, k + 1) : null
   if (set) return yield { ...base, holder: 'speaker', topic: set, confidence: 0.82 }
   const by = relativeAt(scene, be)
   if (by) {
     if (judgeable(scene, by.topic)) yield { ...base, ...by, confidence: 0.82 }
     return
   }
-  let finite = be
-  while (finite > 0 && s.tokens[finite - 1]?.upos === 'AUX') finite--
   const subject = subjectOf(scene, finite, k) ?? subjectOf(scene, finite, be)
   if (!subject || subject.to - subject.from > 20) return
   const topic = wide(scene, bare(scene, subject, be))
@@ -136,18 +138,6 @@ function neededAt(scene: Scene, k: number): { readonly cue: Range; readonly topi
     : null
 }
 
-/** `it was wrong for the council to act`, `it is unfair to tax them`: what is judged stands behind. */
-function setBehind(scene: Scene, k: number): Range | null {
-  const { s } = scene
-  const from = /^["\u201d]$/u.test(low(s, k)) ? k + 1 : k
-  if (low(s, from) === 'to' && s.tokens[from + 1]?.upos === 'VERB') return topicFrom(scene, from + 1)
-  if (low(s, from) !== 'for') return null
-  const to = s.tokens.findIndex((t, i) => i > from + 1 && i < from + 9 && t.form === 'to')
-  return to < 0 || s.tokens[to + 1]?.xpos !== 'VB'
-    ? null
-    : { from: from + 1, to: topicFrom(scene, to + 1).to }
-}
-
 /** A subject without the "that" before it; with the noun that the tagger took for a verb: "a minerals deal with Chile is". */
 function bare({ s }: Scene, { from, to }: Range, be: number): Range {
   const start = low(s, from) === 'that' && to - from > 1 ? from + 1 : from
@@ -155,9 +145,12 @@ function bare({ s }: Scene, { from, to }: Range, be: number): Range {
   return { from: start, to: noun ? be : to }
 }
 
-/** A subject with the noun that an infinitive ties to it: of "the plan to close | the mines" all. */
+/** A subject with what ties it to the words before: of "the plan to close | the mines" and "lifting | the ban" all. */
 function wide({ s }: Scene, { from, to }: Range): Range {
   const verb = from - 1
+  if (s.tokens[from]?.upos === 'PRON') return { from, to }
+  if (s.tokens[verb]?.xpos === 'VBG' && !/^(?:NOUN|PROPN|AUX|ADP)$/u.test(s.tokens[verb - 1]?.upos ?? ''))
+    return { from: verb, to }
   if (s.tokens[verb]?.xpos !== 'VB' || low(s, verb - 1) !== 'to' || s.tokens[verb - 2]?.upos !== 'NOUN')
     return { from, to }
   let start = verb - 2

@@ -15,6 +15,9 @@ import { had } from './backed.ts'
 const MEANT =
   /^(?:plans?|ideas?|efforts?|attempts?|decision|moves?|bid|desire|scheme|drive|quest)_(?:to|for)$/u
 
+/** Nouns behind whose "to" what is agreed to stands. */
+const YIELDED = /^(?:backing|blessing|endorsement|assent|consent|approval)_to$/u
+
 /** The words before a noun at `k` that belong to it: where what governs it stands. */
 function before({ s }: Scene, k: number): number {
   let at = k - 1
@@ -61,7 +64,9 @@ export const noun: PositionRule = {
       const { from, turns } = verbal ? undone(scene, found.at.to) : { from: found.at.to, turns: false }
       const topic = upToPredicate(scene, objectTopic(scene, from), k)
       if (somebody(scene, topic)) continue
-      if (value.deed && !(base.endsWith('_to') ? verbal && deed(scene, topic) : policy(scene, topic)))
+      // "gave her blessing to the plan"
+      const bare = base.endsWith('_to') && !verbal
+      if (value.deed && (verbal ? !deed(scene, topic) : bare !== YIELDED.test(base) || !policy(scene, topic)))
         continue
       // "had no objection to", "withdrew her support for".
       const no = given && s.tokens.slice(verb + 1, k).some(t => /^(?:no|little|scant)$/u.test(t.form))

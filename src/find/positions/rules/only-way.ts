@@ -1,6 +1,7 @@
 import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
+import { itBefore, setBehind } from '../extraposed.ts'
 import { topicFrom } from '../topic.ts'
 
 /**
@@ -59,7 +60,25 @@ export const onlyWay: PositionRule = {
         /^(?:essential|indispensable|vital|imperative|necessary|crucial)$/u.test(word) &&
         s.tokens[k]?.upos === 'ADJ'
       ) {
-        const cop = tree.kids(k, 'cop')[0]
+        const be = s.tokens[k - 1]?.upos === 'ADV' ? k - 2 : k - 1
+        const set =
+          /^(?:is|was|be|'s|’s)$/u.test(low(s, be)) && itBefore(scene, be) ? setBehind(scene, k + 1) : null
+        if (set) {
+          yield {
+            ...PLAIN,
+            scene,
+            rule: 'only-way',
+            cue: { from: be, to: k + 1 },
+            holder: 'speaker',
+            topic: set,
+            stance: 'requires',
+            modality: 'asserted',
+            confidence: 0.76,
+          }
+          continue
+        }
+        // "the bill is necessary" is a judgement on the bill.
+        const cop = word === 'necessary' ? undefined : tree.kids(k, 'cop')[0]
         if (
           cop === undefined ||
           tree.kids(k, 'advmod').some(c => /^(?:not|n't|n’t|no|only)$/u.test(low(s, c)))

@@ -4,12 +4,14 @@ import type { Range } from '../../tree/index.ts'
 import { policy, somebody } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { COPULA_FORMS } from '../lexicon.ts'
-import { denied, groupStart } from '../polarity.ts'
-import { doerOf } from '../subject.ts'
+import { denied, groupStart, opposite } from '../polarity.ts'
+import { doerOf, rootOf } from '../subject.ts'
 import { objectTopic, upToVerb } from '../topic.ts'
 
 const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defenders?)$/u
 const AGAINST = /^(?:opponents?|critics?|foes?|detractors?)$/u
+/** Those who have made something or like it, where it is at issue. */
+const FRIEND = /^(?:sponsors?|co-sponsors?|cosponsors?|authors?|architects?|fans?|believers?)$/u
 /** "in support of", "in opposition to": the side that a deed takes. */
 const SIDE: ReadonlyMap<string, readonly [stance: 'support' | 'oppose', preposition: string]> = new Map([
   ['support', ['support', 'of']],
@@ -30,16 +32,21 @@ export const partisan: PositionRule = {
     for (let k = 0; k < s.tokens.length; k++) {
       const word = low(s, k)
       const stance = FOR.test(word) ? 'support' : AGAINST.test(word) ? 'oppose' : null
-      if (stance !== null && /^(?:of|for)$/u.test(low(s, k + 1)) && s.tokens[k]?.upos === 'NOUN') {
+      const friend = FRIEND.test(word)
+      const opens = /^believers?$/u.test(word) ? /^in$/u : /^(?:of|for)$/u
+      if ((stance !== null || friend) && opens.test(low(s, k + 1)) && s.tokens[k]?.upos === 'NOUN') {
         const topic = upToVerb(scene, objectTopic(scene, k + 2), tree.head(k))
-        const holder = memberOf(k)
-        if (holder && !somebody(scene, topic) && !finite(topic))
+        const holder = fronted(k, topic) ?? memberOf(k)
+        const side = no(k) ? opposite(stance ?? 'support') : (stance ?? 'support')
+        // Those who only like something are told by who they are.
+        const told = !friend || (policy(scene, topic) && holder !== null && holder.to !== k + 1)
+        if (holder && side && told && !somebody(scene, topic) && !finite(topic))
           yield {
             ...base,
             cue: { from: k, to: k + 2 },
             holder,
             topic,
-            stance,
+            stance: side,
             confidence: holder.to === k + 1 && !acts(k) ? 0.66 : 0.82,
           }
       }
@@ -54,6 +61,21 @@ export const partisan: PositionRule = {
       }
       const side = low(s, k) === 'in' ? SIDE.get(low(s, k + 1)) : undefined
       if (side && low(s, k + 2) === side[1]) yield* taken(k, side[0])
+    }
+
+    /** Whether "no" or "not" stands before the noun, behind the verb of being: "is no fan of", "was never a supporter of". */
+    function no(k: number): boolean {
+      for (let i = k - 1; i > k - 5 && !/^(?:NOUN|PROPN|PUNCT)$/u.test(s.tokens[i]?.upos ?? 'PUNCT'); i--)
+        if (/^(?:no|not|n't|n’t|never|hardly)$/u.test(low(s, i))) return true
+      return false
+    }
+
+    /** `A critic of the dam, Lee voted`: the subject of the main clause that follows the comma. */
+    function fronted(k: number, topic: Range): Range | null {
+      if (low(s, topic.to) !== ',' || phraseOf(scene, k, k + 1).from > 1 || /s$/u.test(low(s, k))) return null
+      const root = rootOf(scene)
+      const subject = root > topic.to ? subjectOf(scene, groupStart(scene, root), root) : null
+      return subject && subject.from === topic.to + 1 ? subject : null
     }
 
     /** A topic that took in the verb of its clause is cut wrongly. */
