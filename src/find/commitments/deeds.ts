@@ -8,11 +8,16 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a candidate's verb tells a state or a thought and no deed, as it stands: "will go", but "will go ahead with". */
-export function isState({ scene: { s }, head }: Candidate, verb: string): boolean {
+export function isState({ scene: { s, tree }, head, cue }: Candidate, verb: string): boolean {
   let next = head + 1
   while (/^["\u201c\u2018]$/u.test(low(s, next))) next++
   const after = low(s, next)
   if (verb === 'do') return !/^(?:so|it|this|that|everything|all|whatever)$/u.test(after)
+  // "will continue to be a drag", "is going to change": nobody's deed.
+  if (verb === 'continue' && after === 'to' && low(s, next + 1) === 'be') return true
+  if (verb === 'change' && tree.kids(head, 'obj').length === 0) return true
+  // "I would beat him": what one thinks would come of it.
+  if (/^(?:beat|defeat|trounce)$/u.test(verb) && /^(?:would|'d|’d)$/u.test(low(s, cue.from))) return true
   if (!STATES.has(verb)) return false
   if (verb === 'have' && s.tokens.slice(head, head + 5).some(t => GATHERINGS.has(t.lemma.toLowerCase())))
     return false

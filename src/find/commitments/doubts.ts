@@ -24,11 +24,14 @@ const CLAUSE_SUBJECTS =
  * no commitment at all.
  */
 export function doubts(c: Candidate, verb: string, owner: Owner, word: string): number | null {
-  if (c.rule === 'existential') return 0
+  if (c.rule === 'existential' || c.rule === 'coming') return 0
   const { scene } = c
   const { how } = owner
   // What is given is a promise where it is money or help; "offered her own approach" is none.
-  if (c.rule === 'given') return (how === null ? 0.25 : 0) + (worth(c) ? 0 : 0.15)
+  if (c.rule === 'given') {
+    const bare = c.strength === 'pledge' && scene.s.tokens[c.cue.from]?.xpos !== 'VBG' ? 0.04 : 0.15
+    return (how === null ? 0.25 : 0) + (worth(c) ? 0 : bare)
+  }
   if (c.passive && MOODS.has(verb)) return null
   if (counterfactual(c)) return null
   if (c.strength === null && HARMING.has(verb)) return null
@@ -62,6 +65,8 @@ export function doubts(c: Candidate, verb: string, owner: Owner, word: string): 
   if (/^(?:you|what|who|nobody|no|nothing|anyone|there)$/u.test(word)) return null
   if (c.strength === null && objectOfAnother(c)) return 0.35
   if (c.rule === 'explicit' && c.strength === 'expectation' && relativeBefore(c)) return null
+  if (c.strength === null && low(scene.s, c.subject?.from ?? -1) === 'no') return 0.3
+  if (c.strength === null && polled(c)) return 0.3
   if (how === 'own') return c.strength === null && GENERIC.test(word) ? 0.25 : 0
   return nobodys(c, verb, how, word)
 }
@@ -89,8 +94,6 @@ function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): n
         ? 0.15
         : 0.3
   if (CLAUSE_SUBJECTS.test(word)) return 0.35
-  // "45 percent said they would vote for her"
-  if (word === 'they' && c.scene.s.tokens.some(t => /^(?:%|percent|poll|survey)$/iu.test(t.form))) return 0.3
   if (word === 'they' || word === 'he' || word === 'she' || word === 'we' || word === 'i') return 0.15
   return OF_THINGS.has(verb) ? 0.2 : c.strength === null ? 0.35 : 0.2
 }
@@ -109,13 +112,29 @@ const SIDING: ReadonlySet<string> = new Set(
 export function refusal(c: Candidate, verb: string, { actor, how, report, promised }: Owner): number {
   const { s } = c.scene
   if (!s.tokens.slice(c.from, c.head).some(t => /^(?:not|n't|n’t|never)$/iu.test(t.form))) return 0
-  if (promised || (c.rule === 'explicit' && c.strength === 'pledge')) return 0.05
+  if (promised || (c.rule === 'explicit' && /^(?:pledge|threat)$/u.test(c.strength ?? ''))) return 0.05
   if (c.strength !== null || how !== 'own' || !actor || !report?.speaker || SIDING.has(verb)) return 0.25
-  if (!sameSide(report.speaker, actor) || c.passive) return 0.25
+  if (!(sameSide(report.speaker, actor) || /^(?:announce|confirm)$/u.test(report.cue)) || c.passive)
+    return 0.25
   // "We are not going to win by waiting" tells how things go.
   return s.tokens.some((t, k) => k > c.head && t.form === 'by' && s.tokens[k + 1]?.xpos === 'VBG')
     ? 0.25
     : 0.12
+}
+
+/** "45 percent said they would vote for her", "a poll found that he would lead", "they will come, according to a poll". */
+function polled({ scene: { s }, cue, subject }: Candidate): boolean {
+  const they = subject !== null && low(s, subject.to - 1) === 'they'
+  return s.tokens.some((t, k) => {
+    if (/^(?:polls?|surveys?)$/iu.test(t.form))
+      return (
+        /^(?:find|finds|found|show|shows|showed|suggest|suggests|suggested|indicates?|indicated)$/u.test(
+          low(s, k + 1),
+        ) ||
+        (they && low(s, k - 3) === 'according')
+      )
+    return they && k < cue.from && /^(?:%|percent|polled|surveyed)$/iu.test(t.form)
+  })
 }
 
 /** People in general, of whom "will" foretells. */

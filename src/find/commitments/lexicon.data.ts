@@ -57,7 +57,8 @@ become stay sit stand live die exist belong deserve owe own fit resemble sound t
 fail succeed win lose struggle benefit affect influence hurt suit wonder regret doubt recognise recognize bet bear
 face point note add stress emphasise emphasize suggest define retain lack resent assume
 represent constitute dwell pose entail involve include exceed total amount equal weigh seat accommodate displace
-experience undergo survive get come go show read watch wait
+experience undergo survive get come go show read watch wait welcome predict materialize materialise emerge evolve unfold prosper thrive flourish
+mark
 `
     .trim()
     .split(/\s+/u),
@@ -114,7 +115,7 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set(
 /** What takes its course without anybody's deed. Singular, lower case. */
 export const COURSES: ReadonlySet<string> = new Set(
   `
-trend downtrend uptrend downturn deficit surplus reckoning growth inflation economy price market stock share index unemployment demand supply recession recovery crisis storm
+trend downtrend uptrend downturn deficit surplus reckoning growth inflation economy price market stock share index unemployment demand supply recession recovery crisis storm battle tension violence pressure chaos controversy uncertainty momentum decline slump fight struggle
 hurricane weather temperature rain snow wind climate population turnout debt output sale revenue profit loss poll lead gap pace
 `
     .trim()
@@ -130,14 +131,14 @@ export const HARMING: ReadonlySet<string> = new Set(
 
 /** Participles behind "be" that say how somebody feels or is minded: nobody does it to him. */
 export const MOODS: ReadonlySet<string> = new Set(
-  'surprise bias shock delight please disappoint interest concern thrill tempt inclined convince satisfy prepare worry embarrass relieve'.split(
+  'surprise bias shock delight please disappoint interest concern thrill tempt inclined convince satisfy prepare worry embarrass relieve stick rig bind doom reckon miss lose stun'.split(
     ' ',
   ),
 )
 
 /** Words that are given and no deed: offering or promising them commits to nothing. */
 export const WORDS_GIVEN: ReadonlySet<string> = new Set(
-  'promise advice apology condolence congratulation thanks praise view opinion comment explanation glimpse insight glance look word language rhetoric remark detail hint clue example evidence proof detail prayer criticism reason excuse assessment'.split(
+  'promise advice apology condolence congratulation thanks praise view opinion comment explanation glimpse insight glance look word language rhetoric remark detail hint clue example evidence proof detail prayer criticism reason excuse assessment revenge change era future return loyalty allegiance love delegate vote voter crowd surprise drama fireworks battle fight debate contest'.split(
     ' ',
   ),
 )
@@ -154,6 +155,7 @@ stay|by with behind out up firm
 look|into
 show|up
 ask|for
+appear|at on before in
 live|up
 see|to off
 add|a an new more
@@ -201,7 +203,17 @@ export const OF_PERSONS: ReadonlySet<string> = new Set(
   `
 buy purchase acquire sell sign hire appoint nominate sue invest negotiate resign retire deploy publish unveil donate lend borrow repay recruit
 investigate prosecute arrest deport veto ratify boycott apologise apologize quit attend host visit build hold hire inspect audit consult
-withdraw pull abandon leave bid file petition interview broadcast manufacture produce ship
+withdraw pull abandon leave bid file petition interview broadcast manufacture produce ship redeem
+`
+    .trim()
+    .split(/\s+/u),
+)
+
+/** What somebody arranges or holds, and what is agreed, so that "there will be" tells of a deed. */
+export const EVENTS: ReadonlySet<string> = new Set(
+  `
+meeting talk summit conference vote election referendum strike hearing ceasefire truce agreement deal treaty withdrawal inspection review
+investigation inquiry trial exchange release visit protest rally march exercise debate ceremony session round
 `
     .trim()
     .split(/\s+/u),

@@ -23,7 +23,8 @@ export interface Owner {
 /** Who is meant by a candidate's subject, with the pronouns of an indirect telling: "the firm said it will". */
 export function ownerOf(scene: Scene, subject: Range | null, report: Report | null): Owner {
   const promised = report !== null && commitVerb(report.cue, 'c')?.strength === 'pledge'
-  const found = subject ? (actorOf(scene, subject) ?? speaking(scene, subject)) : null
+  const named = subject && !misled(scene, subject) ? actorOf(scene, subject) : null
+  const found = subject ? (named ?? speaking(scene, subject)) : null
   if (!found || !subject) return { actor: null, how: null, report, promised }
   return {
     ...found,
@@ -32,6 +33,12 @@ export function ownerOf(scene: Scene, subject: Range | null, report: Report | nu
     promised,
   }
 }
+
+/** "it" is no person. */
+const misled = (scene: Scene, subject: Range): boolean =>
+  subject.to - subject.from === 1 &&
+  low(scene.s, subject.from) === 'it' &&
+  /^(?:person|unnamed|office)$/u.test(actorOf(scene, subject)?.actor.type ?? '')
 
 /** "it" after a body's own verb of saying: "the firm said on Monday that it will". */
 function speaking(

@@ -1,7 +1,8 @@
 import type { Scene } from '../clause/scene.ts'
 import { phraseOf, subjectOf } from '../clause/subject.ts'
+import { cueVerb } from '../cues/verbs.ts'
 import { low } from '../names/words.ts'
-import type { Range } from '../tree/index.ts'
+import type { Range, Tree } from '../tree/index.ts'
 
 /** Whether a dash stands at `k`, and no hyphen. */
 const dash = ({ s }: Scene, k: number): boolean =>
@@ -10,7 +11,10 @@ const dash = ({ s }: Scene, k: number): boolean =>
 
 /** The subject of a clause of the future, also where it stands before a coordination or an aside. */
 export const doerOf = (scene: Scene, finite: number, verb: number): Range | null =>
-  afterAside(scene, finite) ?? subjectOf(scene, finite, verb) ?? shared(scene, finite)
+  afterAside(scene, finite) ??
+  toldOf(scene, finite) ??
+  subjectOf(scene, finite, verb) ??
+  shared(scene, finite)
 
 /** "Lund \u2014 who had backed Reyes \u2014 will speak": the phrase before the first dash. */
 function afterAside(scene: Scene, finite: number): Range | null {
@@ -19,14 +23,33 @@ function afterAside(scene: Scene, finite: number): Range | null {
   const open = s.tokens.findLastIndex((_, k) => k < finite - 2 && dash(scene, k))
   const noun = s.tokens[open - 1]
   if (open < 1 || !/^(?:NOUN|PROPN)$/u.test(noun?.upos ?? '')) return null
-  let head = open - 1
+  return phraseOf(scene, headedBy(tree, open - 1), open)
+}
+
+/** "the rules that officials said will begin": what "that" stands for, and not whoever says it. */
+function toldOf(scene: Scene, finite: number): Range | null {
+  const { s, tree } = scene
+  if (!/^VB[DZP]$/u.test(s.tokens[finite - 1]?.xpos ?? '') || !cueVerb(low(s, finite - 1))) return null
+  for (let k = finite - 2; k > Math.max(0, finite - 9); k--) {
+    if (!/^(?:that|which|who)$/u.test(low(s, k))) continue
+    const noun = low(s, k - 1) === ',' ? k - 2 : k - 1
+    return /^(?:NOUN|PROPN)$/u.test(s.tokens[noun]?.upos ?? '')
+      ? phraseOf(scene, headedBy(tree, noun), noun + 1)
+      : null
+  }
+  return null
+}
+
+/** The head of the phrase that ends with token `last`. */
+function headedBy(tree: Tree, last: number): number {
+  let head = last
   while (
+    /^(?:flat|compound|nmod|appos)$/u.test(tree.rel(head)) &&
     tree.head(head) >= 0 &&
-    tree.head(head) < open &&
-    /^(?:flat|compound|nmod|appos)$/u.test(tree.rel(head))
+    tree.head(head) < last
   )
     head = tree.head(head)
-  return phraseOf(scene, head, open)
+  return head
 }
 
 /** "Reyes rejected the offer but will meet them": the subject of the clause before "and" or "but". */

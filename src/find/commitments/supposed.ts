@@ -37,7 +37,10 @@ function introducedBy(scene: Scene, subject: number): boolean {
     if (!/^(?:that|is|was|been|has|have|be)$/u.test(word)) break
   }
   // Across what stands between "that" and the subject, or between commas: "hopes that, on Friday, Y will".
-  const that = thatBefore(scene, subject)
+  let that = thatBefore(scene, subject)
+  // "denied that he would sell it, or that he would leave"
+  if (/^(?:and|or|nor)$/u.test(low(s, that - 1)))
+    that = s.tokens.findLastIndex((t, k) => k < that - 1 && t.form === 'that')
   if (that < 0) return false
   for (let k = that - 1; k >= Math.max(0, that - 3); k--) {
     if (supposes(scene, k)) return true
@@ -88,6 +91,14 @@ function asked(scene: Scene, subject: number): boolean {
     const word = low(s, k)
     if (/^(?:how|whether|why|what|whatever|whomever|whoever|whichever|if)$/u.test(word)) return true
     if (k === subject - 1 && word === 'should') return true
+    // "which of them will come"
+    if (
+      k >= subject - 1 &&
+      word === 'which' &&
+      s.tokens[k - 1]?.form !== ',' &&
+      /^(?:NOUN|PROPN|ADP)$/u.test(s.tokens[k + 1]?.upos ?? '')
+    )
+      return true
     // "the question of when Y will": a question where a preposition or verb stands before, not "on Friday, when".
     if (/^(?:when|where)$/u.test(word) && k > 0) {
       const before = s.tokens[k - 1]?.upos ?? ''

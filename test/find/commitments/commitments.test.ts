@@ -209,3 +209,40 @@ describe('what is hoped, feared, asked or wanted', () => {
     ).toEqual(['Chile'])
   })
 })
+
+describe('titles, agreements, and what others expect', () => {
+  it.each([
+    ['Norway to close two mines.', 'Norway', 'close two mines'],
+    ['In reversal, Chile to lift grain ban.', 'Chile', 'lift grain ban'],
+    ['Officials expect Norway to lift the ban by May.', 'Norway', 'lift the ban'],
+    ['Under the agreement, Peru would cut its fleet by half.', 'Peru', 'cut its fleet by half'],
+    ['The union plans a strike on Monday.', 'The union', 'a strike'],
+    ['Anna Lund promised a report by May.', 'Anna Lund', 'a report'],
+    ['Anna Lund threatened not to attend the talks.', 'Anna Lund', 'not to attend the talks'],
+    ['Anna Lund will appear before the court on Friday.', 'Anna Lund', 'appear before the court'],
+    ['There will be a summit in Lima in May, Anna Lund said.', null, 'a summit in Lima'],
+    ['The rules, which officials said will take effect in May, were published.', null, 'take effect'],
+  ])('%s', async (text, debtor, content) => {
+    expect((await commitments(text)).map(c => [c.debtor, c.content])).toEqual([[debtor, content]])
+  })
+
+  it.each([
+    'Bergen Votes To Leave The Pact.',
+    'A chance to win.',
+    'Pressure on Chile to act.',
+    'Ten ways to save money.',
+    'We expect Norway to lift the ban.',
+    'No one expects Norway to lift the ban.',
+    'Under the bill, Peru would cut its fleet.',
+    'The architect plans houses.',
+    'Anna Lund is committed to ending the war.',
+    'A poll found that Lund would lead the council.',
+    'The trend that analysts say will continue hurt sales.',
+    'He asked which minister will sign the treaty.',
+    'Her task, as the mayor of Bergen, is to run the city.',
+    'No minister would sign such a treaty, Anna Lund said.',
+    'The problem will appear in May.',
+  ])('none: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+})

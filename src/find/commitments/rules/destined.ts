@@ -17,6 +17,9 @@ export const destined: CommitmentRule = {
       const noun = subject ? (s.tokens[subject.to - 1]?.lemma.toLowerCase() ?? '') : ''
       if (!subject || PURPOSES.has(noun) || /^(?:it|this|that|what|there|all|who|which)$/u.test(noun))
         continue
+      // "His task, as the chief of staff, is to"
+      if (low(s, k - 1) === ',' && s.tokens.slice(0, k).some(t => PURPOSES.has(t.form.toLowerCase())))
+        continue
       // "the way to end it is to", "what they want is to": a noun of purpose heads a longer phrase.
       if (
         s.tokens

@@ -1,7 +1,7 @@
 import { reportedBy } from '../../clause/voice.ts'
 import { low, spanOf } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
-import { BENEFITS } from '../lexicon.data.ts'
+import { BENEFITS, EVENTS } from '../lexicon.data.ts'
 
 /** `there's going to be a lot of help`, `there would be a ceasefire`: what somebody says will be there. */
 export const existential: CommitmentRule = {
@@ -25,6 +25,7 @@ export const existential: CommitmentRule = {
       const head = nouns[0]
       if (head === undefined) continue
       const benefit = nouns.slice(0, 2).some(n => BENEFITS.has(s.tokens[n]?.lemma.toLowerCase() ?? ''))
+      const told = nouns.some(n => EVENTS.has(s.tokens[n]?.lemma.toLowerCase() ?? ''))
       yield {
         scene,
         rule: 'existential',
@@ -34,7 +35,7 @@ export const existential: CommitmentRule = {
         subject: null,
         passive: true,
         strength: benefit ? 'pledge' : 'forecast',
-        confidence: 0.75,
+        confidence: benefit || told ? 0.75 : 0.64,
       }
     }
   },

@@ -72,7 +72,10 @@ export const explicit: CommitmentRule = {
       // "is expected to", "was prepared to": another rule's. "by committing to" asks for it.
       let helper = k - 1
       while (helper > 0 && s.tokens[helper]?.upos === 'ADV') helper--
-      if (/^VBN$/u.test(t.xpos) && /^(?:is|are|was|were|be|been|'s|'re|’s|’re)$/u.test(low(s, helper)))
+      if (
+        (t.xpos === 'VBN' || /^(?:committed|resolved)$/iu.test(t.form)) &&
+        /^(?:is|are|was|were|be|been|'s|'re|’s|’re)$/u.test(low(s, helper))
+      )
         continue
       if (t.xpos === 'VBG' && /^(?:of|by|for|about|without|from|after|before|than)$/u.test(low(s, k - 1)))
         continue

@@ -1,20 +1,38 @@
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
+import { PURPOSES } from '../lexicon.data.ts'
 import { predicateAt } from '../predicate.ts'
+
+/** Nouns whose infinitive says what they are for. Singular. */
+const TO_DO: ReadonlySet<string> = new Set(
+  'time chance right need bid call pressure reason ability opportunity attempt decision promise offer threat refusal failure permission power freedom tool guide invitation request order vote money room willingness desire readiness deal agreement law bill proposal push fight race'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that titles in capitals make names of: "Bergen Votes To Leave". */
+const VERBS_AS_NAMES =
+  /^(?:votes?|moves?|wants?|fails?|refuses?|declines?|urges?|calls?|seeks?|tries|hopes?|looks?|vows?|plans?|pledges?|promises?|agrees?|threatens?|offers?|continues?|begins?|starts?|struggles?|likes?|loves?|needs?|has|have|set|ready|due|how)$/iu
 
 /** `Carrier to sell its fleet`: the future of headlines. */
 export const headline: CommitmentRule = {
   name: 'headline',
   *find(scene) {
     const { s, tree } = scene
-    if (s.kind !== 'headline' || s.tokens.some(t => /^(?:AUX)$/u.test(t.upos) || /^VB[DZ]$/u.test(t.xpos)))
-      return
+    // A title that stands in the text: short, and without a finite verb.
+    if (s.kind !== 'headline' && s.tokens.length > 18) return
+    if (s.tokens.some(t => /^(?:AUX)$/u.test(t.upos) || /^VB[DZP]$/u.test(t.xpos))) return
     const to = s.tokens.findIndex(
       (t, k) => k > 0 && k < 7 && /^to$/iu.test(t.form) && /^VBP?$|^NN/u.test(s.tokens[k + 1]?.xpos ?? ''),
     )
     const before = s.tokens[to - 1]
     if (to < 0 || !before || !/^(?:NOUN|PROPN)$/u.test(before.upos)) return
+    const noun = before.lemma.toLowerCase()
+    if (TO_DO.has(noun) || PURPOSES.has(noun) || VERBS_AS_NAMES.test(before.form)) return
+    // "Critics count on Lund to expand it", "Pressure on the council to act": no subject of the infinitive.
+    const comma = s.tokens.findLastIndex((t, k) => k < to && /^[,:]$/u.test(t.form))
+    if (s.tokens.slice(comma + 1, to).some(t => t.upos === 'ADP' && !/^of$/iu.test(t.form))) return
     const p = predicateAt(scene, to + 1)
     if (!p || p.counterfactual || low(s, p.head) === 'be') return
     let head = to - 1

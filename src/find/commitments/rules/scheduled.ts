@@ -17,7 +17,14 @@ function readiness(scene: Scene, k: number, finite: number, subject: Range | nul
   const { s } = scene
   const report = reportedBy(scene, spanOf(s, finite, finite + 1), k)
   const actor = subject ? actorOf(scene, subject)?.actor : null
-  if (low(s, k) !== 'ready' && report?.speaker && actor && sameSide(report.speaker, actor)) return 0.76
+  const own =
+    (subject !== null &&
+      /^(?:i|we|he|she|they)$/u.test(low(s, subject.from)) &&
+      /^(?:say|says|said|told|announced|added|signalled|signaled)$/u.test(
+        low(s, low(s, subject.from - 1) === 'that' ? subject.from - 2 : subject.from - 1),
+      )) ||
+    (actor && report?.speaker && sameSide(report.speaker, actor))
+  if (low(s, k) !== 'ready' && report?.speaker && own) return 0.76
   return /^(?:was|were|be|been)$/u.test(low(s, finite)) ? 0.62 : 0.66
 }
 
