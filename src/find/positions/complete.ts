@@ -5,6 +5,7 @@ import { actorOf, sameSide } from '../clause/actors.ts'
 import type { Scene } from '../clause/scene.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
+import type { Range } from '../tree/index.ts'
 import { candidacy, deed, headNoun } from './about.ts'
 import { antecedentOf, type Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
@@ -125,7 +126,8 @@ function unlisted({ scene, topic, rule }: Candidate, own: boolean, nearby: boole
   if (deed(scene, topic)) return 0.02
   // What one will not do may be anything.
   if (rule === 'refuse') return nearby ? 0.05 : 0.14
-  return nearby ? 0.05 : headNoun(scene, topic) < 0 && topic.to - topic.from < 4 ? 0.14 : 0.08
+  const bare = headNoun(scene, topic) < 0 && topic.to - topic.from < 4 && !named(scene, topic)
+  return nearby ? 0.05 : bare ? 0.14 : 0.08
 }
 
 /**
@@ -138,6 +140,11 @@ function reached(c: Candidate, holder: ActorRef, cue: Span): number {
   const verb = between.slice(0, -1).some(t => t.upos === 'VERB')
   return verb && between.some(t => t.form === ',') ? 0.1 : 0
 }
+
+/** Whether a short topic names a thing behind its verb: "close the mine", and not "act now". */
+const named = ({ s }: Scene, { from, to }: Range): boolean =>
+  /^(?:VERB|AUX)$/u.test(s.tokens[from]?.upos ?? '') &&
+  s.tokens.slice(from + 1, to).some(t => /^(?:NOUN|PROPN)$/u.test(t.upos))
 
 /** How much less sure a finding is for who holds it. */
 const doubt = (holder: ActorRef): number =>

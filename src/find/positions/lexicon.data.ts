@@ -35,6 +35,9 @@ support|requested|speech|that|demand urge propose recommend request ask
 support|requested|speech|@to|call_for push_for press_for plead_for ask_for
 support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implore beseech encourage pressure lobby petition push
 support|requested|speech|@to|ask beg advise counsel tell
+support|requested|speech|@to|order instruct command prod nudge entreat plead_with lean_on invite challenge
+support|warned|speech|@to|warn caution
+oppose|ruled-out|speech|@to|forbid
 support|requested|attitude|@to|want persuade convince
 support|requested|speech|@for|press lobby
 support|requested|speech|to|call

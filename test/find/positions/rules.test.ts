@@ -75,6 +75,30 @@ describe('ways of taking a side', () => {
       'vote against the toll',
       'support',
     ],
+    ['Anna Lund pleaded with Peru to close the mine.', 'Anna Lund', 'close the mine', 'support'],
+    ['Anna Lund warned Peru not to open the mine.', 'Anna Lund', 'open the mine', 'oppose'],
+    ['“We have a duty to protect the river,” Anna Lund said.', 'Anna Lund', 'protect the river', 'requires'],
+    [
+      '“It is our responsibility to end the blockade,” Anna Lund said.',
+      'Anna Lund',
+      'the blockade',
+      'oppose',
+    ],
+    ['“The time has come to end the blockade,” Anna Lund said.', 'Anna Lund', 'the blockade', 'oppose'],
+    [
+      '“It’s about time for Peru to open the harbour,” Anna Lund said.',
+      'Anna Lund',
+      'open the harbour',
+      'support',
+    ],
+    ['Anna Lund said she will not rule out a toll.', 'Anna Lund', 'a toll', 'support'],
+    ['“We cannot allow this treaty to fail,” Anna Lund said.', 'Anna Lund', 'this treaty to fail', 'oppose'],
+    ['“We can’t afford another dam,” Anna Lund said.', 'Anna Lund', 'another dam', 'oppose'],
+    ['“Let us ban these boats now,” Anna Lund told reporters.', 'Anna Lund', 'these boats', 'oppose'],
+    ['“Let’s not go into a trade war,” Anna Lund said.', 'Anna Lund', 'go into a trade war', 'oppose'],
+    ['Cut the tax now, Anna Lund says.', 'Anna Lund', 'the tax', 'oppose'],
+    ['“Do not raise the toll,” Anna Lund told the council.', 'Anna Lund', 'raise the toll', 'oppose'],
+    ['“Build the bridge,” Anna Lund said.', 'Anna Lund', 'Build the bridge', 'support'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -99,6 +123,12 @@ describe('ways of taking a side', () => {
     'Anna Lund asked how a mayor should run the harbour.',
     'Anna Lund told reporters they were working to open the dam.',
     'Anna Lund could ask them to close the mine.',
+    'Many families cannot afford a boat, Anna Lund said.',
+    '“Let’s see the report,” Anna Lund said.',
+    '“Look at the tax,” Anna Lund said.',
+    '“Thank Ilya Petrov for the bridge,” Anna Lund said.',
+    '“It is not our responsibility to run the ferry,” Anna Lund said.',
+    'Close the door when the ferry leaves.',
   ])('takes none from: %s', async text => {
     expect(await positions(text)).toEqual([])
   })

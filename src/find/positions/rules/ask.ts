@@ -11,7 +11,8 @@ import { topicFrom } from '../topic.ts'
 
 /** How far an addressee may reach: "urged the leaders of all member states not to". */
 const FAR = 14
-const STOP = /^[.;:?!,]$|^(?:that|who|which|when|after|before|if|and|as|because|while|how|what|where|why)$/u
+const STOP =
+  /^[.;:?!,]$|^(?:that|who|which|when|after|before|if|and|as|because|while|how|what|where|why|against)$/u
 
 /** What one does for whoever asks. */
 const FAVOUR =
@@ -19,7 +20,9 @@ const FAVOUR =
 const BE = /^(?:is|are|was|were|be|been|being)$/u
 
 /** Verbs that often ask for no more than an answer or a favour. */
-const WEAK: ReadonlySet<string> = new Set(['ask', 'tell', 'advise'])
+const WEAK: ReadonlySet<string> = new Set(
+  'ask tell advise invite challenge order instruct command'.split(' '),
+)
 
 /** `urged the president not to withdraw`, `warned elites against trying to`: what one asks of another is a position of the asker. */
 export const ask: PositionRule = {
@@ -118,7 +121,8 @@ export const ask: PositionRule = {
         /^(?:him|her|them)$/u.test(word) ||
         s.tokens[asked.to - 1]?.xpos === 'NNS'
       const thing = s.tokens.slice(topic.from + 1, topic.to).some(t => t.upos === 'NOUN')
-      return known && thing && !favour(topic.from) ? 0.84 : 0.7
+      const light = favour(topic.from) || /^(?:invit|challeng)/u.test(low(s, from - 1))
+      return known && thing && !light ? 0.84 : 0.7
     }
 
     /** Whether what is asked for at token `k` is only words or help: "asked him to share his views", "to bring her the paper". */

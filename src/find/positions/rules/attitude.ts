@@ -34,7 +34,8 @@ export const attitude: PositionRule = {
         stance: found.entry.value.stance,
         modality: found.entry.value.modality,
         spoken: false,
-        confidence: 0.72,
+        // "is worried that the toll could": told of a side, it is right far more often than what somebody says to fear or hope.
+        confidence: adjective && verb !== k && holder.to - holder.from > 1 ? 0.81 : 0.72,
       }
     }
   },

@@ -10,6 +10,7 @@ import { effect } from './effect.ts'
 import { enough } from './enough.ts'
 import { gap } from './gap.ts'
 import { help } from './help.ts'
+import { imperative } from './imperative.ts'
 import { judged } from './judged.ts'
 import { mandate } from './mandate.ts'
 import { need } from './need.ts'
@@ -40,6 +41,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   adjective,
   refuse,
   should,
+  imperative,
   enough,
   onlyWay,
   best,

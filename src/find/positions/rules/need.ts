@@ -1,3 +1,4 @@
+import type { Scene } from '../../clause/scene.ts'
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import { headNoun, somebody } from '../about.ts'
@@ -9,6 +10,25 @@ const OPENS = /^(?:to|for)$/u
 /** What campaigns need: that is a wish to win. */
 const LEADING = /^(?:leadership|leaders?|presidents?|candidates?|nominees?|votes?|help|change)$/u
 const NOT = /^(?:not|n't|n’t|no|never)$/u
+/** What binds whoever has it. */
+const DUTY = /^(?:duty|obligation|responsibility)$/u
+
+/** Whether a duty at `k` is said to be somebody's: "we have a moral duty", "it is our right and duty". */
+function owed({ s }: Scene, k: number): boolean {
+  let i = k - 1
+  while (i > 0 && /^(?:DET|ADJ|PRON|NOUN|CCONJ)$/u.test(s.tokens[i]?.upos ?? '')) i--
+  const no = [i - 1, i, i + 1].some(n => NOT.test(low(s, n)))
+  if (no) return false
+  if (/^(?:have|has)$/u.test(low(s, i))) return true
+  const whose = s.tokens.slice(i + 1, k).some(t => /^(?:our|its|their|his|her|the)$/iu.test(t.form))
+  return /^(?:is|'s|’s)$/u.test(low(s, i)) && whose
+}
+
+/** "it is time", "it's about time", "it is high time". */
+function isTime({ s }: Scene, k: number): boolean {
+  const be = /^(?:about|high|past|now)$/u.test(low(s, k - 1)) ? k - 2 : k - 1
+  return /^(?:is|'s|’s|was)$/u.test(low(s, be)) && /^(?:it|now)$/u.test(low(s, be - 1))
+}
 
 /** `we need bold action`, `the need to scrap the treaty`, `it is time for the council to act`: what is called needed is required by whoever calls it so. */
 export const need: PositionRule = {
@@ -54,13 +74,21 @@ export const need: PositionRule = {
           confidence: 0.78,
         }
       }
-      // "it is time for the council to act", "time to act".
-      if (
-        word === 'time' &&
-        OPENS.test(low(s, k + 1)) &&
-        /^(?:is|'s|’s|was)$/u.test(low(s, k - 1)) &&
-        low(s, k - 2) === 'it'
-      ) {
+      // "we have a duty to", "it is our responsibility to": what is owed is required.
+      if (DUTY.test(word) && low(s, k + 1) === 'to' && s.tokens[k + 2]?.xpos === 'VB' && owed(scene, k)) {
+        const { from, turns } = undone(scene, k + 2)
+        yield {
+          ...base,
+          cue: { from: k, to: k + 2 },
+          topic: topicFrom(scene, from),
+          stance: turns ? 'oppose' : 'requires',
+          confidence: 0.8,
+        }
+      }
+      // "it is time for the council to act", "it's about time to act", "the time has come to act".
+      const due = word === 'time' && isTime(scene, k)
+      if (due || (word === 'come' && low(s, k - 2) === 'time' && /^(?:has|'s|’s)$/u.test(before))) {
+        if (!OPENS.test(low(s, k + 1))) continue
         let to = k + 1
         while (to < Math.min(s.tokens.length - 1, k + 9) && low(s, to) !== 'to') to++
         if (low(s, to) !== 'to' || s.tokens[to + 1]?.xpos !== 'VB') continue
