@@ -1,8 +1,9 @@
 import type { ActorRef } from '../../model/finding.ts'
-import { contains } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
 import { conditionOf, opensCondition } from '../clause/condition.ts'
 import { extentFrom, trimmed } from '../clause/extent.ts'
+import type { Scene } from '../clause/scene.ts'
 import { phraseOf } from '../clause/subject.ts'
 import { reportedBy } from '../clause/voice.ts'
 import { low, spanOf } from '../names/words.ts'
@@ -22,6 +23,30 @@ function behindWho(c: Candidate): Candidate {
   let k = subject.from - 1
   while (k >= 0 && low(scene.s, k) === ',') k--
   return scene.s.tokens[k]?.upos === 'PROPN' ? { ...c, subject: phraseOf(scene, k, k + 1) } : c
+}
+
+const FINITE = /^(?:MD|VB[DZP])$/u
+
+/**
+ * Whether the verb of the clause around begins at `k`: "his plan to tax it is dear", "the gap he promised to close has grown". Relative clauses
+ * inside the words do not end them.
+ */
+function nextClause({ scene: { s }, head, rule }: Candidate, k: number): boolean {
+  const t = s.tokens[k]
+  if (!t || !FINITE.test(t.xpos) || !/^(?:VERB|AUX)$/u.test(t.upos)) return false
+  if (k === head + 1) return t.upos === 'AUX'
+  return (
+    rule === 'noun' &&
+    !s.tokens.slice(head + 1, k).some(x => /^(?:PRON|SCONJ)$/u.test(x.upos) || /^W/u.test(x.xpos))
+  )
+}
+
+/** Whether a time covers token `k` and only describes the noun behind it. */
+function timeOf({ s }: Scene, span: Span, k: number): boolean {
+  const t = s.tokens[k]
+  if (!t || span.end <= t.start || t.end <= span.start) return false
+  const after = s.tokens.find(x => x.start >= span.end)
+  return after?.upos === 'NOUN' && after.start - span.end <= 1 && !/^(?:ago|time)$/u.test(after.form)
 }
 
 /** A candidate as a finding: whose, to whom, in which words, how strong, by when, on what condition. Null where it is none after all. */
@@ -46,13 +71,15 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
       t.expression.type === 'SET' ? [] : t.spans.map(x => s.tokens.findIndex(k => k.end > x.start)),
     ),
   )
+  // "third-quarter income": a time that only says of what is no time of its own.
   const isDue = (k: number): boolean =>
-    due.has(k) || (due.has(k + 1) && /^(?:in|on|by|at|within|before|until|during)$/u.test(low(s, k)))
+    (due.has(k) && !scene.times.some(t => t.spans.some(x => timeOf(scene, x, k)))) ||
+    (due.has(k + 1) && /^(?:in|on|by|at|within|before|until|during)$/u.test(low(s, k)))
   const full = {
     from: c.from,
     to: Math.min(
       limit,
-      extentFrom(scene, head, k => opensCondition(scene, k) > 0),
+      extentFrom(scene, head, k => opensCondition(scene, k) > 0 || nextClause(c, k)),
     ),
   }
   // The subject is part of the words where it is not the debtor, unless an aside stands between.
@@ -63,7 +90,7 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
     from: c.from,
     to: Math.min(
       limit,
-      extentFrom(scene, head, k => isDue(k) || opensCondition(scene, k) > 0),
+      extentFrom(scene, head, k => isDue(k) || opensCondition(scene, k) > 0 || nextClause(c, k)),
     ),
   })
   const content = spanOf(s, withSubject && c.subject ? c.subject.from : bare.from, bare.to)

@@ -14,7 +14,7 @@ import {
 } from './lexicon.data.ts'
 import type { Owner } from './owner.ts'
 import { supposed } from './supposed.ts'
-import { counterfactual, dated, objectOfAnother, relativeBefore, worth } from './unreal.ts'
+import { counterfactual, dated, objectOfAnother, relativeBefore, worth, wouldBe } from './unreal.ts'
 
 const CLAUSE_SUBJECTS =
   /^(?:you|who|what|which|that|this|these|those|it|nobody|nothing|anyone|one|there|everything|everyone|no)$/u
@@ -66,7 +66,7 @@ export function doubts(c: Candidate, verb: string, owner: Owner, word: string): 
   if (c.strength === null && objectOfAnother(c)) return 0.35
   if (c.rule === 'explicit' && c.strength === 'expectation' && relativeBefore(c)) return null
   if (c.strength === null && low(scene.s, c.subject?.from ?? -1) === 'no') return 0.3
-  if (c.strength === null && polled(c)) return 0.3
+  if ((c.strength === null && polled(c)) || wouldBe(c, owner.report)) return 0.3
   if (how === 'own') return c.strength === null && GENERIC.test(word) ? 0.25 : 0
   return nobodys(c, verb, how, word)
 }
@@ -77,7 +77,8 @@ function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): n
   if (c.rule === 'explicit' && (c.strength === 'pledge' || c.strength === 'plan'))
     return c.subject === null ? 0.2 : CLAUSE_SUBJECTS.test(word) ? 0.15 : 0.1
   // "The trial is set to begin"
-  if (c.rule === 'scheduled' && c.strength === 'plan' && STARTING.has(verb)) return 0.1
+  if (c.rule === 'scheduled' && /^(?:plan|expectation)$/u.test(c.strength ?? '') && STARTING.has(verb))
+    return 0.1
   // "it will buy ten jets"
   if (
     OF_PERSONS.has(verb) &&

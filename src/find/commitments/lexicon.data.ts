@@ -58,7 +58,7 @@ fail succeed win lose struggle benefit affect influence hurt suit wonder regret 
 face point note add stress emphasise emphasize suggest define retain lack resent assume
 represent constitute dwell pose entail involve include exceed total amount equal weigh seat accommodate displace
 experience undergo survive get come go show read watch wait welcome predict materialize materialise emerge evolve unfold prosper thrive flourish
-mark
+mark prefer resonate coincide earn venture
 `
     .trim()
     .split(/\s+/u),
@@ -93,7 +93,7 @@ export const SET_BY_SOMEBODY: ReadonlySet<string> = new Set(
 
 /** Verbs of which a thing can be the subject: meetings, rules and goods that somebody has set going. */
 export const OF_THINGS: ReadonlySet<string> = new Set(
-  'begin start open close launch take run end expire enter come rise increase fall drop resume remain continue stop cease go air arrive'.split(
+  'begin start open reopen close launch take run end expire enter come rise increase fall drop resume remain continue stop cease go air arrive'.split(
     ' ',
   ),
 )
@@ -147,7 +147,7 @@ export const WORDS_GIVEN: ReadonlySet<string> = new Set(
 export const DEEDS_BY_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `
 go|ahead to on after into before
-come|to on back together forward up
+come|on back together forward up
 get|out rid back to
 turn|to over back down
 stand|by with behind out up firm
@@ -155,6 +155,8 @@ stay|by with behind out up firm
 look|into
 show|up
 ask|for
+sit|down
+answer|any questions all
 appear|at on before in
 live|up
 see|to off
@@ -174,7 +176,7 @@ export const SETTLED: ReadonlySet<string> = new Set(
 hold air broadcast interview replace release publish deliver ship open close extend appoint split build install deploy transfer
 sign ratify implement hand pay refund restore reduce cut scrap abolish introduce launch train move relocate sell auction
 send deport extradite arraign sentence honour honor bury discuss present unveil announce distribute allocate issue demolish
-dismantle withdraw lift waive reopen resume suspend
+dismantle withdraw lift waive reopen resume suspend name nominate inaugurate swear charge
 `
     .trim()
     .split(/\s+/u),
@@ -203,7 +205,7 @@ export const OF_PERSONS: ReadonlySet<string> = new Set(
   `
 buy purchase acquire sell sign hire appoint nominate sue invest negotiate resign retire deploy publish unveil donate lend borrow repay recruit
 investigate prosecute arrest deport veto ratify boycott apologise apologize quit attend host visit build hold hire inspect audit consult
-withdraw pull abandon leave bid file petition interview broadcast manufacture produce ship redeem
+withdraw pull abandon leave bid file petition interview broadcast manufacture produce ship redeem submit exchange reimburse seek pay cooperate
 `
     .trim()
     .split(/\s+/u),

@@ -2,7 +2,7 @@ import type { ActorRef } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
 import type { Scene } from '../clause/scene.ts'
-import { phraseOf } from '../clause/subject.ts'
+import { subjectOf } from '../clause/subject.ts'
 import type { Report } from '../clause/voice.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low, spanOf } from '../names/words.ts'
@@ -53,10 +53,11 @@ function speaking(
   let verb = from - 1
   while (verb > 0 && (low(s, verb) === 'that' || timed(verb))) verb--
   if (!cueVerb(low(s, verb)) || s.tokens[verb]?.upos !== 'VERB') return null
-  let noun = verb - 1
-  while (noun > 0 && (/^(?:AUX|ADV)$/u.test(s.tokens[noun]?.upos ?? '') || timed(noun))) noun--
+  const range = subjectOf(scene, verb, verb)
+  if (!range) return null
+  const noun = scene.tree.kids(verb, 'nsubj').find(k => k >= range.from && k < range.to) ?? range.to - 1
   const token = s.tokens[noun]
-  const actor = token ? (actorOf(scene, phraseOf(scene, noun, verb))?.actor ?? null) : null
+  const actor = actorOf(scene, range)?.actor ?? null
   // A name that no person bears, or a noun for a body.
   const body =
     token?.upos === 'PROPN' ? actor?.type !== 'person' : BODIES.has(token?.lemma.toLowerCase() ?? '')

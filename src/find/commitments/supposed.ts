@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 
 /** Words that suppose, hope or fear and do not tell: "it assumes Y will", "the hope is that Y will". */
 const SUPPOSING =
-  /^(?:assum\p{L}+|hop(?:e|es|ed|ing)|wish(?:es|ed)?|fear\p{L}*|doubt\p{L}*|den(?:y|ies|ied|ying)|imagin\p{L}+|wonder\p{L}*|worr\p{L}+|pretend\p{L}*|suppos\p{L}+|unless|unlikely|doubtful|improbable|inconceivable|impossible|ashamed|afraid|concern(?:s|ed)?|unsure|uncertain|unclear|sceptical|skeptical|fearful|pray(?:s|ed|ing)?|rejected|dismiss\p{L}*)$/u
+  /^(?:assum\p{L}+|hop(?:e|es|ed|ing)|wish(?:es|ed)?|fear\p{L}*|doubt\p{L}*|den(?:y|ies|ied|ying)|imagin\p{L}+|wonder\p{L}*|worr\p{L}+|pretend\p{L}*|suppos\p{L}+|unless|unlikely|doubtful|improbable|inconceivable|impossible|ashamed|afraid|concern(?:s|ed)?|unsure|uncertain|unclear|sceptical|skeptical|fearful|pray(?:s|ed|ing)?|bet(?:s|ting)?|likely|possible|probable|rejected|dismiss\p{L}*)$/u
 
 /** Nouns of what is only held possible: "the notion that Y would", "speculation that Y will". */
 const NOTIONS =
@@ -80,13 +80,14 @@ function supposes({ s }: Scene, k: number): boolean {
   )
     return true
   // "I thought she would": it came otherwise.
-  if (word === 'thought' && before === 'i') return true
+  if (word === 'thought' && s.tokens[k]?.upos === 'VERB') return true
   return PROVING.test(word) && (before === 'to' || (word === 'sure' && /^(?:make|making)$/u.test(before)))
 }
 
 /** Whether the clause is a question inside another clause: "how guarantees for the state would be implemented". */
 function asked(scene: Scene, subject: number): boolean {
   const { s } = scene
+  if (low(s, subject - 2) === 'how') return true
   for (let k = subject; k >= Math.max(0, subject - 6); k--) {
     const word = low(s, k)
     if (/^(?:how|whether|why|what|whatever|whomever|whoever|whichever|if)$/u.test(word)) return true
@@ -112,7 +113,7 @@ function asked(scene: Scene, subject: number): boolean {
     }
     // "when, or if, the council will vote"
     if (word === ',' && /^(?:if|whether|when|how)$/u.test(low(s, k - 1))) continue
-    if (/^(?:VERB|AUX|PUNCT)$/u.test(s.tokens[k]?.upos ?? '')) return false
+    if (k < subject && /^(?:VERB|AUX|PUNCT)$/u.test(s.tokens[k]?.upos ?? '')) return false
   }
   return false
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../clause/voice.ts'
 import { low } from '../names/words.ts'
 import type { Candidate } from './candidate.ts'
 import { BENEFITS } from './lexicon.data.ts'
@@ -33,6 +34,18 @@ export function counterfactual({ scene, rule, cue }: Candidate): boolean {
     !/^(?:they|we|you)$/u.test(low(s, were - 1))
   )
 }
+
+/** `I would fix it` in somebody's own quoted words: what one would do, were it one's to do. */
+export const wouldBe = (
+  { scene: { s, doc }, cue, subject, strength }: Candidate,
+  report: Report | null,
+): boolean =>
+  strength === null &&
+  subject !== null &&
+  /^(?:would|['’]d)$/u.test(low(s, cue.from)) &&
+  ((report?.cue === 'show' && low(s, cue.from) === 'would') ||
+    /^(?:i|we)$/u.test(low(s, subject.from)) ||
+    / (?:in the past|often|always|regularly|usually) /u.test(doc.text.slice(s.start, s.end)))
 
 /** Whether a time bounds or dates what is told. */
 export const dated = ({ scene, cue }: Candidate): boolean =>

@@ -246,3 +246,33 @@ describe('titles, agreements, and what others expect', () => {
     expect(await commitments(text)).toEqual([])
   })
 })
+
+describe('what comes to its end at the right word', () => {
+  it.each([
+    [
+      'The firm said it expects to report a third-quarter loss of $7 million.',
+      'report a third-quarter loss of $7 million',
+    ],
+    ['Anna Lund\u2019s plan to tax sugar is dear.', 'tax sugar'],
+    ['The purchase is expected to close in May.', 'The purchase is expected to close'],
+    ['The court will hear the case in May.', 'hear the case'],
+    ['Norway will be named the host on Friday.', 'Norway will be named the host'],
+    ['The league, which owns the hall, said it will exchange the shares.', 'it will exchange the shares'],
+    ['Anna Lund said she is willing to sit down with the union.', 'sit down with the union'],
+  ])('%s', async (text, content) => {
+    expect((await commitments(text)).map(c => c.content)).toEqual([content])
+  })
+
+  it.each([
+    '\u201cI would fix it,\u201d Anna Lund said.',
+    'Anna Lund thought the council would approve the treaty.',
+    'Analysts do not think Norway could lift the ban by May.',
+    'Critics bet that Norway will lift the ban.',
+    'Chile will continue to face criticism.',
+    'Anna Lund would visit the hall in the past.',
+    'How united the parties will be heading into the vote is unknown.',
+    'The court will hear the bells.',
+  ])('none: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+})

@@ -14,6 +14,8 @@ export const possible: CommitmentRule = {
       const p = predicateAt(scene, k + 1)
       if (!p || p.stative || p.counterfactual || p.negated) continue
       if (!reportedBy(scene, spanOf(s, p.head, p.head + 1), p.head)) continue
+      // "did not think he could"
+      if (s.tokens.slice(0, k).some(t => /^(?:not|n't|n’t|never)$/iu.test(t.form))) continue
       const after = s.tokens[p.head]?.end ?? 0
       const timely = scene.times.some(
         t =>
