@@ -74,6 +74,12 @@ export function deed(scene: Scene, topic: Range): boolean {
   return from < topic.to && !prize(scene, object) && policy(scene, object)
 }
 
+/** Whether a gerund or an infinitive tells of a deed at issue by its object. */
+export function atIssue(scene: Scene, { from, to }: Range): boolean {
+  const object = { from: from + 1, to }
+  return from + 1 < to && !prize(scene, object) && policy(scene, object)
+}
+
 /** What candidates seek: a wish to win. */
 const PRIZE =
   /^(?:nomination|election|re-election|reelection|presidency|office|seat|term|vote|votes|support|endorsement|win|victory|job|delegate)$/u
@@ -104,12 +110,23 @@ export function candidacy(scene: Scene, topic: Range): boolean {
           x => x.start >= (s.tokens[topic.from]?.start ?? 0) && x.end <= (s.tokens[head]?.start ?? 0),
         ),
     )
+    if (
+      low(s, head + 1) === 'for' &&
+      /^(?:president|governor|mayor|senate|congress|office)$/u.test(low(s, head + 2))
+    )
+      return true
     if (before.some(w => OFFICE.test(w)) || (whose && !/^(?:campaign)$/u.test(lemma(scene, head))))
       return true
     if (/^(?:candidacy|candidature|nomination)$/u.test(lemma(scene, head))) return true
   }
   if (!BACKING.test(lemma(scene, topic.from)) || s.tokens[topic.from]?.upos !== 'VERB') return false
   const object = low(s, topic.from + 1) === 'for' ? topic.from + 2 : topic.from + 1
+  // "to back her campaign for president"
+  if (
+    headNoun(scene, { from: object, to: topic.to }) >= 0 &&
+    candidacy(scene, { from: object, to: topic.to })
+  )
+    return true
   return (
     object < topic.to &&
     /^(?:PRON|PROPN)$/u.test(s.tokens[object]?.upos ?? '') &&

@@ -41,7 +41,7 @@ export function parted<V>(
   if (!/^(?:from|by|among)$/u.test(low(s, k + 1))) return null
   for (const entry of lexicon.get(low(s, k)) ?? []) {
     const [word, ...more] = entry.rest
-    if (!word || more.length > 0) continue
+    if (!word || word === 'of' || more.length > 0) continue
     const verbal = word === 'to'
     const opens = (i: number): boolean =>
       low(s, i) === word && (!verbal || i > k + 2) && s.tokens[i]?.upos !== 'CCONJ'

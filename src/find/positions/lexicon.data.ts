@@ -80,9 +80,9 @@ export const SEEMING = 'appear seem look sound'
  * policy. Behind `_to` an infinitive tells what somebody means to do.
  */
 export const NOUN_LINES = `
-support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to acceptance_of embrace_of advocacy_of advocacy_for vote_for votes_for vote_in_favor_of vote_in_favour_of vote_in_support_of speech_in_support_of speech_in_favor_of speech_in_favour_of letter_in_support_of statement_in_support_of rally_in_support_of
-support|asserted|praise_for admiration_for sympathy_for desire_for campaign_for defense_of defence_of fondness_for zeal_for fight_for crusade_for|deed
-support|asserted|effort_to efforts_to bid_to attempt_to attempts_to drive_to decision_to vote_to votes_to desire_to move_to moves_to fight_to quest_to eagerness_to determination_to push_to|deed
+support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to acceptance_of embrace_of advocacy_of vote_for vote_in_favor_of vote_in_favour_of vote_in_support_of speech_in_support_of speech_in_favor_of speech_in_favour_of letter_in_support_of statement_in_support_of rally_in_support_of
+support|asserted|praise_for admiration_for sympathy_for desire_for advocacy_for defense_of defence_of fondness_for zeal_for fight_for crusade_for|deed
+support|asserted|effort_to efforts_to bid_to attempt_to attempts_to drive_to decision_to vote_to desire_to move_to moves_to fight_to quest_to eagerness_to determination_to push_to|deed
 support|proposed|proposal_for proposals_for
 support|proposed|proposal_to proposals_to plan_to plans_to plan_for plans_for idea_for idea_to scheme_to|deed
 support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for lobbying_for
@@ -92,7 +92,7 @@ oppose|asserted|criticism_of criticisms_of contempt_for disdain_for displeasure_
 oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to qualms_about
 oppose|asserted|concern_about concerns_about concern_over concerns_over worries_about worries_over fears_about fears_over|deed
 support|asserted|backing_to blessing_to endorsement_to assent_to consent_to approval_to|deed
-support|requested|pressure_to pressure_for demand_that demands_that insistence_that proposal_that plea_that recommendation_that
+support|requested|pressure_to pressure_for demand_that demands_that proposal_that recommendation_that
 `
 
 /** Verbs by which somebody gives such a noun: "voiced support for", "repeated its opposition to". */

@@ -79,6 +79,9 @@ export function topicFrom(scene: Scene, from: number): Range {
 export function objectTopic(scene: Scene, from: number): Range {
   const { s } = scene
   const topic = topicFrom(scene, from)
+  // "the reasons behind its opposition to this | have been told"
+  if (BACK.test(low(s, topic.from)) && /^(?:AUX|VERB)$/u.test(s.tokens[topic.from + 1]?.upos ?? ''))
+    return { from: topic.from, to: topic.from + 1 }
   const gerund = s.tokens[topic.from]?.xpos === 'VBG'
   if (!gerund && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(s.tokens[topic.from]?.upos ?? '')) return topic
   for (let k = topic.from + 1; k < topic.to; k++) {

@@ -1,6 +1,6 @@
 import { phraseOf, subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
-import { policy, somebody } from '../about.ts'
+import { atIssue, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { ADJECTIVES, COPULA_FORMS, SEEMING_FORMS } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
@@ -13,6 +13,10 @@ const REDUCED =
 
 /** Words that take a side on whatever stands behind them. */
 const SURE = /^(?:in_favou?r_of|supportive_of|comfortable_with|happy_with|uncomfortable_with|fed_up_with)$/u
+
+const BEING = /^(?:is|are|was|were|be|been|being|am|'s|’s|'re|’re|'m|’m)$/u
+/** Words behind which a deed of one's own is an intent before it is a stand. */
+const KEEN = /^(?:keen|eager|committed|open|happy|fine)_/u
 
 /** `is open to`, `remains opposed to`, `appeared cool on`, `was ready to support`: what one is said to be. */
 export const adjective: PositionRule = {
@@ -31,6 +35,8 @@ export const adjective: PositionRule = {
       const seems = SEEMING_FORMS.has(low(s, be))
       const described = /^NNS$|^NNPS$/u.test(s.tokens[k - 1]?.xpos ?? '') && REDUCED.test(found.entry.base)
       if (!COPULA_FORMS.has(low(s, be)) && !seems && !described) continue
+      // "were looking for", "stood behind": other verbs.
+      if (/^(?:for|against|behind)$/u.test(found.entry.base) && !BEING.test(low(s, be))) continue
       const no = s.tokens.slice(be, k).some((_, i) => /^(?:not|n't|n’t|never|no)$/u.test(low(s, be + i)))
       const verbal = /^(?:to|of|on|about)$/u.test(low(s, found.at.to - 1))
       const { from, turns } = verbal ? undone(scene, found.at.to) : { from: found.at.to, turns: false }
@@ -63,11 +69,13 @@ export const adjective: PositionRule = {
         modality: described ? 'asserted' : modalityOf(scene, { from: be, to: be + 1 }, 'asserted'),
         spoken: false,
         // What one is ready to do is an offer before it is a stand.
-        confidence: /^(?:ready|willing|prepared|behind|proud|grateful)/u.test(base)
-          ? 0.68
-          : base.includes('_') || policy(scene, topic)
-            ? 0.85
-            : 0.7,
+        confidence:
+          (KEEN.test(base) && /^VBG?$/u.test(s.tokens[topic.from]?.xpos ?? '') && !atIssue(scene, topic)) ||
+          /^(?:ready|willing|prepared|behind|proud|grateful)/u.test(base)
+            ? 0.68
+            : base.includes('_') || policy(scene, topic)
+              ? 0.85
+              : 0.7,
       }
     }
   },

@@ -71,7 +71,8 @@ function* said(scene: Scene, base: Verdict, be: number, k: number): Generator<Ca
   const subject = subjectOf(scene, finite, k) ?? subjectOf(scene, finite, be)
   if (!subject || subject.to - subject.from > 20) return
   const topic = wide(scene, bare(scene, subject, be))
-  if (judgeable(scene, topic)) yield { ...base, holder: 'speaker', topic, confidence: 0.82 }
+  if (judgeable(scene, topic) && s.tokens[topic.from]?.upos !== 'ADP')
+    yield { ...base, holder: 'speaker', topic, confidence: 0.82 }
 }
 
 /** `called the ban "unfair"`, `a law that critics call unfair`. */
@@ -149,7 +150,10 @@ function bare({ s }: Scene, { from, to }: Range, be: number): Range {
 function wide({ s }: Scene, { from, to }: Range): Range {
   const verb = from - 1
   if (s.tokens[from]?.upos === 'PRON') return { from, to }
-  if (s.tokens[verb]?.xpos === 'VBG' && !/^(?:NOUN|PROPN|AUX|ADP)$/u.test(s.tokens[verb - 1]?.upos ?? ''))
+  if (
+    s.tokens[verb]?.xpos === 'VBG' &&
+    !/^(?:NOUN|PROPN|AUX|ADP|SCONJ)$/u.test(s.tokens[verb - 1]?.upos ?? '')
+  )
     return { from: verb, to }
   if (s.tokens[verb]?.xpos !== 'VB' || low(s, verb - 1) !== 'to' || s.tokens[verb - 2]?.upos !== 'NOUN')
     return { from, to }

@@ -13,7 +13,10 @@ import { had } from './backed.ts'
 
 /** What somebody means to do anyway, which reports tell more often than they make a point of it. */
 const MEANT =
-  /^(?:plans?|ideas?|efforts?|attempts?|decision|moves?|bid|desire|scheme|drive|quest)_(?:to|for)$/u
+  /^(?:plans?|ideas?|efforts?|attempts?|decision|moves?|bid|desire|scheme|drive|quest|willingness|readiness|eagerness|determination)_(?:to|for)$/u
+
+/** What is given and takes no side. */
+const KIND = /^(?:financial|military|material|emotional|technical|logistical|monetary)$/iu
 
 /** Nouns behind whose "to" what is agreed to stands. */
 const YIELDED = /^(?:backing|blessing|endorsement|assent|consent|approval)_to$/u
@@ -29,13 +32,23 @@ function before({ s }: Scene, k: number): number {
   return at
 }
 
-/** A topic that ends before the verb of which the noun at `k` is the subject: "efforts to end the war | have failed". */
+/** A topic that ends before the verb of which the noun at `k` is the subject, or before what is finite behind an infinitive: "her refusal to sign the treaty | could". */
 function upToPredicate({ s, tree }: Scene, { from, to }: Range, k: number): Range {
   const verb = tree.head(k)
-  if (!/^nsubj/u.test(tree.rel(k)) || verb <= from || verb > to) return { from, to }
-  let end = verb
-  while (end > from + 1 && /^(?:AUX|ADV|PART)$/u.test(s.tokens[end - 1]?.upos ?? '')) end--
-  return { from, to: Math.min(to, end) }
+  if (/^nsubj/u.test(tree.rel(k)) && verb > from && verb <= to) {
+    let end = verb
+    while (end > from + 1 && /^(?:AUX|ADV|PART)$/u.test(s.tokens[end - 1]?.upos ?? '')) end--
+    return { from, to: Math.min(to, end) }
+  }
+  if (s.tokens[from]?.xpos !== 'VB') return { from, to }
+  for (let i = from + 1; i < to; i++) {
+    const t = s.tokens[i]
+    if (!t || /^(?:SCONJ|PRON|PUNCT)$/u.test(t.upos) || /^(?:that|who|which|what|how)$/u.test(low(s, i)))
+      break
+    const noun = /^NN/u.test(s.tokens[i - 1]?.xpos ?? '')
+    if (noun && (t.upos === 'AUX' || /^VB[DZ]$/u.test(t.xpos))) return { from, to: i }
+  }
+  return { from, to }
 }
 
 /** `voiced support for`, `repeated its opposition to`, `Moscow's objections to`, `efforts by the party to`: nouns of stance with whoever gives or has them. */
@@ -58,12 +71,21 @@ export const noun: PositionRule = {
           ? doerOf(scene, verb)
           : (giver?.holder ?? null)
       if (!holder || (given && denied(scene, verb))) continue
+      // Money and arms are no stance.
+      if (s.tokens.slice(verb + 1, k).some(t => KIND.test(t.form))) continue
       // "questioned Norway's commitment to" doubts it.
       if (!given && /^(?:question|doubt|challeng|den[iy])/u.test(tree.forms[tree.head(k)] ?? '')) continue
       const verbal = base.endsWith('_to') && s.tokens[found.at.to]?.xpos === 'VB'
-      const { from, turns } = verbal ? undone(scene, found.at.to) : { from: found.at.to, turns: false }
+      const ended = verbal ? undone(scene, found.at.to) : null
+      // "cut to the heart of it": without an object nothing is ended.
+      const turns = ended?.turns === true && !/^(?:ADP|PART|ADV)$/u.test(s.tokens[ended.from]?.upos ?? '')
+      const from = turns && ended ? ended.from : found.at.to
       const topic = upToPredicate(scene, objectTopic(scene, from), k)
-      if (somebody(scene, topic)) continue
+      if (
+        somebody(scene, topic) ||
+        /^(?:his|her|its|their)_own$/u.test(`${low(s, from)}_${low(s, from + 1)}`)
+      )
+        continue
       // "gave her blessing to the plan"
       const bare = base.endsWith('_to') && !verbal
       if (value.deed && (verbal ? !deed(scene, topic) : bare !== YIELDED.test(base) || !policy(scene, topic)))

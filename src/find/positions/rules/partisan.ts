@@ -11,7 +11,7 @@ import { objectTopic, upToVerb } from '../topic.ts'
 const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defenders?)$/u
 const AGAINST = /^(?:opponents?|critics?|foes?|detractors?)$/u
 /** Those who have made something or like it, where it is at issue. */
-const FRIEND = /^(?:sponsors?|co-sponsors?|cosponsors?|authors?|architects?|fans?|believers?)$/u
+const FRIEND = /^(?:sponsors?|co-sponsors?|cosponsors?|architects?|fans?|believers?)$/u
 /** "in support of", "in opposition to": the side that a deed takes. */
 const SIDE: ReadonlyMap<string, readonly [stance: 'support' | 'oppose', preposition: string]> = new Map([
   ['support', ['support', 'of']],
@@ -40,7 +40,9 @@ export const partisan: PositionRule = {
         const side = no(k) ? opposite(stance ?? 'support') : (stance ?? 'support')
         // Those who only like something are told by who they are.
         const told = !friend || (policy(scene, topic) && holder !== null && holder.to !== k + 1)
-        if (holder && side && told && !somebody(scene, topic) && !finite(topic))
+        const asked =
+          holder !== null && /^(?:which|what)$/u.test(low(s, holder.from)) && holder.to - holder.from > 1
+        if (holder && side && told && !asked && !somebody(scene, topic) && !finite(topic))
           yield {
             ...base,
             cue: { from: k, to: k + 2 },
