@@ -14,6 +14,11 @@ politician ambassador negotiator commander general admiral insurgent militant se
 insurer investor landowner tribe province region city town municipality church bishop cleric scientist economist doctor nurse parent family
 neighbour neighbor immigrant refugee migrant association federation institute foundation nonprofit charity lobby industry
 europe pair trio both organization organisation hopeful board panel rival expert analyst lawyer attorney legislator contender nominee veteran delegate councillor visitor guest host chief executive director owner chairman chairwoman secretary
+leadership community establishment electorate environmentalist conservationist shopkeeper campaigner pope archbishop rabbi imam pastor queen prince
+princess sheriff commissioner representative parliamentarian speaker jury insider strategist historian academic researcher
+scholar dissident reformer sceptic skeptic backer colleague counterpart successor predecessor university college hospital regime junta monarch
+fisherman miner pilot driver truck-driver physician scholar feminist evangelical christian muslim catholic jew pensioner retiree tenant landlord
+mp mep pm ceo boss union federation watchdog superpower kingdom republic monarchy synod hawk dove independent
 `
     .trim()
     .split(/\s+/u),

@@ -48,6 +48,10 @@ come comes came coming
 dream dreams dreamt dreamed dreaming
 break breaks broke broken breaking
 quit quits quit quitting
+stand stands stood standing
+strike strikes struck stricken striking
+rise rises rose risen rising
+keep keeps kept keeping
 do does did done doing`
     .split('\n')
     .map(l => {
@@ -58,7 +62,7 @@ do does did done doing`
 
 const VOWEL = /[aeiou]/u
 const DOUBLED =
-  /^(?:admit|commit|rebut|refer|infer|defer|concur|permit|regret|omit|submit|propel|compel|rebel|expel|plan|plot|nod|quip|tip|blog|drop|stop|slam|rap|rip|sum|tap|pin|confer|transmit|blab|flag|trot|mutter)$/u
+  /^(?:admit|commit|rebut|refer|infer|defer|concur|permit|regret|omit|submit|propel|compel|rebel|expel|plan|plot|nod|quip|tip|blog|drop|stop|slam|rap|rip|sum|tap|pin|confer|transmit|blab|flag|trot|mutter|shun|pan|scrap|ban|bar|annul|abhor|extol)$/u
 const NOT_DOUBLED = /^(?:mutter|blog)$/u
 
 /** All finite and non-finite forms of a verb given in its base form, the base included. */

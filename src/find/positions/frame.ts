@@ -63,7 +63,13 @@ function afterTime({ s, times }: Scene, k: number): number {
     if (x && x.start >= (s.tokens[k]?.start ?? 0) && x.start < (s.tokens[k + 2]?.start ?? 0))
       while (i < k + 7 && (s.tokens[i]?.end ?? x.end + 1) <= x.end) i++
   }
-  while (i < k + 7 && s.tokens[i]?.upos === 'ADV') i++
+  // "voted 240-180 to", "voted unanimously to"
+  while (
+    i < k + 7 &&
+    (/^(?:ADV|NUM)$/u.test(s.tokens[i]?.upos ?? '') ||
+      (/^[-\u2013]$|^to$/u.test(low(s, i)) && s.tokens[i + 1]?.upos === 'NUM'))
+  )
+    i++
   return i > k && low(s, i) === 'to' && /^VB$/u.test(s.tokens[i + 1]?.xpos ?? '') ? i : -1
 }
 

@@ -12,11 +12,13 @@ support|asserted|speech|o ing|endorse advocate advocate_for hail herald welcome 
 support|asserted|verdict|o ing|accept praise applaud laud commend cheer cheer_on defend tout like uphold
 support|proposed|verdict|o|introduce sponsor co-sponsor cosponsor unveil outline
 support|requested|verdict|o|want seek
-support|asserted|speech|o|sign_up_to sign_on_to acquiesce_to accede_to agree_to consent_to subscribe_to come_out_for vote_for vote_in_favor_of vote_in_favour_of speak_out_for fight_for rally_behind get_behind line_up_behind campaign_for come_out_in_favour_of come_out_in_favor_of come_out_in_support_of throw_his_weight_behind throw_her_weight_behind throw_its_weight_behind throw_their_weight_behind speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
+support|asserted|speech|o|sign_up_to sign_on_to acquiesce_to accede_to agree_to consent_to subscribe_to come_out_for vote_for vote_in_favor_of vote_in_favour_of speak_out_for fight_for rally_behind get_behind line_up_behind campaign_for come_out_in_favour_of come_out_in_favor_of come_out_in_support_of throw_his_weight_behind throw_her_weight_behind throw_its_weight_behind throw_their_weight_behind throw_his_support_behind throw_her_support_behind throw_its_support_behind throw_their_support_behind speak_in_favour_of speak_in_favor_of lend_support_to voice_support_for
 support|asserted|speech|to|agree vote
 support|asserted|verdict|o ing|salute celebrate greenlight green-light ratify authorize authorise affirm extol trumpet stick_to stick_with stick_by justify bolster press_ahead_with push_ahead_with go_ahead_with move_ahead_with push_forward_with move_forward_with proceed_with give_the_green_light_to give_his_blessing_to give_her_blessing_to give_its_blessing_to give_their_blessing_to
 support|asserted|verdict|o|bless second cosign co-sign co-author author spearhead
 support|asserted|verdict|o ing|prefer
+oppose|asserted|verdict|o|stop halt kill sink scrap abolish undo roll_back dismantle gut react_angrily_to
+support|asserted|verdict|o|sign
 oppose|asserted|verdict|o ing|eviscerate shoot_down knock_back
 oppose|asserted|speech|@to|forbid
 support|asserted|speech|o|speak_up_for stand_up_for make_the_case_for make_a_case_for
@@ -34,6 +36,7 @@ support|requested|speech|o ing|call_for push_for press_for plead_for appeal_for 
 support|requested|speech|that|demand urge propose recommend request ask
 support|requested|speech|@to|call_for push_for press_for plead_for ask_for
 support|requested|speech|@to|urge press call_on call_upon appeal_to exhort implore beseech encourage pressure lobby petition push
+support|requested|speech|@to|plead_with
 support|requested|speech|@to|ask beg advise counsel tell
 support|requested|speech|@to|order instruct command prod nudge entreat plead_with lean_on invite challenge
 support|warned|speech|@to|warn caution
@@ -52,7 +55,7 @@ oppose|asserted|speech|o ing|denounce condemn deplore decry
 oppose|asserted|attitude|to ing|see_no_reason see_no_need see_no_point have_no_intention have_no_plans
 oppose|asserted|attitude|ing|have_no_intention_of have_no_interest_in have_no_plans_for
 oppose|asserted|verdict|o ing|block criticise criticize slam blast lambast lambaste assail castigate rebuke ridicule lament bemoan rip bash deride trash savage pan lash_out_at hit_out_at rail_at bristle_at complain_about attack overturn dislike hate pillory skewer rip_into tear_into go_after
-oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down campaign_against protest_against rail_against lobby_against
+oppose|asserted|speech|o ing|speak_out_against come_out_against speak_against argue_against vote_against vote_down campaign_against protest_against rail_against lobby_against march_against demonstrate_against rally_against
 oppose|asserted|verdict|o ing|fight_against fight
 oppose|asserted|attitude|o ing|stand_against walk_away_from pull_back_from
 oppose|warned|speech|o ing|warn_against advise_against counsel_against
@@ -117,7 +120,7 @@ election referendum vote boycott inquiry investigation trial talks negotiation d
 settlement construction pipeline export import arms weapon missile drone pledge promise offer concession demand request call step move action practice
 use treatment handling stance position role response change shift loophole privatisation privatization nationalisation nationalization right rights
 provision platform progress support opposition toll levy fee shutdown moratorium lawsuit suit injunction announcement ratification record
-mandate restriction requirement increase extension repeal veto waiver exemption amnesty relief compensation immigration migration abortion fast-track
+mandate restriction requirement increase extension repeal veto waiver exemption amnesty relief compensation immigration migration abortion fast-track autonomy independence secession statehood sovereignty delay giveaway pension
 `
 
 /** Nouns for a person's or a side's qualities: to doubt them takes no side on an issue. */

@@ -4,7 +4,7 @@ import type { Range } from '../tree/index.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 
 /** Adverbs that may stand between a verb and the words that belong to it. */
-const LOOSE = /^(?:\p{L}+ly|also|again|even|just|still|all)$/u
+const LOOSE = /^(?:\p{L}+ly|also|again|even|just|still|all|hard|long|out)$/u
 
 /** How many tokens of a time, a count or adverbs may stand between. */
 const FAR = 6

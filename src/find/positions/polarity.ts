@@ -27,6 +27,10 @@ export function denied(scene: Scene, k: number): boolean {
   )
 }
 
+/** Whether a subject denies its verb: "neither party supports", "no minister backs", "none of them wants". */
+export const nobody = ({ s }: Scene, { from }: Range): boolean =>
+  /^(?:neither|no|none|nobody|few)$/u.test(low(s, from))
+
 /** Whether something before or behind a cue leaves a door open: "all but rejected", "not … for now". */
 export const hedged = (scene: Scene, cue: Range, topic: Range): boolean =>
   anyIn(scene, HEDGE, { from: groupStart(scene, cue.from) - 2, to: cue.from }) ||

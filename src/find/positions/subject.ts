@@ -168,7 +168,7 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   if (told && dated(scene, told)) return undated(scene, k, told.from)
   const apart = told ? acrossComma(scene, told, finite) : null
   if (apart) return apart
-  const found = told
+  const found = beforeDash(scene, finite) ?? told
   const near = finite - 1
   const adjacent =
     FINITE.test(s.tokens[finite]?.xpos ?? '') &&
@@ -209,6 +209,15 @@ function acrossComma(scene: Scene, subject: Range, finite: number): Range | null
   if (commas || s.tokens[verb]?.upos !== 'VERB' || !/^VB[DN]$/u.test(s.tokens[verb]?.xpos ?? '')) return null
   const first = tree.kids(verb, 'nsubj').find(c => c < verb)
   return first === undefined ? null : phraseOf(scene, first, verb)
+}
+
+/** `the mayor -- angry at them -- stood by the plan`: what stands before an aside in dashes is the subject of the verb behind it. */
+function beforeDash({ s }: Scene, finite: number): Range | null {
+  const dash = /^(?:--?|\u2013|\u2014)$/u
+  if (!dash.test(low(s, finite - 1)) || !/^(?:VB[DPNZ]|MD)$/u.test(s.tokens[finite]?.xpos ?? '')) return null
+  let open = finite - 2
+  while (open > 0 && !dash.test(low(s, open))) open--
+  return open > 0 && NOMINAL.test(s.tokens[open - 1]?.upos ?? '') ? subjectBefore(s, open, 0) : null
 }
 
 /** Whether a noun phrase is only a time. */

@@ -92,6 +92,8 @@ export function objectTopic(scene: Scene, from: number): Range {
       /^(?:that|who|which|to|where|what|how)$/u.test(low(s, k))
     )
       return topic
+    // "the wall but not the shutdown"
+    if (low(s, k) === 'but' && low(s, k + 1) === 'not') return { from: topic.from, to: k }
     // "supports reform and ranks it first"
     if (t.upos === 'CCONJ' && s.tokens[k + 1]?.upos === 'VERB' && s.tokens[k + 1]?.xpos === 'VBZ')
       return { from: topic.from, to: k }
@@ -129,6 +131,9 @@ const openMark = ({ s }: Scene, from: number, to: number): boolean =>
 function datedFrom({ s, times }: Scene, k: number): boolean {
   if (/^(?:before|after|since|of|from|until|to|the)$/u.test(low(s, k - 1))) return false
   const at = s.tokens[/^(?:on|in|by|during)$/u.test(low(s, k)) ? k + 1 : k]
+  // "demanding better pay for months"
+  const next = low(s, k) === 'for' ? s.tokens[k + 1] : undefined
+  if (next && /^(?:days|weeks|months|years|decades)$/u.test(next.form)) return true
   return (
     at !== undefined &&
     times.some(t => /^(?:DATE|TIME)$/u.test(t.expression.type) && t.spans[0]?.start === at.start)

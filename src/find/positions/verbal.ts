@@ -21,7 +21,7 @@ const MEANS =
 
 /** Words before which an infinitive tells what is done and not only meant: "took to the streets to protest", "went on air to applaud", "the first to back". */
 const DONE =
-  /^(?:tak(?:e|es|ing)|took|go(?:es|ing)?|went|gone|turn(?:s|ed|ing)?|gather(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|march(?:es|ed|ing)?|demonstrat(?:e|es|ed|ing)|join(?:s|ed|ing)?|team(?:s|ed|ing)?|unit(?:e|es|ed|ing)|sid(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|st(?:and|ands|ood|anding)|tweet(?:s|ed|ing)?)$/u
+  /^(?:tak(?:e|es|ing)|took|go(?:es|ing)?|went|gone|turn(?:s|ed|ing)?|gather(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|march(?:es|ed|ing)?|demonstrat(?:e|es|ed|ing)|join(?:s|ed|ing)?|team(?:s|ed|ing)?|unit(?:e|es|ed|ing)|sid(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|st(?:and|ands|ood|anding)|tweet(?:s|ed|ing)?|pack(?:s|ed|ing)?|crowd(?:s|ed|ing)?|flock(?:s|ed|ing)?|su(?:e|es|ed|ing)|fight(?:s|ing)?|fought|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|mov(?:e|es|ed|ing)|intervene[ds]?|fil(?:e|es|ed|ing)|br(?:ing|ings|ought|inging))$/u
 
 /** `took to the steps to assail`, `was one of the first to back`: whether the verb at `k`, behind its "to", is something that was done so. */
 function done(scene: Scene, k: number): boolean {
@@ -33,6 +33,14 @@ function done(scene: Scene, k: number): boolean {
   return amongFirst(scene, k) >= 0
 }
 
+/** The token at `k`, or the one before the adverb or the count of a vote that ends there: "voted unanimously to", "voted 240-180 to". */
+function pastCount({ s }: Scene, k: number): number {
+  let at = k
+  while (at > k - 4 && (/^(?:NUM)$/u.test(s.tokens[at]?.upos ?? '') || /^[-\u2013]$|ly$/u.test(low(s, at))))
+    at--
+  return at
+}
+
 /** Whether a verb stands for itself: no infinitive of purpose ("money spent to support"), no gerund behind a preposition ("for backing"). */
 export function stands(scene: Scene, k: number): boolean {
   const { s, tree } = scene
@@ -40,7 +48,11 @@ export function stands(scene: Scene, k: number): boolean {
   const first = joinedInfinitive(scene, k)
   if (first >= 0) return stands(scene, first)
   const before =
-    low(s, k - 1) === 'to' ? k - 2 : /ly$/u.test(low(s, k - 1)) && low(s, k - 2) === 'to' ? k - 3 : -1
+    low(s, k - 1) === 'to'
+      ? pastCount(scene, k - 2)
+      : /ly$/u.test(low(s, k - 1)) && low(s, k - 2) === 'to'
+        ? k - 3
+        : -1
   if (before >= 0 || low(s, k - 1) === 'to')
     return (
       MEANS.test(low(s, before)) ||
@@ -91,11 +103,20 @@ export const tellsItself = (scene: Scene, k: number): boolean =>
       frameAt(scene, e.at.to, e.entry.value.frames) !== null,
   )
 
+/** Whether a word behind "to" and a verb of meaning or trying can only be a verb: a base form before an object. */
+export const meant = ({ s }: Scene, k: number): boolean =>
+  s.tokens[k]?.xpos === 'NN' &&
+  low(s, k - 1) === 'to' &&
+  MEANS.test(low(s, k - 2)) &&
+  /^(?:DET|PRON|PROPN|ADJ)$/u.test(s.tokens[k + 1]?.upos ?? '')
+
 /** "two members currently back the plan": the tagger's adverb before an object, behind a plural. */
 export const backs = (scene: Scene, k: number): boolean => {
   const { s, tree } = scene
   const t = s.tokens[k]
   if (t?.upos === 'NOUN') {
+    // "sought to block Kurdish rule": behind such a "to" it is a verb, whatever the tagger says.
+    if (meant(scene, k)) return true
     // "Judge blocks law": the tagger's noun is the root, with a subject and an object.
     const subject = tree.kids(k, 'nsubj').some(c => c < k)
     if (subject && tree.head(k) < 0 && tree.kids(k, 'obj').some(c => c > k)) return true

@@ -27,6 +27,11 @@ describe('whose deed a verb of stance is', () => {
     ['The union sued to block the merger.', 'The union', 'the merger', 'oppose'],
     ['Anna Lund took to the radio to blast the toll.', 'Anna Lund', 'the toll', 'oppose'],
     ['Norway threatened to veto the budget.', 'Norway', 'the budget', 'oppose'],
+    ['The council voted 6-1 to tax the old harbour.', 'The council', 'tax the old harbour', 'support'],
+    ['The board voted unanimously to reject the bid.', 'The board', 'the bid', 'oppose'],
+    ['Residents packed the hall to protest the closure.', 'Residents', 'the closure', 'oppose'],
+    ['The union has sued to stop the pipeline.', 'The union', 'the pipeline', 'oppose'],
+    ['Peru stood by its offer.', 'Peru', 'its offer', 'support'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -38,6 +43,10 @@ describe('whose deed a verb of stance is', () => {
     'Peru is tired after years of efforts to change or repeal the law.',
     'She ate lunch while opposing counsel waited.',
     'A law which requires permits was passed by Chile.',
+    'Neither party supports the toll.',
+    'The storm halted the ferry service.',
+    'The factory stopped the production of nets.',
+    'Norway should reject the treaty.',
   ])('nothing in: %s', async text => {
     expect(await positions(text)).toEqual([])
   })
@@ -48,6 +57,7 @@ describe('topics before their verbs', () => {
     ['Chile rejected a bridge toll backed by the unions.', 'the unions', 'a bridge toll', 'support'],
     ['Norway urged Chile to sell the port which Peru opposed.', 'Peru', 'the port', 'oppose'],
     ['A treaty with Peru that Chile opposes would cut tariffs.', 'Chile', 'A treaty with Peru', 'oppose'],
+    ['The toll was welcomed by Norway but denounced by Chile.', 'Chile', 'The toll', 'oppose'],
     ['The tariffs, which Norway had fought against, ended.', 'Norway', 'The tariffs', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
@@ -87,6 +97,10 @@ describe('what a verb of stance is about', () => {
     ['Anna Lund has fought for years for a shorter week.', 'Anna Lund', 'a shorter week', 'support'],
     ['Norway reaffirmed its opposition to whaling.', 'Norway', 'whaling', 'oppose'],
     ['Anna Lund condemned his remarks about farmers.', 'Anna Lund', 'his remarks about farmers', 'oppose'],
+    ['Anna Lund slammed what she called a secret tax.', 'Anna Lund', 'a secret tax', 'oppose'],
+    ['Anna Lund supports the wall but not the tax.', 'Anna Lund', 'the wall', 'support'],
+    ['The governor signed the bill into law on Monday.', 'The governor', 'the bill', 'support'],
+    ['The Senate refused to confirm the nominee.', 'Senate', 'confirm the nominee', 'oppose'],
     ['Peru called for banning nets.', 'Peru', 'banning nets', 'support'],
     ['Anna Lund criticised the proposed ban.', 'Anna Lund', 'the proposed ban', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
@@ -98,6 +112,7 @@ describe('what a verb of stance is about', () => {
     'Anna Lund denied his claims about farmers.',
     'Anna Lund spoke on the plan that she proposed on Monday.',
     'Anna Lund prefers tea.',
+    'Anna Lund signed the form.',
   ])('nothing in: %s', async text => {
     expect(await positions(text)).not.toContainEqual(expect.arrayContaining(['Monday']))
     expect((await positions(text)).filter(p => p[2] === 'oppose')).toEqual([])

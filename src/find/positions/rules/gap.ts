@@ -17,7 +17,7 @@ function ends({ s, times }: Scene, k: number): boolean {
   const next = s.tokens[k]
   if (/^(?:[.,;:!)]|\u2014|$)$/u.test(low(s, k)) || next?.upos === 'AUX') return true
   if (next?.upos === 'VERB' && /^VB[DZ]$/u.test(next.xpos)) return true
-  const at = s.tokens[/^(?:in|on|since|during|last|this)$/u.test(low(s, k)) ? k + 1 : k]
+  const at = s.tokens[/^(?:in|on|since|during|for|last|this)$/u.test(low(s, k)) ? k + 1 : k]
   return at !== undefined && times.some(t => t.spans.some(x => x.start <= at.start && at.end <= x.end))
 }
 

@@ -7,6 +7,9 @@ import { entriesAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened } from '../polarity.ts'
 import { topicFrom } from '../topic.ts'
 
+/** Verbs whose passive tells what was done, and no side. */
+const DEED = /^(?:sign|adopt|introduce|outline|unveil|stop|halt|kill|sink|scrap|abolish|undo|dismantle|gut)$/u
+
 /** How far behind the participle its agent may stand: "was rejected last week by the upper house". */
 const FAR = 6
 
@@ -18,7 +21,7 @@ export const passive: PositionRule = {
     for (let k = 1; k < s.tokens.length - 2; k++) {
       if (s.tokens[k]?.xpos !== 'VBN' && !(s.tokens[k]?.xpos === 'VBD' && tree.rel(k) === 'acl')) continue
       const found = entriesAt(scene, VERBS, k).find(e => e.entry.value.frames.has('o'))
-      if (!found || found.entry.value.modality === 'requested') continue
+      if (!found || found.entry.value.modality === 'requested' || DEED.test(found.entry.base)) continue
       let by = found.at.to
       while (
         by < found.at.to + FAR &&
@@ -28,13 +31,19 @@ export const passive: PositionRule = {
         by++
       if (low(s, by) !== 'by') continue
       const agent = tree.kids(k, 'obl').find(c => c > by && tree.marker(c) === 'by') ?? nounAfter(by + 1)
-      const subject = tree.kids(k, 'nsubj').findLast(c => c < k)
-      const noun = subject ?? (/^acl/u.test(tree.rel(k)) && tree.head(k) < k ? tree.head(k) : undefined)
+      // "welcomed by X but denounced by Y": the second has the first one's subject.
+      const first =
+        tree.rel(k) === 'conj' && s.tokens[tree.head(k)]?.xpos === 'VBN' && tree.head(k) < k
+          ? tree.head(k)
+          : k
+      const subject = [k, first].flatMap(v => tree.kids(v, 'nsubj').findLast(c => c < v) ?? [])[0]
+      const noun =
+        subject ?? (/^acl/u.test(tree.rel(first)) && tree.head(first) < first ? tree.head(first) : undefined)
       if (agent === undefined || noun === undefined || s.tokens[noun]?.upos === 'PRON') continue
       const { from } = phraseOf(scene, noun, k)
       const topic = {
         from,
-        to: Math.min(topicFrom(scene, from).to, subject === undefined ? k : groupStart(scene, k)),
+        to: Math.min(topicFrom(scene, from).to, subject === undefined ? first : groupStart(scene, first)),
       }
       if (topic.to <= topic.from || headNoun(scene, topic) < 0 || somebody(scene, topic)) continue
       if (found.entry.value.verdict && !policy(scene, topic)) continue

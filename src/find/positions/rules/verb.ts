@@ -7,10 +7,10 @@ import { PLAIN, type PositionRule } from '../candidate.ts'
 import { barredIn, frameAt, objectFrom } from '../frame.ts'
 import { EVADING, NOUNS, STATES, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
 import { entriesAt, entryAt } from '../match.ts'
-import { denied, groupStart, hedged, modalityOf, opposite, softened, undone } from '../polarity.ts'
+import { denied, groupStart, hedged, modalityOf, nobody, opposite, softened, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic, pointsBack, topicFrom } from '../topic.ts'
-import { attributive, backs, passive, stands, tellsItself } from '../verbal.ts'
+import { attributive, backs, meant, passive, stands, tellsItself } from '../verbal.ts'
 
 /** Whether a topic is only somebody or a claim: praise, blame and denial take no position. */
 function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
@@ -32,6 +32,9 @@ function uttered(scene: Scene, topic: Range): boolean {
   const head = headNoun(scene, topic)
   return head >= 0 && UTTERED.test(low(scene.s, head))
 }
+
+/** Verbs of ending. */
+const ENDING = /^(?:stop|halt|kill|sink|scrap|abolish|undo|roll_back|dismantle|gut)$/u
 
 /** How much less sure some verbs are: agreeing to do something is a promise, wanting and seeking are often no more than a wish. */
 const doubtOf = (base: string, frame: string): number =>
@@ -55,6 +58,29 @@ function avowal(scene: Scene, from: number): { readonly topic: Range; readonly s
 const words = ({ s }: Scene, verb: number): boolean =>
   /^(?:the|that|this|such)$/u.test(low(s, verb + 1)) &&
   /^(?:word|words|term|phrase|label)$/u.test(low(s, verb + 2))
+
+/** Where "into law" stands behind a signing at `k`; -1 where it does not. */
+function intoLaw({ s }: Scene, k: number): number {
+  for (let i = k + 1; i < k + 15 && !/^[.,;:]$/u.test(low(s, i)); i++)
+    if (low(s, i) === 'into' && low(s, i + 1) === 'law') return i
+  return -1
+}
+
+/** `refused to confirm the nominee`: no evading of a question. */
+const appoints = ({ s }: Scene, verb: number): boolean =>
+  low(s, verb) === 'confirm' &&
+  s.tokens
+    .slice(verb + 1, verb + 6)
+    .some(t => /^(?:nominees?|nominations?|appointments?|appointees?|picks?)$/iu.test(t.form))
+
+/** Where the name of a thing begins behind "what he called": "slammed what she called a giveaway"; -1 where nothing is named so. */
+function behindNaming({ s }: Scene, k: number): number {
+  if (low(s, k) !== 'what') return -1
+  for (let i = k + 1; i < k + 7; i++)
+    if (/^(?:called|calls|termed|described|dubbed)$/u.test(low(s, i)))
+      return low(s, i + 1) === 'as' ? i + 2 : i + 1
+  return -1
+}
 
 /** What one can echo and thereby share. */
 const MESSAGES =
@@ -83,6 +109,8 @@ export const verb: PositionRule = {
         const sense = entry.value
         if (![...sense.frames].some(f => !f.startsWith('@'))) continue
         if (token.upos === 'NOUN' && at.to - at.from < 2 && token.xpos !== 'VBG' && !backs(scene, k)) continue
+        // "sued to stop the dam": what somebody ends is a deed, what he tries to end he is against.
+        if (ENDING.test(entry.base) && low(s, k - 1) !== 'to') continue
         // "called to say": no demand.
         if (
           entry.base === 'call' &&
@@ -91,14 +119,21 @@ export const verb: PositionRule = {
           continue
         const frame = frameAt(scene, at.to, sense.frames)
         if (frame === null || passive(scene, k)) continue
-        const begin = /^o\d/u.test(frame)
-          ? Number(frame.slice(1))
-          : /^to\d/u.test(frame)
-            ? Number(frame.slice(2)) + 1
-            : frame === 'to' || frame === 'that'
-              ? at.to + 1
-              : at.to
+        const named = frame.startsWith('o') ? behindNaming(scene, at.to) : -1
+        const begin =
+          named > 0
+            ? named
+            : /^o\d/u.test(frame)
+              ? Number(frame.slice(1))
+              : /^to\d/u.test(frame)
+                ? Number(frame.slice(2)) + 1
+                : frame === 'to' || frame === 'that'
+                  ? at.to + 1
+                  : at.to
         const plain = frame.startsWith('o') ? objectTopic(scene, begin) : objectFrom(scene, begin, sense)
+        // "signed the bill into law": what only is signed is a form.
+        const law = entry.base === 'sign' ? intoLaw(scene, at.to) : 0
+        if (law < 0) continue
         if (entry.base === 'echo' && !MESSAGES.test(wordsOf(scene, plain))) continue
         if (frame[0] === 'o' && aboutPersons(scene, plain, sense)) continue
         const turned = frame.startsWith('to') ? undone(scene, plain.from) : null
@@ -108,7 +143,7 @@ export const verb: PositionRule = {
         if (
           sense.modality === 'ruled-out' &&
           frame.startsWith('to') &&
-          (EVADING.has(s.tokens[does]?.lemma ?? '') || words(scene, does))
+          ((EVADING.has(s.tokens[does]?.lemma ?? '') && !appoints(scene, does)) || words(scene, does))
         )
           continue
         // "will vote to": how it will go is not told.
@@ -125,7 +160,9 @@ export const verb: PositionRule = {
             ? topicFrom(scene, barred)
             : turned?.turns
               ? topicFrom(scene, turned.from)
-              : plain
+              : law > 0
+                ? { from: plain.from, to: law }
+                : plain
         const no = denied(scene, k)
         const flips =
           Number(no) + Number(turned?.turns === true && sense.stance !== 'requires') + Number(barred > 0)
@@ -134,8 +171,12 @@ export const verb: PositionRule = {
         if (stance === null) continue
         const soft = hedged(scene, at, topic) || (entry.base === 'decline' && plain.from > begin)
         const finite = groupStart(scene, k)
+        // "Congress should reject it": what somebody else asks of it.
+        if (s.tokens.slice(finite, k).some(t => /^(?:should|must|ought)$/iu.test(t.form))) continue
         const holder = doerOf(scene, k, finite)
         if (!holder) continue
+        // "neither party supports it": whether they are against it is not told.
+        if (nobody(scene, holder)) continue
         // "a law which requires tests": the law is nobody.
         if (entry.base === 'require' && /^(?:which|that)$/u.test(low(s, holder.from))) continue
         yield {
@@ -152,7 +193,7 @@ export const verb: PositionRule = {
             (sense.modality === 'requested' ? 0.8 : 0.85) -
             (no ? 0.1 : 0) -
             doubtOf(entry.base, frame) -
-            (token.upos === 'VERB' || token.upos === 'ADV' ? 0 : 0.2) -
+            (token.upos === 'VERB' || token.upos === 'ADV' || meant(scene, k) ? 0 : 0.2) -
             (pointsBack(scene, topic) ? 0.05 : 0),
         }
         break
