@@ -13,7 +13,7 @@ const HEARD: ReadonlySet<string> = new Set(
 )
 
 /** Whether a candidate's verb tells a state or a thought and no deed, as it stands: "will go", but "will go ahead with". */
-export function isState({ scene: { s, tree }, head, cue }: Candidate, verb: string): boolean {
+export function isState({ scene: { s, tree }, head, cue, rule, strength }: Candidate, verb: string): boolean {
   let next = head + 1
   while (/^["\u201c\u2018]$/u.test(low(s, next))) next++
   const after = low(s, next)
@@ -25,6 +25,9 @@ export function isState({ scene: { s, tree }, head, cue }: Candidate, verb: stri
   // "I would beat him": what one thinks would come of it.
   if (/^(?:beat|defeat|trounce)$/u.test(verb) && /^(?:would|'d|’d)$/u.test(low(s, cue.from))) return true
   if (!STATES.has(verb)) return false
+  // "is scheduled to be in Lima on Monday"
+  if (verb === 'be' && rule === 'scheduled' && strength === 'plan' && s.tokens[head + 1]?.upos === 'ADP')
+    return false
   if (verb === 'have' && s.tokens.slice(head, head + 5).some(t => GATHERINGS.has(t.lemma.toLowerCase())))
     return false
   // "The court will hear the appeal"

@@ -3,6 +3,7 @@ import { low } from '../names/words.ts'
 import type { Candidate } from './candidate.ts'
 import { isState } from './deeds.ts'
 import {
+  ARRANGED,
   COURSES,
   HARMING,
   MOODS,
@@ -78,6 +79,9 @@ function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): n
     return c.subject === null ? 0.2 : CLAUSE_SUBJECTS.test(word) ? 0.15 : 0.1
   // "The trial is set to begin"
   if (c.rule === 'scheduled' && /^(?:plan|expectation)$/u.test(c.strength ?? '') && STARTING.has(verb))
+    return 0.1
+  // "The visitor is due to meet the mayor"
+  if (c.rule === 'scheduled' && c.strength === 'plan' && (OF_PERSONS.has(verb) || ARRANGED.has(verb)))
     return 0.1
   // "it will buy ten jets"
   if (

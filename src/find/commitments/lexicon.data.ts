@@ -14,7 +14,7 @@ offer|x|volunteer
 threat|x c|threaten
 threat|c|warn
 plan|x c|plan intend aim
-plan|x|prepare arrange mean resolve decide choose
+plan|x|prepare arrange mean resolve decide choose look
 expectation|x c p|expect anticipate
 plan|p|schedule slate set tip bill aim
 forecast|p c|forecast predict project

@@ -15,6 +15,8 @@ export interface Predicate {
 
 const ADVERB = /^(?:ADV|PART)$/u
 const NOT = /^(?:not|n't|n’t|never)$/u
+/** Verbs that a tagger takes for adverbs. */
+const AS_VERB = /^(?:back|counter|forward|down|further|better)$/u
 const MARK = /^["\u201c\u2018']$/u
 
 /** Reads the predicate that begins at token `k`; null where no verb stands there. Surface, since trees are least sure here. */
@@ -41,6 +43,9 @@ export function predicateAt(scene: Scene, k: number): Predicate | null {
     }
     // "would rather stay": what one likes better.
     if (word === 'rather') return null
+    // "will back Peru", "would counter the bid": an adverb's form, and a verb before its object.
+    if (i === from && AS_VERB.test(word) && /^(?:PROPN|DET|PRON|NUM)$/u.test(s.tokens[i + 1]?.upos ?? ''))
+      return { head: i, from, negated, passive: false, stative: false, counterfactual: false }
     if (
       MARK.test(t.form) ||
       ADVERB.test(t.upos) ||

@@ -276,3 +276,31 @@ describe('what comes to its end at the right word', () => {
     expect(await commitments(text)).toEqual([])
   })
 })
+
+describe('where the words stand apart', () => {
+  it.each([
+    ['Anna Lund promised Sunday at a rally to end the toll.', 'Anna Lund', 'end the toll'],
+    ['The two sides agreed at a meeting in Lima to close the mine.', 'The two sides', 'close the mine'],
+    ['Norway agreed with Peru to close the mine.', 'Norway', 'close the mine'],
+    ['Council set to drop the bill.', 'Council', 'drop the bill'],
+    ['Anna Lund has a rally planned for Monday.', 'Anna Lund', 'a rally planned'],
+    ['Anna Lund is scheduled to be in Lima on Monday.', 'Anna Lund', 'be in Lima'],
+    ['Anna Lund looks to ease the rift with Peru.', 'Anna Lund', 'ease the rift with Peru'],
+    ['Anna Lund will back Peru, eventually, a former rival says.', 'Anna Lund', 'back Peru'],
+  ])('%s', async (text, debtor, content) => {
+    expect((await commitments(text)).map(c => [c.debtor, c.content])).toEqual([[debtor, content]])
+  })
+
+  it.each([
+    'Anna Lund agreed on a plan to close the mine.',
+    'Anna Lund has no rally planned.',
+    'Anna Lund is scheduled to be happy.',
+    'Tourists looking to buy maps came early.',
+    'The bridge looks to be done.',
+    'Minister Advised Lund To Wait.',
+    'He put the chairs back.',
+    'Norway agreed during the talks to the terms.',
+  ])('none: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+})

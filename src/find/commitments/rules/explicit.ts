@@ -15,6 +15,25 @@ const timed = (scene: Scene, k: number): boolean => {
   return t !== undefined && scene.times.some(x => x.spans.some(p => p.start <= t.start && t.end <= p.end))
 }
 
+/** Nouns that a phrase between may not end with, since the infinitive would be theirs: "agreed on a plan to". */
+const OWN_INFINITIVE =
+  /^(?:plan|way|effort|deal|bid|right|chance|attempt|measure|law|bill|need|proposal|decision|agreement|date|time|aid|help)s?$/u
+
+/** "agreed at a meeting in Lima to", "promised Sunday at a rally to", "agreed with Peru to": the place of "to" beyond what stands between. */
+function beyondPlace({ s }: Scene, from: number): number {
+  if (!/^(?:at|in|during|after|with|following)$/u.test(low(s, from))) return from
+  let k = from
+  while (
+    k < from + 10 &&
+    low(s, k) !== 'to' &&
+    /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(s.tokens[k]?.upos ?? '')
+  )
+    k++
+  return low(s, k) === 'to' && !OWN_INFINITIVE.test(low(s, k - 1)) && s.tokens[k + 1]?.xpos === 'VB'
+    ? k
+    : from
+}
+
 /** "should promise to", "asked them to agree to": what is wanted or possible is not promised. */
 function wanted({ s }: Scene, k: number): boolean {
   let at = k - 1
@@ -37,6 +56,7 @@ function sureness(scene: Scene, k: number, { base, strength }: CommitVerb): numb
   if (base === 'prepare')
     return form === 'VBZ' || (form === 'VBG' && /^(?:is|are|'re|’re)$/u.test(helper)) ? 0.78 : 0.68
   if (/^(?:mean|aim)$/u.test(base)) return 0.68
+  if (base === 'look') return form === 'VBZ' || /^(?:is|are)$/u.test(helper) ? 0.75 : 0.5
   // "had planned to": and did not, as often as not.
   if (strength === 'plan' && helper === 'had') return 0.66
   return strength === 'plan' || strength === 'expectation' ? 0.88 : 0.92
@@ -55,8 +75,9 @@ export const explicit: CommitmentRule = {
         const verbal =
           t?.upos === 'NOUN' &&
           /^plans?$/iu.test(t.form) &&
-          s.tokens[k - 1]?.upos === 'NOUN' &&
-          !s.tokens.slice(k).some(x => /^(?:MD|VB[DZ])$/u.test(x.xpos))
+          (low(s, k - 1) === 'who' ||
+            (s.tokens[k - 1]?.upos === 'NOUN' &&
+              !s.tokens.slice(k).some(x => /^(?:MD|VB[DZ])$/u.test(x.xpos))))
         if (!t || !verb || !verbal) continue
       }
       let to = k + 1
@@ -66,6 +87,7 @@ export const explicit: CommitmentRule = {
         (s.tokens[to]?.upos === 'ADV' || NEVER.test(low(s, to)) || timed(scene, to))
       )
         to++
+      if (low(s, to) !== 'to') to = beyondPlace(scene, to)
       if (low(s, to) !== 'to') continue
       const negated = [1, 2, 3].some(n => NOT.test(low(s, k - n)) && !/^[,;]$/u.test(low(s, k - 1)))
       if (negated) continue

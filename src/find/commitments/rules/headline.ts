@@ -2,6 +2,7 @@ import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
 import { PURPOSES } from '../lexicon.data.ts'
+import { adjectiveStrength } from '../lexicon.ts'
 import { predicateAt } from '../predicate.ts'
 
 /** Nouns whose infinitive says what they are for. Singular. */
@@ -15,6 +16,8 @@ const TO_DO: ReadonlySet<string> = new Set(
 const VERBS_AS_NAMES =
   /^(?:votes?|moves?|wants?|fails?|refuses?|declines?|urges?|calls?|seeks?|tries|hopes?|looks?|vows?|plans?|pledges?|promises?|agrees?|threatens?|offers?|continues?|begins?|starts?|struggles?|likes?|loves?|needs?|has|have|set|ready|due|how)$/iu
 
+const SET = /^(?:set|due|slated|scheduled|poised)$/u
+
 /** `Carrier to sell its fleet`: the future of headlines. */
 export const headline: CommitmentRule = {
   name: 'headline',
@@ -22,31 +25,45 @@ export const headline: CommitmentRule = {
     const { s, tree } = scene
     // A title that stands in the text: short, and without a finite verb.
     if (s.kind !== 'headline' && s.tokens.length > 18) return
-    if (s.tokens.some(t => /^(?:AUX)$/u.test(t.upos) || /^VB[DZP]$/u.test(t.xpos))) return
-    const to = s.tokens.findIndex(
-      (t, k) => k > 0 && k < 7 && /^to$/iu.test(t.form) && /^VBP?$|^NN/u.test(s.tokens[k + 1]?.xpos ?? ''),
+    let to = s.tokens.findIndex(
+      (t, k) => k > 0 && k < 11 && /^to$/iu.test(t.form) && /^VBP?$|^NN/u.test(s.tokens[k + 1]?.xpos ?? ''),
     )
+    const infinitive = to + 1
+    // "Council set to drop the bill": the "is" is left out.
+    const strength = to > 1 && SET.test(low(s, to - 1)) ? adjectiveStrength(low(s, to - 1)) : null
+    if (strength) to--
     const before = s.tokens[to - 1]
-    if (to < 0 || !before || !/^(?:NOUN|PROPN)$/u.test(before.upos)) return
+    if (to < 1 || !before || !/^(?:NOUN|PROPN)$/u.test(before.upos)) return
+    const finite = s.tokens.some(
+      (t, k) => (t.upos === 'AUX' || /^VB[DZP]$/u.test(t.xpos)) && !(strength && k === to),
+    )
+    if (finite) return
     const noun = before.lemma.toLowerCase()
     if (TO_DO.has(noun) || PURPOSES.has(noun) || VERBS_AS_NAMES.test(before.form)) return
     // "Critics count on Lund to expand it", "Pressure on the council to act": no subject of the infinitive.
     const comma = s.tokens.findLastIndex((t, k) => k < to && /^[,:]$/u.test(t.form))
     if (s.tokens.slice(comma + 1, to).some(t => t.upos === 'ADP' && !/^of$/iu.test(t.form))) return
-    const p = predicateAt(scene, to + 1)
+    // "Minister Advised Lund To Wait": titles make names of verbs.
+    if (
+      to - comma > 7 ||
+      s.tokens.slice(comma + 1, to).some(t => /..(?:ed|ing)$/u.test(t.form) && t.form !== 'United')
+    )
+      return
+    const p = predicateAt(scene, infinitive)
     if (!p || p.counterfactual || low(s, p.head) === 'be') return
     let head = to - 1
     while (head > 0 && tree.head(head) >= 0 && tree.head(head) < to && tree.head(head) !== p.head)
       head = tree.head(head)
+    const subject = head < to ? phraseOf(scene, head, to) : { from: 0, to }
     yield {
       scene,
       rule: 'headline',
-      cue: { from: to, to: to + 1 },
+      cue: { from: to, to: infinitive },
       head: p.head,
       from: p.from,
-      subject: head < to ? phraseOf(scene, head, to) : { from: 0, to },
+      subject: { from: Math.max(subject.from, comma + 1), to: subject.to },
       passive: p.passive,
-      strength: 'plan',
+      strength: strength ?? 'plan',
       confidence: 0.75,
     }
   },

@@ -49,9 +49,8 @@ export const scheduled: CommitmentRule = {
         const purpose = s.tokens.findIndex(
           (t, n) => n > k + 3 && n < k + 14 && t.form === 'to' && s.tokens[n + 1]?.xpos === 'VB',
         )
-        if (purpose < 0) continue
-        p = predicateAt(scene, purpose + 1)
-        if (!p || p.stative) continue
+        if (purpose >= 0) p = predicateAt(scene, purpose + 1)
+        if (!p || (p.stative && (strength !== 'plan' || s.tokens[p.head + 1]?.upos !== 'ADP'))) continue
       }
       const subject = doerOf(scene, finite, k)
       yield {
