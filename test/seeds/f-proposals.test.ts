@@ -77,7 +77,9 @@ describeWorlds('group F: proposals, deals, conditions, procedures', world => {
     expect(sought).toMatchObject({ modality: 'requested' })
     expect(sought.elements.map(e => e.text)).toEqual(['air cover', 'intelligence', 'logistics'])
   })
-  it('F5: what depends on a settlement', () => {
+  it('F5: what depends on a settlement, and what is put ahead of the backstop', () => {
+    const order = at('001', 'said the backstop was')
+    expect(order.steps).toEqual([expect.stringContaining('ceasefire'), 'the backstop'])
     const p = at('001', 'The type of force depends')
     expect(p).toMatchObject({ status: 'constraint' })
     expect(p.conditions[0]?.text).toContain('the political settlement')

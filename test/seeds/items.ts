@@ -160,10 +160,7 @@ export const SEED_ITEMS: readonly SeedItem[] = [
   }),
   item('F3', CORE, 9, { test: 'test/seeds/f-proposals.test.ts' }),
   item('F4', CORE, 9, { test: 'test/seeds/f-proposals.test.ts' }),
-  item('F5', more, 9, {
-    test: 'test/seeds/f-proposals.test.ts',
-    missing: 'that a ceasefire is put before the backstop',
-  }),
+  item('F5', more, 9, { test: 'test/seeds/f-proposals.test.ts' }),
   item('F6', CORE, 9, { test: 'test/seeds/f-proposals.test.ts' }),
   item('F7', CORE, 9, { test: 'test/seeds/f-proposals.test.ts' }),
   item('F8', CORE, 9, { test: 'test/seeds/f-proposals.test.ts' }),

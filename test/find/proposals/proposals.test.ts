@@ -29,6 +29,23 @@ describe('what is on the table', () => {
   })
 
   it.each([
+    ['The envoy said a truce was more important than the force.', ['a truce', 'the force']],
+    ['Norway said the talks must come before the referendum.', ['the talks', 'the referendum']],
+    ['The inspections take precedence over the sale, the minister said.', ['The inspections', 'the sale']],
+    [
+      'She said the mission was high on the list of Peru but said reaching a ceasefire first was more important.',
+      ['reaching a ceasefire', 'the mission'],
+    ],
+    ['Nothing is more important than peace.', null],
+    ['The treaty is more important than ever.', null],
+    ['The deal was more important than people think.', null],
+    ['The winter comes before the spring.', null],
+    ['Money is more important than fame, she said.', null],
+  ])('tells what is put ahead of what: %s', async (text, steps) => {
+    expect((await proposals(text)).find(p => p.steps.length > 0)?.steps ?? null).toEqual(steps)
+  })
+
+  it.each([
     ['Norway rejects any proposal to lease the harbour.', false],
     ['Jobs were lost because of bad deals with Peru.', false],
     ['Norway rejected the proposal to lease the harbour.', true],

@@ -7,6 +7,7 @@ import { included } from './included.ts'
 import { introduced } from './introduced.ts'
 import { planned } from './planned.ts'
 import { possible } from './possible.ts'
+import { priority } from './priority.ts'
 import { requested } from './requested.ts'
 import { sequence } from './sequence.ts'
 import { suggested } from './suggested.ts'
@@ -23,5 +24,6 @@ export const PROPOSAL_RULES: readonly ProposalRule[] = [
   requested,
   constraint,
   depends,
+  priority,
   possible,
 ]
