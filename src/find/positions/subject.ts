@@ -163,6 +163,8 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   if (above >= 0) return subjectOf(scene, groupStart(scene, above), above)
   const named = gerundName(scene, k) ?? gerundGroup(scene, k)
   if (named) return named
+  // "have begun urging": whoever begins.
+  if (s.tokens[k]?.xpos === 'VBG' && PHASE.test(low(s, k - 1))) return doerOf(scene, k - 1)
   const told = subjectOf(scene, finite, k)
   // "Lee, whose views …, last year proposed", "the government Friday condemned": a time is nobody.
   if (told && dated(scene, told)) return undated(scene, k, told.from)
@@ -219,6 +221,8 @@ function beforeDash({ s }: Scene, finite: number): Range | null {
   while (open > 0 && !dash.test(low(s, open))) open--
   return open > 0 && NOMINAL.test(s.tokens[open - 1]?.upos ?? '') ? subjectBefore(s, open, 0) : null
 }
+
+const PHASE = /^(?:began|begun|begins?|started|starts?|continued?|continues|kept|keeps?)$/u
 
 /** Whether a noun phrase is only a time. */
 const dated = ({ s, times }: Scene, { from, to }: Range): boolean =>

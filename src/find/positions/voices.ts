@@ -93,6 +93,18 @@ function apart(scene: Scene, cue: number, report: { start: number; end: number }
   return false
 }
 
+/** Whom an outlet quotes: "the daily quoted Ann Lee as saying". */
+function citedIn(scene: Scene, cue: { start: number; end: number } | undefined): Chain {
+  const { s } = scene
+  if (!cue || cue.start < s.start || cue.end > s.end) return []
+  const verb = tokenAt(s, cue.start)
+  if (!/^(?:quot|cit)(?:ed|es|ing)$/u.test(low(s, verb))) return []
+  const as = s.tokens.findIndex((_, i) => i > verb + 1 && i < verb + 12 && low(s, i) === 'as')
+  if (as < 0 || !/^(?:saying|telling|adding|declaring)$/u.test(low(s, as + 1))) return []
+  const actor = actorOf(scene, { from: verb + 1, to: as })?.actor ?? null
+  return actor ? [{ actor, evidential: 'indirect', marker: spanOf(s, as + 1, as + 2) }] : []
+}
+
 /** All voices of what stands at a cue, outermost first. */
 export function voicesOf(scene: Scene, from: number, to: number): Told {
   const at = spanOf(scene.s, from, to)
@@ -114,6 +126,8 @@ export function voicesOf(scene: Scene, from: number, to: number): Told {
     if (deeper.length > 0 && !same(deeper[0]?.actor ?? null, chain.at(-1)?.actor ?? null))
       chain = [...chain, ...deeper]
   }
+  const cited = told ? citedIn(scene, told.cue[0]) : []
+  if (cited.length > 0) chain = [...chain, ...cited]
   const speaker = chain.at(-1)?.actor ?? report?.speaker ?? sourceActor(scene, at)
   chain = chain.map(v => (v.actor?.type === 'unnamed' ? { ...v, evidential: 'unnamed-source' } : v))
   return {

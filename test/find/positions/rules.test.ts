@@ -99,6 +99,39 @@ describe('ways of taking a side', () => {
     ['Cut the tax now, Anna Lund says.', 'Anna Lund', 'the tax', 'oppose'],
     ['“Do not raise the toll,” Anna Lund told the council.', 'Anna Lund', 'raise the toll', 'oppose'],
     ['“Build the bridge,” Anna Lund said.', 'Anna Lund', 'Build the bridge', 'support'],
+    ['Anna Lund called on Chile and Peru to close the mine.', 'Anna Lund', 'close the mine', 'support'],
+    ['More senators have begun urging the party to close the mine.', 'senators', 'close the mine', 'support'],
+    [
+      '“Dealers should be able to be sued,” Anna Lund said.',
+      'Anna Lund',
+      'Dealers should be able to be sued',
+      'support',
+    ],
+    [
+      '“The people should have a voice in the ferry plan,” Anna Lund said.',
+      'Anna Lund',
+      'have a voice in the ferry plan',
+      'support',
+    ],
+    ['“We don’t need another dam,” Anna Lund said.', 'Anna Lund', 'another dam', 'oppose'],
+    [
+      '“Nothing will change unless we have a new treaty,” Anna Lund said.',
+      'Anna Lund',
+      'we have a new treaty',
+      'requires',
+    ],
+    [
+      'Anna Lund said she would sign the treaty only if Peru withdraws.',
+      'Anna Lund',
+      'sign the treaty',
+      'support-if',
+    ],
+    [
+      '“We do not need to buy jets from Peru,” the Fjordposten quoted Anna Lund as saying.',
+      'Anna Lund',
+      'buy jets from Peru',
+      'oppose',
+    ],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -124,6 +157,10 @@ describe('ways of taking a side', () => {
     'Anna Lund told reporters they were working to open the dam.',
     'Anna Lund could ask them to close the mine.',
     'Many families cannot afford a boat, Anna Lund said.',
+    'Anna Lund said the wind will drop unless it rains.',
+    '“We don’t need to know that,” Anna Lund said.',
+    '“We should be able to finish by May,” Anna Lund said.',
+    'The mine will close only after the harvest.',
     '“Let’s see the report,” Anna Lund said.',
     '“Look at the tax,” Anna Lund said.',
     '“Thank Ilya Petrov for the bridge,” Anna Lund said.',

@@ -46,7 +46,7 @@ export const ask: PositionRule = {
         while (
           open < Math.min(s.tokens.length, at.to + FAR) &&
           !openers.includes(low(s, open)) &&
-          !STOP.test(low(s, open))
+          (!STOP.test(low(s, open)) || joins(open))
         )
           open++
         if (open === at.to || !opens(openers, open)) continue
@@ -86,7 +86,9 @@ export const ask: PositionRule = {
             sense.act === 'speech'
               ? WEAK.has(entry.base)
                 ? weakly(at.to, to, topic)
-                : 0.85
+                : low(s, topic.from) === 'do' && !noun(topic)
+                  ? 0.7
+                  : 0.85
               : wanted(at.to, to, open + 1),
         }
         break
@@ -112,6 +114,11 @@ export const ask: PositionRule = {
       return { from: by + 1, to: end }
     }
 
+    /** "called on Chile and Peru to": an "and" inside the addressee. */
+    function joins(at: number): boolean {
+      return low(s, at) === 'and' && /^(?:PROPN|NOUN|DET)$/u.test(s.tokens[at + 1]?.upos ?? '')
+    }
+
     /** Asking, telling and advising somebody who is known to do a thing is a demand; else it is often no more than a favour. */
     function weakly(from: number, to: number, topic: Range): number {
       const asked = addresseeIn(from, to)
@@ -120,9 +127,13 @@ export const ask: PositionRule = {
         actorOf(scene, asked)?.how === 'own' ||
         /^(?:him|her|them)$/u.test(word) ||
         s.tokens[asked.to - 1]?.xpos === 'NNS'
-      const thing = s.tokens.slice(topic.from + 1, topic.to).some(t => t.upos === 'NOUN')
       const light = favour(topic.from) || /^(?:invit|challeng)/u.test(low(s, from - 1))
-      return known && thing && !light ? 0.84 : 0.7
+      return known && noun(topic) && !light ? 0.84 : 0.7
+    }
+
+    /** Whether what is asked for names a thing: not "do so", "leave". */
+    function noun(topic: Range): boolean {
+      return s.tokens.slice(topic.from + 1, topic.to).some(t => t.upos === 'NOUN')
     }
 
     /** Whether what is asked for at token `k` is only words or help: "asked him to share his views", "to bring her the paper". */

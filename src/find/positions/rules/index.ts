@@ -16,6 +16,7 @@ import { mandate } from './mandate.ts'
 import { need } from './need.ts'
 import { noPlace } from './no-place.ts'
 import { noun } from './noun.ts'
+import { onlyIf } from './only-if.ts'
 import { onlyWay } from './only-way.ts'
 import { over } from './over.ts'
 import { partisan } from './partisan.ts'
@@ -40,6 +41,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   noun,
   adjective,
   refuse,
+  onlyIf,
   should,
   imperative,
   enough,

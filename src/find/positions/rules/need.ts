@@ -3,6 +3,7 @@ import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import { headNoun, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
+import { EVADING, STATES } from '../lexicon.ts'
 import { undone } from '../polarity.ts'
 import { topicFrom } from '../topic.ts'
 
@@ -22,6 +23,20 @@ function owed({ s }: Scene, k: number): boolean {
   if (/^(?:have|has)$/u.test(low(s, i))) return true
   const whose = s.tokens.slice(i + 1, k).some(t => /^(?:our|its|their|his|her|the)$/iu.test(t.form))
   return /^(?:is|'s|’s)$/u.test(low(s, i)) && whose
+}
+
+/** Whether the clause before token `k` says that nothing will be: "nothing will change unless", "there will be no deal unless". */
+function nothing({ s }: Scene, k: number): boolean {
+  const words = s.tokens.slice(0, k).map((_, i) => low(s, i))
+  const open = words.findLastIndex(w => /^[;:\u201c"]$/u.test(w))
+  const clause = words.slice(open + 1)
+  const will = clause.findIndex(w => /^(?:will|would|can|could|'ll|’ll)$/u.test(w))
+  return (
+    will > 0 &&
+    (/^(?:nothing|none|nobody)$/u.test(clause[0] ?? '') ||
+      (clause[0] === 'no' && s.tokens[open + 2]?.upos === 'NOUN') ||
+      (clause[0] === 'there' && clause.slice(will, will + 3).includes('no')))
+  )
 }
 
 /** "it is time", "it's about time", "it is high time". */
@@ -57,6 +72,33 @@ export const need: PositionRule = {
         )
           yield { ...base, cue: { from: k, to: k + 1 }, topic, stance: 'requires', confidence: 0.84 }
       }
+      // "we do not need another war", "we don't need to build the dam": what is said not to be needed.
+      if (
+        word === 'need' &&
+        NOT.test(before) &&
+        low(s, k - 2) === 'do' &&
+        /^(?:we|country|nation|world)$/u.test(low(s, k - 3))
+      ) {
+        const from = low(s, k + 1) === 'to' ? k + 2 : k + 1
+        const topic = topicFrom(scene, from)
+        const lemma = s.tokens[from]?.lemma.toLowerCase() ?? ''
+        if (
+          /^(?:DET|ADJ|NOUN|NUM|VERB|PROPN)$/u.test(s.tokens[from]?.upos ?? '') &&
+          !STATES.has(lemma) &&
+          !EVADING.has(lemma) &&
+          !somebody(scene, topic)
+        )
+          yield { ...base, cue: { from: k - 2, to: from }, topic, stance: 'oppose', confidence: 0.76 }
+      }
+      // "nothing will change unless we have a new treaty": what all else depends on is required.
+      if (word === 'unless' && k > 2 && nothing(scene, k))
+        yield {
+          ...base,
+          cue: { from: k, to: k + 1 },
+          topic: topicFrom(scene, k + 1),
+          stance: 'requires',
+          confidence: 0.8,
+        }
       // "the need to", "the need for": what is to be done or had.
       if (
         word === 'need' &&

@@ -149,11 +149,16 @@ function atPolls({ s }: Scene, subject: Range | null, verb: number): boolean {
   )
 }
 
+/** What people are said to have a claim to: "the people should have a voice". */
+const CLAIM = /^(?:voice|say|right|chance|choice|vote|access|opportunity)$/u
+
 /** How sure a duty at `k` is a position: what had or would have to be done is often no more than told. */
 function sureness({ s }: Scene, k: number, verb: number): number {
   // "should be a terrific state", "must be a bombshell": mostly what one expects.
-  const supposed = low(s, verb) === 'be' && /^(?:an?|the)$/u.test(low(s, verb + 1))
-  if (low(s, verb) === 'have' || supposed) return 0.72
+  const article = /^(?:an?|the)$/u.test(low(s, verb + 1))
+  const right = article && CLAIM.test(low(s, verb + 2))
+  const supposed = low(s, verb) === 'be' && article && low(s, k) !== 'must'
+  if ((low(s, verb) === 'have' && !right) || supposed) return 0.72
   if (/^(?:should|must|ought)$/u.test(low(s, k))) return 0.82
   if (low(s, k) === 'had') return 0.68
   return /^(?:would|will|'d|’d|'ll|’ll|may|might)$/u.test(low(s, k - 1)) ? 0.72 : 0.81
@@ -191,7 +196,7 @@ export const should: PositionRule = {
     const { s } = scene
     for (let k = 1; k < s.tokens.length - 1; k++) {
       const duty = dutyAt(scene, k)
-      if (!duty || (epistemic(scene, duty.to) && !(duty.not && low(s, duty.to + 1) === 'able'))) continue
+      if (!duty || (epistemic(scene, duty.to) && low(s, duty.to + 1) !== 'able')) continue
       const verb = duty.to
       let finite = k
       while (finite > 0 && /^(?:AUX|ADV)$/u.test(s.tokens[finite - 1]?.upos ?? '')) finite--
@@ -223,6 +228,9 @@ export const should: PositionRule = {
         !/^(?:be|not)$/u.test(low(s, k + 1))
       )
         continue
+      // "we should be able to finish by May" foretells; "dealers should be able to be sued" does not.
+      const pronoun = single && s.tokens[subject.from]?.upos === 'PRON'
+      if (low(s, verb + 1) === 'able' && !duty.not && (pronoun || duty.must)) continue
       if (atPolls(scene, subject, verb)) continue
       const { from, turns } = undone(scene, verb)
       const predicate = topicFrom(scene, from)
