@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts'
 /** Words that open a clause of its own after a verb's own words. */
 const OPENS =
   /^(?:if|unless|once|while|whereas|because|although|though|when|after|since|provided|assuming|despite|amid|who|which|whose|where|as|until|even|following)$/u
+/** Two words that open no clause though the first alone does. */
+const IDIOM = /^(?:as well|as part|once more|once again)$/u
 const CLOSES = /^[.;:?!\u2014\u2013)"\u201c\u201d]$/u
 /** What may go on after a comma in a list. */
 const LISTED = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u
@@ -46,8 +48,7 @@ export function extentFrom(scene: Scene, from: number, stop: (k: number) => bool
   for (let k = from + 1; k < s.tokens.length; k++) {
     const word = low(s, k)
     if (CLOSES.test(word) && !(word === '"' && k === from + 1) && !opensQuote(scene, k)) return k
-    if (OPENS.test(word) && k > from + 1 && !(word === 'as' && /^(?:well|part)$/u.test(low(s, k + 1))))
-      return k
+    if (OPENS.test(word) && k > from + 1 && !IDIOM.test(`${word} ${low(s, k + 1)}`)) return k
     if (word === 'according' && low(s, k + 1) === 'to') return k
     if (word === ',' && !listed(scene, k)) return k
     if ((word === 'and' || word === 'but' || word === 'or') && joinsClause(scene, k)) return k

@@ -14,6 +14,8 @@ politician ambassador negotiator commander general admiral insurgent militant se
 insurer investor landowner tribe province region city town municipality church bishop cleric scientist economist doctor nurse parent family
 neighbour neighbor immigrant refugee migrant association federation institute foundation nonprofit charity lobby industry
 europe pair trio both organization organisation hopeful board panel rival expert analyst lawyer attorney legislator contender nominee veteran delegate councillor visitor guest host chief executive director owner chairman chairwoman secretary
+congressman congresswoman councilman councilwoman assemblyman businessman businesswoman billionaire mogul tycoon pastor priest sheriff
+detective surgeon engineer teenager physician researcher broadcaster retailer shareholder trader
 leadership community establishment electorate environmentalist conservationist shopkeeper campaigner pope archbishop rabbi imam pastor queen prince
 princess sheriff commissioner representative parliamentarian speaker jury insider strategist historian academic researcher
 scholar dissident reformer sceptic skeptic backer colleague counterpart successor predecessor university college hospital regime junta monarch

@@ -25,6 +25,7 @@ export function isState({ scene: { s, tree }, head, cue, rule, strength }: Candi
   // "I would beat him": what one thinks would come of it.
   if (/^(?:beat|defeat|trounce)$/u.test(verb) && /^(?:would|'d|’d)$/u.test(low(s, cue.from))) return true
   if (!STATES.has(verb)) return false
+  if (verb === 'add' && /^(?:NUM|DET)$/u.test(s.tokens[next]?.upos ?? '')) return false
   // "is scheduled to be in Lima on Monday"
   if (verb === 'be' && rule === 'scheduled' && strength === 'plan' && s.tokens[head + 1]?.upos === 'ADP')
     return false

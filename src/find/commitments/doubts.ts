@@ -80,6 +80,15 @@ function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): n
   // "The trial is set to begin"
   if (c.rule === 'scheduled' && /^(?:plan|expectation)$/u.test(c.strength ?? '') && STARTING.has(verb))
     return 0.1
+  // "The talks would begin on Tuesday"
+  if (
+    c.strength === null &&
+    STARTING.has(verb) &&
+    dated(c) &&
+    !CLAUSE_SUBJECTS.test(word) &&
+    c.scene.tree.kids(c.head, 'obj').length === 0
+  )
+    return 0.1
   // "The visitor is due to meet the mayor"
   if (c.rule === 'scheduled' && c.strength === 'plan' && (OF_PERSONS.has(verb) || ARRANGED.has(verb)))
     return 0.1
@@ -119,7 +128,9 @@ export function refusal(c: Candidate, verb: string, { actor, how, report, promis
   if (!s.tokens.slice(c.from, c.head).some(t => /^(?:not|n't|n’t|never)$/iu.test(t.form))) return 0
   if (promised || (c.rule === 'explicit' && /^(?:pledge|threat)$/u.test(c.strength ?? ''))) return 0.05
   if (c.strength !== null || how !== 'own' || !actor || !report?.speaker || SIDING.has(verb)) return 0.25
-  if (!(sameSide(report.speaker, actor) || /^(?:announce|confirm)$/u.test(report.cue)) || c.passive)
+  // "its foreign minister said"
+  const theirs = /^(?:its|their|his|her) /iu.test(report.speaker.text)
+  if (!(theirs || sameSide(report.speaker, actor) || /^(?:announce|confirm)$/u.test(report.cue)) || c.passive)
     return 0.25
   // "We are not going to win by waiting" tells how things go.
   return s.tokens.some((t, k) => k > c.head && t.form === 'by' && s.tokens[k + 1]?.xpos === 'VBG')

@@ -160,7 +160,7 @@ answer|any questions all
 appear|at on before in
 live|up
 see|to off
-add|a an new more
+add|new more
 `
     .trim()
     .split('\n')

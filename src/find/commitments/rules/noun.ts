@@ -47,7 +47,13 @@ export const noun: CommitmentRule = {
         subject,
         passive: false,
         strength,
-        confidence: strength === 'plan' && whose !== undefined ? 0.72 : 0.8,
+        // "our commitment to keeping the peace": a mind, not a deed.
+        confidence:
+          low(s, k) === 'commitment' && s.tokens[p.head]?.xpos === 'VBG'
+            ? 0.66
+            : strength === 'plan' && whose !== undefined
+              ? 0.72
+              : 0.8,
       }
     }
   },

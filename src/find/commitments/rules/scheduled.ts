@@ -10,6 +10,14 @@ import { doerOf } from '../subject.ts'
 
 const IS = /^(?:is|are|'s|'re|’s|’re|was|were|be|been|remains?|remained)$/u
 
+/** How sure "is likely to" is: what one who is named is likely to do is foretold of him, what a group is likely to be is not. */
+const foresight = (scene: Scene, subject: Range | null): number => {
+  const actor = subject ? actorOf(scene, subject) : null
+  return actor?.how === 'own' && /^(?:person|state|government|organisation)$/u.test(actor.actor.type)
+    ? 0.72
+    : 0.6
+}
+
 /**
  * How sure "is willing to" is. In one's own mouth it is an offer; told of somebody it is a mood, and "was ready to" tells how somebody was.
  */
@@ -63,7 +71,11 @@ export const scheduled: CommitmentRule = {
         passive: p.passive,
         strength,
         confidence:
-          strength === 'forecast' ? 0.6 : strength === 'offer' ? readiness(scene, k, finite, subject) : 0.88,
+          strength === 'forecast'
+            ? foresight(scene, subject)
+            : strength === 'offer'
+              ? readiness(scene, k, finite, subject)
+              : 0.88,
       }
     }
   },
