@@ -115,6 +115,9 @@ export function candidacy(scene: Scene, topic: Range): boolean {
       /^(?:president|governor|mayor|senate|congress|office)$/u.test(low(s, head + 2))
     )
       return true
+    // "donors who backed his campaign", and not "his campaign to ban it".
+    if (/^(?:his|her|their)$/u.test(before[0] ?? '') && head === topic.to - 1 && head === topic.from + 1)
+      return true
     if (before.some(w => OFFICE.test(w)) || (whose && !/^(?:campaign)$/u.test(lemma(scene, head))))
       return true
     if (/^(?:candidacy|candidature|nomination)$/u.test(lemma(scene, head))) return true

@@ -10,7 +10,7 @@ import { groupStart } from './polarity.ts'
 import { doerOf, rootOf } from './subject.ts'
 import { tellerOf } from './teller.ts'
 import type { Told } from './voices.ts'
-import { apposedPerson, joined, NOMINAL, own, parted } from './who.ts'
+import { apposedPerson, endedBefore, joined, NOMINAL, own, parted } from './who.ts'
 
 /** Everybody whom a statement has as its source: of "both X and Y said they hoped" both. */
 function sourceOf(scene: Scene, at: { start: number; end: number }): readonly ActorRef[] {
@@ -32,7 +32,10 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
     const of = tree.marker(near) === 'of' && tree.rel(near) === 'nmod' ? tree.head(near) : near
     const k = of === near ? plural(scene, near, pronoun) : of
     if (k < 0 || k >= pronoun || !NOMINAL.test(s.tokens[k]?.upos ?? '')) continue
-    const actor = own(scene, phraseOf(scene, k, pronoun))
+    const phrase = phraseOf(scene, k, pronoun)
+    // "Senator Ann Lee, a Dutch liberal who": who she is, is she.
+    const told = /^an?$/u.test(low(s, phrase.from)) ? endedBefore(scene, phrase.from - 1) : null
+    const actor = told ?? own(scene, phrase)
     if (actor) return [actor]
     break
   }

@@ -149,6 +149,10 @@ function authorOf(scene: Scene, k: number): Range | null {
  */
 export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): Range | null {
   const { s, tree } = scene
+  if (k === 0 && s.tokens[0]?.xpos === 'VBG') {
+    const main = mainSubject(scene)
+    return main && low(s, main.from - 1) === ',' ? main : null
+  }
   if (trailing(scene, k)) return mainSubject(scene) ?? subjectOf(scene, finite, k)
   const author = authorOf(scene, k)
   if (author) return author
@@ -253,6 +257,10 @@ function gerundGroup(scene: Scene, k: number): Range | null {
 /** Whether only a phrase of place or time stands between a subject and its verb: "Putin on Thursday warned", "leaders in Europe back". */
 function between(scene: Scene, from: number, to: number): boolean {
   const first = scene.s.tokens[from]
+  // "shareholders led by the fund want"
+  const described = scene.tree.rel(from) === 'acl' && scene.tree.head(from) < from && first?.xpos === 'VBN'
+  if (described && low(scene.s, from + 1) === 'by' && scene.tree.subtree(from, new Set()).includes(to))
+    return true
   return (
     first?.upos === 'ADP' &&
     !scene.s.tokens.slice(from, to + 1).some(t => /^(?:VERB|AUX|CCONJ|PUNCT)$/u.test(t.upos))

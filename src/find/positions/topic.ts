@@ -136,7 +136,10 @@ function datedFrom({ s, times }: Scene, k: number): boolean {
   const at = s.tokens[/^(?:on|in|by|during)$/u.test(low(s, k)) ? k + 1 : k]
   // "demanding better pay for months"
   const next = low(s, k) === 'for' ? s.tokens[k + 1] : undefined
-  if (next && /^(?:days|weeks|months|years|decades)$/u.test(next.form)) return true
+  const span = next?.upos === 'NUM' ? s.tokens[k + 2] : next
+  if (span && /^(?:days|weeks|months|years|decades)$/u.test(span.form)) return true
+  // "left the pact in protest"
+  if (low(s, k) === 'in' && low(s, k + 1) === 'protest') return true
   return (
     at !== undefined &&
     times.some(t => /^(?:DATE|TIME)$/u.test(t.expression.type) && t.spans[0]?.start === at.start)

@@ -103,6 +103,10 @@ export const tellsItself = (scene: Scene, k: number): boolean =>
       frameAt(scene, e.at.to, e.entry.value.frames) !== null,
   )
 
+/** Forms that are no noun, whatever the tagger says. */
+export const UNMISTAKABLE =
+  /^(?:opposes|condemns|criticizes|criticises|denounces|endorses|rejects|decries|deplores|welcomes|advocates)$/u
+
 /** Whether a word behind "to" and a verb of meaning or trying can only be a verb: a base form before an object. */
 export const meant = ({ s }: Scene, k: number): boolean =>
   s.tokens[k]?.xpos === 'NN' &&
@@ -115,6 +119,7 @@ export const backs = (scene: Scene, k: number): boolean => {
   const { s, tree } = scene
   const t = s.tokens[k]
   if (t?.upos === 'NOUN') {
+    if (UNMISTAKABLE.test(t.form)) return true
     // "sought to block Kurdish rule": behind such a "to" it is a verb, whatever the tagger says.
     if (meant(scene, k)) return true
     // "Judge blocks law": the tagger's noun is the root, with a subject and an object.

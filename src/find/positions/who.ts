@@ -67,13 +67,28 @@ export function own(scene: Scene, phrase: Range): ActorRef | null {
   return describes ? null : actor
 }
 
+/** The person whose name ends right before the comma at `k`; null where none does. */
+export function endedBefore({ s, names }: Scene, k: number): ActorRef | null {
+  const last = low(s, k) === ',' ? s.tokens[k - 1] : undefined
+  const name =
+    last && names.findLast(n => n.actor?.type === 'person' && n.spans.some(x => x.end === last.end))
+  return name?.actor ?? null
+}
+
 /** Those that are joined to a phrase by "and" before the cue: "Merz and French President Emmanuel Macron". */
 export function joined(scene: Scene, phrase: Range, cue: number): readonly ActorRef[] {
   const { tree, s } = scene
   const head = headOf(scene, phrase)
   const out: ActorRef[] = []
   const add = (k: number): void => {
-    const actor = NOMINAL.test(s.tokens[k]?.upos ?? '') ? own(scene, phraseOf(scene, k, cue)) : null
+    const part = phraseOf(scene, k, cue)
+    // "Mr Ray, a liberal, and": who he is, is no second one.
+    const apposed = low(s, part.from - 1) === ',' && /^an?$/u.test(low(s, part.from))
+    const actor = apposed
+      ? endedBefore(scene, part.from - 1)
+      : NOMINAL.test(s.tokens[k]?.upos ?? '')
+        ? own(scene, part)
+        : null
     if (actor) out.push(actor)
   }
   for (const k of tree.kids(head, 'conj')) if (k < cue) add(k)

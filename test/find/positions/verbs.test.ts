@@ -31,6 +31,9 @@ describe('whose deed a verb of stance is', () => {
     ['The board voted unanimously to reject the bid.', 'The board', 'the bid', 'oppose'],
     ['Residents packed the hall to protest the closure.', 'Residents', 'the closure', 'oppose'],
     ['The union has sued to stop the pipeline.', 'The union', 'the pipeline', 'oppose'],
+    ['Rejecting calls for talks, Norway left.', 'Norway', 'calls for talks', 'oppose'],
+    ['Investors led by the pension fund oppose the merger.', 'Investors', 'the merger', 'oppose'],
+    ['“No,” said Anna Lund, a liberal who opposes the toll.', 'Anna Lund', 'the toll', 'oppose'],
     ['Peru stood by its offer.', 'Peru', 'its offer', 'support'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
@@ -44,6 +47,8 @@ describe('whose deed a verb of stance is', () => {
     'She ate lunch while opposing counsel waited.',
     'A law which requires permits was passed by Chile.',
     'Neither party supports the toll.',
+    'Not all ministers support the toll.',
+    'The regulator opposes nothing.',
     'The storm halted the ferry service.',
     'The factory stopped the production of nets.',
     'Norway should reject the treaty.',
@@ -58,6 +63,8 @@ describe('topics before their verbs', () => {
     ['Norway urged Chile to sell the port which Peru opposed.', 'Peru', 'the port', 'oppose'],
     ['A treaty with Peru that Chile opposes would cut tariffs.', 'Chile', 'A treaty with Peru', 'oppose'],
     ['The toll was welcomed by Norway but denounced by Chile.', 'Chile', 'The toll', 'oppose'],
+    ['Opposed by the governor, the bill failed.', 'the governor', 'the bill', 'oppose'],
+    ['The bill, which Gov. Anna Lund vetoed last year, failed.', 'Anna Lund', 'The bill', 'oppose'],
     ['The tariffs, which Norway had fought against, ended.', 'Norway', 'The tariffs', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
@@ -85,6 +92,8 @@ describe('blame and praise of somebody for a deed', () => {
     'Anna Lund was criticised for her hat.',
     'Anna Lund praised Kofi Mensa for his courage.',
     'Norway thanked Chile for the flowers.',
+    'Anna Lund praised Kofi Mensa for his efforts.',
+    'Anna Lund thanked the donors who backed her campaign.',
     'Anna Lund turned to her brother for advice on the tax.',
   ])('nothing in: %s', async text => {
     expect(await positions(text)).toEqual([])

@@ -2,7 +2,7 @@ import { actorOf } from '../../clause/actors.ts'
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { policy, somebody } from '../about.ts'
+import { headNoun, policy, somebody } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { frameAt } from '../frame.ts'
 import { VERBS } from '../lexicon.ts'
@@ -16,6 +16,9 @@ const BLAMING =
   /^(?:faulted|faults|faulting|chided|chides|chiding|scolded|scolds|scolding|rebuked|rebukes|rebuking|mocked|mocks|mocking)$/u
 /** Words of thanks that take a person and what he did. */
 const THANKING = /^(?:thanked|thanks|thanking|thank|credited|congratulated)$/u
+/** What anybody is praised for. */
+const GIVEN =
+  /^(?:efforts?|support|records?|progress|practices?|services?|processe?s?|treatment|role|rights?|help|aid)$/u
 /** How far behind the verb its "for" may stand. */
 const FAR = 12
 /** Verbs of praise that take a person and what he did. */
@@ -49,6 +52,8 @@ export const blame: PositionRule = {
       if (agent === null && /^(?:is|are|was|were|be|been|being)$/u.test(low(s, be))) continue
       // "praised a plan for peace": what is praised is the plan.
       if (!gerund && !(policy(scene, topic) && (agent !== null || person({ from: whom, to: at })))) continue
+      // "praised his players for their effort": no deed is at issue.
+      if (praises && !gerund && GIVEN.test(low(s, headNoun(scene, topic)))) continue
       const holder = agent ?? doerOf(scene, k)
       if (!holder || denied(scene, k)) continue
       yield {

@@ -7,6 +7,7 @@ import { PLAIN, type PositionRule } from '../candidate.ts'
 import { VERBS } from '../lexicon.ts'
 import { entriesAt } from '../match.ts'
 import { denied, hedged, opposite, softened } from '../polarity.ts'
+import { UNMISTAKABLE } from '../verbal.ts'
 
 /** Words of a hedge between a subject and its verb. */
 const BETWEEN =
@@ -37,6 +38,7 @@ function subjectEnding(scene: Scene, k: number, end: number): Range | null {
   if (named) {
     let from = named.from
     while (/^(?:most|many|some|all|nearly|several|both)$/u.test(low(s, from - 1))) from--
+    while (s.tokens[from - 1]?.upos === 'PROPN') from--
     return { from, to: end }
   }
   const subject = tree.kids(k, 'nsubj').findLast(c => c < end)
@@ -85,7 +87,7 @@ export const gap: PositionRule = {
   *find(scene) {
     const { s } = scene
     for (let k = 3; k < s.tokens.length; k++) {
-      if (s.tokens[k]?.upos !== 'VERB') continue
+      if (s.tokens[k]?.upos !== 'VERB' && !UNMISTAKABLE.test(s.tokens[k]?.form ?? '')) continue
       const found = entriesAt(scene, VERBS, k).find(
         e => e.entry.value.frames.has('o') && e.at.to - k === e.entry.rest.length + 1,
       )

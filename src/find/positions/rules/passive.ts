@@ -5,6 +5,7 @@ import { PLAIN, type PositionRule } from '../candidate.ts'
 import { VERBS } from '../lexicon.ts'
 import { entriesAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened } from '../polarity.ts'
+import { rootOf } from '../subject.ts'
 import { topicFrom } from '../topic.ts'
 
 /** Verbs whose passive tells what was done, and no side. */
@@ -18,7 +19,7 @@ export const passive: PositionRule = {
   name: 'passive',
   *find(scene) {
     const { s, tree } = scene
-    for (let k = 1; k < s.tokens.length - 2; k++) {
+    for (let k = 0; k < s.tokens.length - 2; k++) {
       if (s.tokens[k]?.xpos !== 'VBN' && !(s.tokens[k]?.xpos === 'VBD' && tree.rel(k) === 'acl')) continue
       const found = entriesAt(scene, VERBS, k).find(e => e.entry.value.frames.has('o'))
       if (!found || found.entry.value.modality === 'requested' || DEED.test(found.entry.base)) continue
@@ -39,6 +40,27 @@ export const passive: PositionRule = {
       const subject = [k, first].flatMap(v => tree.kids(v, 'nsubj').findLast(c => c < v) ?? [])[0]
       const noun =
         subject ?? (/^acl/u.test(tree.rel(first)) && tree.head(first) < first ? tree.head(first) : undefined)
+      const fronted = k === 0 || (k === 1 && s.tokens[0]?.upos === 'ADV')
+      if (fronted && agent !== undefined) {
+        const root = rootOf(scene)
+        const main = root > agent ? tree.kids(root, 'nsubj').find(c => c > agent && c < root) : undefined
+        const topic = main === undefined ? null : phraseOf(scene, main, root)
+        const { stance, modality, act, verdict } = found.entry.value
+        if (topic && low(s, topic.from - 1) === ',' && !somebody(scene, topic) && policy(scene, topic))
+          yield {
+            ...PLAIN,
+            scene,
+            rule: 'passive',
+            cue: { from: k, to: by + 1 },
+            holder: phraseOf(scene, agent, topic.from),
+            topic,
+            stance,
+            modality,
+            spoken: act === 'speech' && !verdict,
+            confidence: 0.8,
+          }
+        continue
+      }
       if (agent === undefined || noun === undefined || s.tokens[noun]?.upos === 'PRON') continue
       const { from } = phraseOf(scene, noun, k)
       const topic = {

@@ -10,7 +10,7 @@ import { entriesAt, entryAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, nobody, opposite, softened, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic, pointsBack, topicFrom } from '../topic.ts'
-import { attributive, backs, meant, passive, stands, tellsItself } from '../verbal.ts'
+import { attributive, backs, meant, passive, stands, tellsItself, UNMISTAKABLE } from '../verbal.ts'
 
 /** Whether a topic is only somebody or a claim: praise, blame and denial take no position. */
 function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
@@ -19,7 +19,8 @@ function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
   const told = s.tokens.slice(from, Math.min(to, from + 4)).some((_, i) => TOLD.has(low(s, from + i)))
   if (told && sense.stance.startsWith('oppose') && !uttered(scene, topic)) return true
   if (sense.verdict && !policy(scene, topic) && !uttered(scene, topic)) return true
-  if (sense.modality === 'requested' && prize(scene, topic)) return true
+  const elects = !sense.verdict && low(s, headNoun(scene, topic)) === 'elections'
+  if (sense.modality === 'requested' && !elects && prize(scene, topic)) return true
   if (sense.stance === 'oppose-hedged' && doubted(scene, topic)) return true
   return somebody(scene, topic)
 }
@@ -135,6 +136,9 @@ export const verb: PositionRule = {
         const law = entry.base === 'sign' ? intoLaw(scene, at.to) : 0
         if (law < 0) continue
         if (entry.base === 'echo' && !MESSAGES.test(wordsOf(scene, plain))) continue
+        // "adopted a new logo"
+        if (entry.base === 'adopt' && !policy(scene, plain)) continue
+        if (/^(?:nothing|everything|anything|something)$/u.test(low(s, plain.from))) continue
         if (frame[0] === 'o' && aboutPersons(scene, plain, sense)) continue
         const turned = frame.startsWith('to') ? undone(scene, plain.from) : null
         // "declined to comment" evades, "refused to run" is no issue.
@@ -193,7 +197,9 @@ export const verb: PositionRule = {
             (sense.modality === 'requested' ? 0.8 : 0.85) -
             (no ? 0.1 : 0) -
             doubtOf(entry.base, frame) -
-            (token.upos === 'VERB' || token.upos === 'ADV' || meant(scene, k) ? 0 : 0.2) -
+            (token.upos === 'VERB' || token.upos === 'ADV' || meant(scene, k) || UNMISTAKABLE.test(token.form)
+              ? 0
+              : 0.2) -
             (pointsBack(scene, topic) ? 0.05 : 0),
         }
         break
