@@ -132,6 +132,11 @@ describe('ways of taking a side', () => {
       'buy jets from Peru',
       'oppose',
     ],
+    ['“It is time for a ceasefire,” Anna Lund said.', 'Anna Lund', 'a ceasefire', 'support'],
+    ['“The shelling must stop,” Anna Lund said.', 'Anna Lund', 'The shelling', 'oppose'],
+    ['Anna Lund says the mayor should resign.', 'Anna Lund', 'the mayor should resign', 'support'],
+    ['“What we need is a new treaty,” Anna Lund said.', 'Anna Lund', 'a new treaty', 'requires'],
+    ['“No to the toll!” Anna Lund said.', 'Anna Lund', 'the toll', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -157,6 +162,9 @@ describe('ways of taking a side', () => {
     'Anna Lund told reporters they were working to open the dam.',
     'Anna Lund could ask them to close the mine.',
     'Many families cannot afford a boat, Anna Lund said.',
+    '“It is time for lunch,” Anna Lund said.',
+    '“No more than ten people came,” Anna Lund said.',
+    '“What we need is Ilya Petrov,” Anna Lund said.',
     'Anna Lund said the wind will drop unless it rains.',
     '“We don’t need to know that,” Anna Lund said.',
     '“We should be able to finish by May,” Anna Lund said.',

@@ -38,8 +38,10 @@ function together(scene: Scene, k: number): Candidate | null {
 /** A bare verb at the head of a sentence that somebody is told to say. */
 function bidding(scene: Scene, k: number): Candidate | null {
   const { s, tree } = scene
-  const opens = k === 0 || MARK.test(low(s, k - 1))
+  const opens = k === 0 || MARK.test(low(s, k - 1)) || low(s, k - 1) === ':'
   if (!opens) return null
+  const no = low(s, k) === 'no' && /^(?:more|to)$/u.test(low(s, k + 1))
+  if (no) return slogan(scene, k)
   const not = low(s, k) === 'do' && NOT.test(low(s, k + 1))
   const verb = not ? k + 2 : k
   const token = s.tokens[verb]
@@ -50,6 +52,29 @@ function bidding(scene: Scene, k: number): Candidate | null {
   return /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(s.tokens[verb + 1]?.upos ?? '')
     ? bid(scene, k, verb, not)
     : null
+}
+
+/** `No more money for the war!`, `No to the toll`: a slogan that somebody is told to say. */
+function slogan(scene: Scene, k: number): Candidate | null {
+  const { s } = scene
+  const at = spanOf(s, k, k + 2)
+  const topic = topicFrom(scene, k + 2)
+  if (!scene.statements.some(st => st.content.some(c => contains(c, at)))) return null
+  if (headNoun(scene, topic) < 0 || somebody(scene, topic)) return null
+  if (scene.tree.kids(headNoun(scene, topic), 'cop').length > 0) return null
+  const last = s.tokens[topic.to]
+  if (last && last.upos !== 'PUNCT') return null
+  return {
+    ...PLAIN,
+    scene,
+    rule: 'imperative',
+    cue: { from: k, to: k + 2 },
+    holder: 'speaker',
+    topic,
+    stance: 'oppose',
+    modality: 'requested',
+    confidence: policy(scene, topic) ? 0.82 : 0.74,
+  }
 }
 
 /** What is bid from token `k` on with the verb at `verb`; null where it is no deed on something at issue. */

@@ -1,7 +1,7 @@
 import type { Scene } from '../../clause/scene.ts'
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
-import { headNoun, somebody } from '../about.ts'
+import { headNoun, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { EVADING, STATES } from '../lexicon.ts'
 import { undone } from '../polarity.ts'
@@ -90,6 +90,18 @@ export const need: PositionRule = {
         )
           yield { ...base, cue: { from: k - 2, to: from }, topic, stance: 'oppose', confidence: 0.76 }
       }
+      // "what we need is a new constitution".
+      const after = low(s, k + 1)
+      if (
+        word === 'need' &&
+        /^(?:is|are)$/u.test(after) &&
+        /^(?:we|country|nation|world)$/u.test(before) &&
+        low(s, k - 2) === 'what'
+      ) {
+        const topic = topicFrom(scene, k + 2)
+        if (/^(?:DET|ADJ|NOUN)$/u.test(s.tokens[k + 2]?.upos ?? '') && !somebody(scene, topic))
+          yield { ...base, cue: { from: k, to: k + 2 }, topic, stance: 'requires', confidence: 0.82 }
+      }
       // "nothing will change unless we have a new treaty": what all else depends on is required.
       if (word === 'unless' && k > 2 && nothing(scene, k))
         yield {
@@ -133,7 +145,17 @@ export const need: PositionRule = {
         if (!OPENS.test(low(s, k + 1))) continue
         let to = k + 1
         while (to < Math.min(s.tokens.length - 1, k + 9) && low(s, to) !== 'to') to++
-        if (low(s, to) !== 'to' || s.tokens[to + 1]?.xpos !== 'VB') continue
+        const act = low(s, to) === 'to' && s.tokens[to + 1]?.xpos === 'VB'
+        // "it is time for a ceasefire".
+        if (!act && low(s, k + 1) === 'for' && policy(scene, topicFrom(scene, k + 2)))
+          yield {
+            ...base,
+            cue: { from: k, to: k + 2 },
+            topic: topicFrom(scene, k + 2),
+            stance: 'support',
+            confidence: 0.82,
+          }
+        if (!act) continue
         const asked = to > k + 1 ? phraseOf(scene, Math.max(k + 2, to - 1), to) : null
         // "to get serious, close the loopholes, and prevent …": each that has an object is a demand.
         for (const verb of [to + 1, ...tree.kids(to + 1, 'conj')]) {

@@ -124,6 +124,8 @@ function clauseOnly({ s }: Scene, subject: Range | null): Range | null {
 function beforeRelative(scene: Scene, subject: Range): Range | null {
   if (!/^(?:which|that|who)$/u.test(low(scene.s, subject.from)) || subject.from === 0) return null
   let head = subject.from - 1
+  // "I think that should be dropped": no noun before it.
+  if (!/^(?:NOUN|PROPN|NUM|PUNCT|ADJ)$/u.test(scene.s.tokens[head]?.upos ?? '')) return null
   const up = scene.tree.head(head)
   // Out of the phrase of place or time into the noun that it describes.
   if (up >= 0 && up < head && /^(?:nmod|obl)$/u.test(scene.tree.rel(head))) {
@@ -149,6 +151,13 @@ function atPolls({ s }: Scene, subject: Range | null, verb: number): boolean {
   )
 }
 
+/** Whether the verb at `k` says that its subject is to end, with no object: "the killing must stop now", "the war has to end". */
+function ending({ s }: Scene, k: number): boolean {
+  if (!/^(?:stop|end|cease)$/u.test(low(s, k))) return false
+  const next = s.tokens[k + 1]
+  return next === undefined || /^(?:PUNCT|ADV|SCONJ|CCONJ)$/u.test(next.upos)
+}
+
 /** What people are said to have a claim to: "the people should have a voice". */
 const CLAIM = /^(?:voice|say|right|chance|choice|vote|access|opportunity)$/u
 
@@ -158,7 +167,7 @@ function sureness({ s }: Scene, k: number, verb: number): number {
   const article = /^(?:an?|the)$/u.test(low(s, verb + 1))
   const right = article && CLAIM.test(low(s, verb + 2))
   const supposed = low(s, verb) === 'be' && article && low(s, k) !== 'must'
-  if ((low(s, verb) === 'have' && !right) || supposed) return 0.72
+  if ((low(s, verb) === 'have' && !right) || supposed) return 0.69
   if (/^(?:should|must|ought)$/u.test(low(s, k))) return 0.82
   if (low(s, k) === 'had') return 0.68
   return /^(?:would|will|'d|’d|'ll|’ll|may|might)$/u.test(low(s, k - 1)) ? 0.72 : 0.81
@@ -232,12 +241,29 @@ export const should: PositionRule = {
       const pronoun = single && s.tokens[subject.from]?.upos === 'PRON'
       if (low(s, verb + 1) === 'able' && !duty.not && (pronoun || duty.must)) continue
       if (atPolls(scene, subject, verb)) continue
+      const ends = subject !== null && !single && ending(scene, verb)
+      if (ends) {
+        yield {
+          ...PLAIN,
+          scene,
+          rule: 'should',
+          cue: { from: k, to: verb + 1 },
+          holder: 'speaker',
+          topic: subject,
+          stance: duty.not ? 'support' : 'oppose',
+          modality: 'asserted',
+          confidence: told ? 0.5 : sureness(scene, k, verb),
+        }
+        continue
+      }
       const { from, turns } = undone(scene, verb)
       const predicate = topicFrom(scene, from)
       const actor = subject ? actorOf(scene, subject)?.how === 'own' : false
       const passive = /^(?:be|being)$/u.test(low(s, verb))
+      // "the mayor should resign": the verb alone names no thing.
+      const lone = !single && s.tokens[predicate.from]?.upos === 'VERB' && predicate.to - predicate.from < 2
       const whole =
-        subject && !turns && (passive || !actor) ? (beforeRelative(scene, subject) ?? subject) : null
+        subject && !turns && (passive || !actor || lone) ? (beforeRelative(scene, subject) ?? subject) : null
       // Subject and predicate stand together; what the duty is about is all of it.
       const topic: Range =
         whole && predicate.to - whole.from < 40 ? { from: whole.from, to: predicate.to } : predicate
