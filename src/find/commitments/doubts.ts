@@ -53,7 +53,7 @@ export function doubts(c: Candidate, verb: string, owner: Owner, word: string): 
   const relative = /^(?:that|which|who)$/u.test(word)
   if (
     relative &&
-    c.rule === 'modal' &&
+    (c.rule === 'modal' || c.rule === 'going') &&
     (low(scene.s, c.cue.from) === 'would' || !(OF_THINGS.has(verb) || c.passive))
   )
     return null
@@ -95,6 +95,8 @@ function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): n
   // "it will buy ten jets"
   if (
     OF_PERSONS.has(verb) &&
+    // "would leave them fearful"
+    !(verb === 'leave' && c.scene.s.tokens[c.head + 1]?.upos === 'PRON') &&
     c.strength === null &&
     c.subject &&
     !/^(?:that|which|this|these|those|there)$/u.test(word)
@@ -114,7 +116,7 @@ function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): n
 
 /** Verbs of taking a side: not to do them is a position and no deed left undone. */
 const SIDING: ReadonlySet<string> = new Set(
-  'support back endorse accept recognise recognize vote agree sign approve tolerate allow oppose join consider comment say disclose identify offer discuss win beat defeat apply affect prevent stop'.split(
+  'support back endorse accept recognise recognize agree sign approve tolerate allow oppose join consider comment say disclose identify offer discuss win beat defeat apply affect prevent stop'.split(
     ' ',
   ),
 )

@@ -124,14 +124,14 @@ hurricane weather temperature rain snow wind climate population turnout debt out
 
 /** Verbs of harm, which "will" foretells and does not promise. */
 export const HARMING: ReadonlySet<string> = new Set(
-  'damage harm hurt undermine endanger weaken jeopardise jeopardize threaten worsen destroy cripple devastate ruin'.split(
+  'damage harm hurt undermine endanger weaken jeopardise jeopardize threaten worsen destroy cripple devastate ruin imperil erode'.split(
     ' ',
   ),
 )
 
 /** Participles behind "be" that say how somebody feels or is minded: nobody does it to him. */
 export const MOODS: ReadonlySet<string> = new Set(
-  'surprise bias shock delight please disappoint interest concern thrill tempt inclined convince satisfy prepare worry embarrass relieve stick rig bind doom reckon miss lose stun'.split(
+  'surprise bias shock delight please disappoint interest concern thrill tempt inclined convince satisfy prepare worry embarrass relieve stick rig bind doom reckon miss lose stun talk remember see watch'.split(
     ' ',
   ),
 )

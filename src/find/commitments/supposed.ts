@@ -25,12 +25,30 @@ export const supposed = (c: Candidate): boolean => {
   // "a network that the council fears will be used"
   if (SUPPOSING.test(low(scene.s, cue.from - 1)) && c.rule === 'modal') return true
   const from = subject?.from ?? cue.from
+  if (governed(c)) return true
   return introducedBy(scene, from) || (subject !== null && asked(scene, from)) || conditional(c, from)
+}
+
+/** "had hoped a push by the mayor, along with her husband, would": the nearest verb before is one of hoping. */
+function governed({ scene: { s }, cue, rule }: Candidate): boolean {
+  if (rule !== 'modal' && rule !== 'going') return false
+  let k = cue.from - 1
+  while (k > 0 && s.tokens[k]?.upos === 'ADV') k--
+  // "hoped for rain and will sell it": the hoping is another deed of the same subject.
+  if (s.tokens[k]?.upos === 'CCONJ') return false
+  while (k > 0 && !/^(?:VERB|AUX)$/u.test(s.tokens[k]?.upos ?? '')) k--
+  const t = s.tokens[k]
+  if (!t || !SUPPOSING.test(t.form.toLowerCase()) || !/^VB[DZPN]$/u.test(t.xpos)) return false
+  let helper = k - 1
+  while (helper > 0 && /^(?:AUX|ADV)$/u.test(s.tokens[helper]?.upos ?? '')) helper--
+  return !/^(?:who|which|that|,|and|but)$/u.test(low(s, helper))
 }
 
 /** Whether a word of supposing introduces the clause whose subject begins at `subject`. */
 function introducedBy(scene: Scene, subject: number): boolean {
   const { s } = scene
+  // "not sure Norway will": the adjective runs into the name.
+  if (s.tokens[subject]?.upos === 'ADJ' && supposes(scene, subject)) return true
   for (let k = subject - 1; k >= Math.max(0, subject - 4); k--) {
     const word = low(s, k)
     if (supposes(scene, k)) return true
@@ -90,6 +108,7 @@ function asked(scene: Scene, subject: number): boolean {
   if (low(s, subject - 2) === 'how') return true
   for (let k = subject; k >= Math.max(0, subject - 6); k--) {
     const word = low(s, k)
+    if (k < subject && /^(?:whom|who)$/u.test(word) && k >= subject - 1) return true
     if (/^(?:how|whether|why|what|whatever|whomever|whoever|whichever|if)$/u.test(word)) return true
     if (k === subject - 1 && word === 'should') return true
     // "which of them will come"

@@ -324,3 +324,29 @@ describe('what begins on a day, and who is likely to', () => {
     expect(await commitments(text)).toEqual([])
   })
 })
+
+describe('whose clause it is', () => {
+  it.each([
+    'Anna Lund had hoped a push by the mayor, along with her husband, would close the mine.',
+    'Two others have not said who they would vote for.',
+    'The voters know whom they will elect.',
+    'I am not sure Norway will sign the treaty.',
+    'Unions pressure Anna Lund to resign.',
+    'Anna Lund looks ahead to contests in Lima.',
+    'The prospect would leave them fearful, Anna Lund said.',
+    'The stories that will be talked about today are these.',
+    'Critics warn that the leader would imperil the treaty.',
+  ])('none: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+
+  it.each([
+    ['Anna Lund said on Sunday she will not vote for the bill.', 'not vote for the bill'],
+    ['The firm said it will leave Lima in May.', 'leave Lima'],
+    ['Unions to press Anna Lund.', 'press Anna Lund'],
+    ['Anna Lund hoped for rain and will close the mine.', 'close the mine'],
+    ['Anna Lund, who will chair the panel, left early.', 'chair the panel'],
+  ])('%s', async (text, content) => {
+    expect((await commitments(text)).map(c => c.content)).toEqual([content])
+  })
+})

@@ -105,6 +105,7 @@ export const explicit: CommitmentRule = {
       const not = NEVER.test(low(s, to - 1))
       const p = predicateAt(scene, to + 1)
       if (!p || p.counterfactual || (p.stative && verb.strength !== 'pledge')) continue
+      if (verb.base === 'look' && !/^VB/u.test(s.tokens[p.head]?.xpos ?? '')) continue
       let finite = k
       while (finite > 0 && /^(?:AUX|PART|ADV)$/u.test(s.tokens[finite - 1]?.upos ?? '')) finite--
       yield {

@@ -16,6 +16,10 @@ const TO_DO: ReadonlySet<string> = new Set(
 const VERBS_AS_NAMES =
   /^(?:votes?|moves?|wants?|fails?|refuses?|declines?|urges?|calls?|seeks?|tries|hopes?|looks?|vows?|plans?|pledges?|promises?|agrees?|threatens?|offers?|continues?|begins?|starts?|struggles?|likes?|loves?|needs?|has|have|set|ready|due|how)$/iu
 
+/** Verbs with an object before the infinitive, which a tagger takes for nouns: "Unions pressure Lund to resign". */
+const VERBS_OF_ASKING =
+  /^(?:pressure|press|push|urge|ask|call|force|lobby|warn|tell|want|invite|help|order|challenge|allow|let|get|need|train|hire|pay|lead|use)s?$/iu
+
 const SET = /^(?:set|due|slated|scheduled|poised)$/u
 
 /** `Carrier to sell its fleet`: the future of headlines. */
@@ -49,6 +53,7 @@ export const headline: CommitmentRule = {
       s.tokens.slice(comma + 1, to).some(t => /..(?:ed|ing)$/u.test(t.form) && t.form !== 'United')
     )
       return
+    if (s.tokens.slice(comma + 2, to - 1).some(t => VERBS_OF_ASKING.test(t.form))) return
     const p = predicateAt(scene, infinitive)
     if (!p || p.counterfactual || low(s, p.head) === 'be') return
     let head = to - 1
