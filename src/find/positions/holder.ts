@@ -88,12 +88,16 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   const { scene } = c
   if (c.holder === 'speaker') {
     // Somebody nearer than the speaker of the sentence may be told to think so: "said that most deputies agree that …".
-    const teller = tellerOf(scene, c.cue.from) ?? tellerOf(scene, c.cue.to - 1)
-    if (inQuotation(scene, c.cue.from)) return []
+    const found = tellerOf(scene, c.cue.from) ?? tellerOf(scene, c.cue.to - 1)
+    if (inQuotation(scene, c.cue.from) || found?.unsaid) return []
+    const teller = found?.who
     // "a general who suggested that": the noun before.
     if (teller && teller.to - teller.from === 1 && /^(?:who|which)$/u.test(low(scene.s, teller.from)))
       return behindRelative(scene, teller.from, c.cue.from)
     const nearest = teller ? own(scene, teller) : null
+    // "mocked those who say that": somebody, and not whoever mocks.
+    if (teller && !nearest && /^(?:those|people|others|anyone|anybody)$/u.test(low(scene.s, teller.from)))
+      return []
     // "Lee said that he thinks": the name says it better than the pronoun.
     return nearest && nearest.name !== told.speaker?.name ? [nearest] : told.speaker ? [told.speaker] : []
   }

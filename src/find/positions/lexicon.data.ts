@@ -84,7 +84,7 @@ export const SEEMING = 'appear seem look sound'
  */
 export const NOUN_LINES = `
 support|asserted|support_for support_of backing_for backing_of endorsement_of approval_of preference_for enthusiasm_for commitment_to openness_to willingness_to readiness_to acceptance_of embrace_of advocacy_of vote_for vote_in_favor_of vote_in_favour_of vote_in_support_of speech_in_support_of speech_in_favor_of speech_in_favour_of letter_in_support_of statement_in_support_of rally_in_support_of
-support|asserted|praise_for admiration_for sympathy_for desire_for advocacy_for defense_of defence_of fondness_for zeal_for fight_for crusade_for|deed
+support|asserted|praise_for sympathy_for desire_for advocacy_for defense_of defence_of fondness_for zeal_for fight_for crusade_for|deed
 support|asserted|effort_to efforts_to bid_to attempt_to attempts_to drive_to decision_to vote_to desire_to move_to moves_to fight_to quest_to eagerness_to determination_to push_to|deed
 support|proposed|proposal_for proposals_for
 support|proposed|proposal_to proposals_to plan_to plans_to plan_for plans_for idea_for idea_to scheme_to|deed

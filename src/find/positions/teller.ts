@@ -2,22 +2,49 @@ import type { Scene } from '../clause/scene.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
+import { denied } from './polarity.ts'
 import { beforeTime, doerOf } from './subject.ts'
+
+/** Whose clause something is, and whether he is told not to have said it. */
+export interface Teller {
+  readonly who: Range
+  readonly unsaid: boolean
+}
+
+const DENYING = /^(?:deni\p{L}+|deny\p{L}*)$/u
+/** Not to think that something should be is to think that it should not. */
+export const OPINING = /^(?:think|believe|feel|agree)$/u
+
+/** Whether a verb of saying or thinking is denied: "never said", "denied saying", "few think". */
+function unsaid(scene: Scene, verb: number, who: Range): boolean {
+  const { s } = scene
+  return (
+    (denied(scene, verb) && !OPINING.test(low(s, verb))) ||
+    DENYING.test(low(s, verb - 1)) ||
+    /^(?:few|no|none|nobody|neither)$/u.test(low(s, who.from))
+  )
+}
 
 /**
  * Who tells or thinks the clause of token `k`, by the nearest verb above it that takes a clause: of "the minister said most deputies agree that the
  * tax should go" the deputies. Null where no such verb stands above it in its sentence, or a quotation mark stands between.
  */
-export function tellerOf(scene: Scene, k: number): Range | null {
+export function tellerOf(scene: Scene, k: number): Teller | null {
   const { s, tree } = scene
+  const given = (verb: number, who: Range | null): Teller | null =>
+    who ? { who, unsaid: unsaid(scene, verb, who) } : null
   const right = before(scene, k)
-  if (right >= 0) return doerOf(scene, right, s.tokens[right - 1]?.upos === 'ADV' ? right - 1 : right)
+  if (right >= 0)
+    return given(right, doerOf(scene, right, s.tokens[right - 1]?.upos === 'ADV' ? right - 1 : right))
   const said = beforeThat(scene, k)
   if (said >= 0) {
     // "as rivals continue to warn that": whoever continues says it.
     const above = tree.rel(said) === 'xcomp' ? tree.head(said) : -1
     const going = low(s, said - 1) === 'to' && above === said - 2 ? doerOf(scene, above) : null
-    return going ?? doerOf(scene, said) ?? (above >= 0 && above < said ? doerOf(scene, above) : null)
+    return given(
+      said,
+      going ?? doerOf(scene, said) ?? (above >= 0 && above < said ? doerOf(scene, above) : null),
+    )
   }
   for (let at = k, n = 0; n < 6 && at >= 0; n++) {
     const head = tree.head(at)
@@ -25,7 +52,7 @@ export function tellerOf(scene: Scene, k: number): Range | null {
     const verb = s.tokens[head]?.upos === 'VERB' ? cueVerb(low(s, head)) : null
     if (verb?.frames.has('c') && /^(?:ccomp|obj|parataxis)$/u.test(tree.rel(at))) {
       if (s.tokens.slice(head, at).some(t => /^["\u201c\u201d]$|^''$|^``$/u.test(t.form))) return null
-      return doerOf(scene, head)
+      return given(head, doerOf(scene, head))
     }
     if (/^(?:acl|advcl|root|parataxis)$/u.test(tree.rel(at))) return null
     at = head
@@ -37,7 +64,10 @@ export function tellerOf(scene: Scene, k: number): Range | null {
 function before({ s }: Scene, k: number): number {
   let i = k - 1
   while (i > 0 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(s.tokens[i]?.upos ?? '')) i--
-  const finite = /^VB[DPZ]$/u.test(s.tokens[i]?.xpos ?? '')
+  // "does not think the toll should", "denied saying the toll should".
+  const finite =
+    /^VB[DPZ]?$/u.test(s.tokens[i]?.xpos ?? '') ||
+    (s.tokens[i]?.xpos === 'VBG' && DENYING.test(low(s, i - 1)))
   return i > 0 && i < k - 1 && finite && cueVerb(low(s, i))?.frames.has('c') === true ? i : -1
 }
 

@@ -137,6 +137,8 @@ describe('ways of taking a side', () => {
     ['Anna Lund says the mayor should resign.', 'Anna Lund', 'the mayor should resign', 'support'],
     ['“What we need is a new treaty,” Anna Lund said.', 'Anna Lund', 'a new treaty', 'requires'],
     ['“No to the toll!” Anna Lund said.', 'Anna Lund', 'the toll', 'oppose'],
+    ['“I don’t think we should send more boats,” Anna Lund said.', 'Anna Lund', 'send more boats', 'oppose'],
+    ['Anna Lund does not believe that Peru should close the mine.', 'Anna Lund', 'close the mine', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -162,6 +164,9 @@ describe('ways of taking a side', () => {
     'Anna Lund told reporters they were working to open the dam.',
     'Anna Lund could ask them to close the mine.',
     'Many families cannot afford a boat, Anna Lund said.',
+    'Anna Lund denied saying the toll should be scrapped.',
+    'Anna Lund never said that the toll should be scrapped.',
+    'No one thinks the toll should be scrapped, Anna Lund said.',
     '“It is time for lunch,” Anna Lund said.',
     '“No more than ten people came,” Anna Lund said.',
     '“What we need is Ilya Petrov,” Anna Lund said.',

@@ -6,8 +6,9 @@ import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { policy } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
-import { undone } from '../polarity.ts'
+import { denied, undone } from '../polarity.ts'
 import { beforeTime } from '../subject.ts'
+import { OPINING } from '../teller.ts'
 import { addedTopic, topicFrom } from '../topic.ts'
 
 const NOT = /^(?:not|n't|n’t|never)$/u
@@ -109,6 +110,12 @@ function unmeant(scene: Scene, at: number): boolean {
   const before = beforeTime(scene, at - 2)
   if (before < at - 2) return false
   return NOT.test(low(s, before)) || (s.tokens[before]?.upos === 'NOUN' && !VIEW.test(low(s, before)))
+}
+
+/** `does not think that the toll should rise`: the clause that begins at `at` hangs on a denied verb of opinion. */
+function unthought(scene: Scene, at: number): boolean {
+  const verb = low(scene.s, at - 1) === 'that' ? at - 2 : at - 1
+  return OPINING.test(low(scene.s, verb)) && denied(scene, verb)
 }
 
 /** A subject without the clause that the tree has put before it: "I think that | should". */
@@ -267,7 +274,7 @@ export const should: PositionRule = {
       // Subject and predicate stand together; what the duty is about is all of it.
       const topic: Range =
         whole && predicate.to - whole.from < 40 ? { from: whole.from, to: predicate.to } : predicate
-      const against = duty.not !== turns
+      const against = (duty.not !== turns) !== unthought(scene, clause)
       const base: Candidate = {
         ...PLAIN,
         scene,
