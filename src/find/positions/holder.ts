@@ -118,7 +118,7 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   // "Former minister and now chairwoman Ann Lee is": one verb in the singular, one holder.
   const apposed = actor?.type === 'group' ? apposedPerson(scene, c.holder, c.cue.from) : null
   if (apposed) return [apposed]
-  if (!actor && c.rule === 'noun') {
+  if (!actor && c.rule === 'noun' && !(single && /^(?:his|her|their|its)$/u.test(word))) {
     // "a Norwegian proposal for": the side describes its own noun.
     const side = actorOf(scene, { from: c.holder.from, to: c.holder.to + 1 })?.actor
     return side ? [side] : []

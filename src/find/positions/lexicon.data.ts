@@ -19,6 +19,7 @@ support|asserted|verdict|o|bless second cosign co-sign co-author author spearhea
 support|asserted|verdict|o ing|prefer
 oppose|asserted|verdict|o|stop halt kill sink scrap abolish undo roll_back dismantle gut react_angrily_to
 support|asserted|verdict|o|sign
+oppose|asserted|verdict|o ing|fight_off fend_off beat_back
 oppose|asserted|verdict|o ing|eviscerate shoot_down knock_back
 oppose|asserted|speech|@to|forbid
 support|asserted|speech|o|speak_up_for stand_up_for make_the_case_for make_a_case_for
@@ -228,3 +229,7 @@ oppose|possible|worry;fear;worried;concerned;afraid;fearful;alarmed;anxious;worr
 /** Help that somebody will give: verbs and nouns. */
 export const HELPING_VERBS = 'help assist support back defend protect assure guarantee safeguard aid'
 export const HELPING_NOUNS = 'help support assistance aid backing protection'
+
+/** Forms of verbs of stance that are no noun, whatever a tagger says. */
+export const UNMISTAKABLE_FORMS =
+  'opposes condemns criticizes criticises denounces endorses rejects decries deplores welcomes advocates'

@@ -116,6 +116,7 @@ export const BREAKING: Lexicon<true> = lexicon(
   data.BREAKING_VERBS.split(' ').map(w => [w, true] as const),
   true,
 )
+export const UNMISTAKABLE: ReadonlySet<string> = new Set(data.UNMISTAKABLE_FORMS.split(' '))
 export const EVADING: ReadonlySet<string> = new Set(data.EVADING_VERBS.split(' '))
 export const STATES: ReadonlySet<string> = words(data.STATE_VERBS)
 export const UNDOING: Lexicon<true> = lexicon(

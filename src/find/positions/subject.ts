@@ -91,6 +91,14 @@ export function amongFirst({ s, tree }: Scene, k: number): number {
   return be && few ? noun : -1
 }
 
+/** `supports a toll and opposes a ban`: the verb before, of the same form, with which one that the tagger takes for a noun shares its subject; -1 where none stands. */
+function besideVerb({ s }: Scene, k: number): number {
+  if (s.tokens[k]?.upos !== 'NOUN' || !/^(?:and|but)$/u.test(low(s, k - 1))) return -1
+  for (let i = k - 2; i >= 0 && !/^[.;:?!]$/u.test(low(s, i)); i--)
+    if (s.tokens[i]?.xpos === 'VBZ' && s.tokens[i]?.upos === 'VERB') return i
+  return -1
+}
+
 /** `he spoke of a crisis while calling for a wall`: a participle behind "while" has the subject of the finite verb before it. */
 function whileDoing(scene: Scene, k: number): Range | null {
   const { s } = scene
@@ -169,6 +177,8 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   if (named) return named
   // "have begun urging": whoever begins.
   if (s.tokens[k]?.xpos === 'VBG' && PHASE.test(low(s, k - 1))) return doerOf(scene, k - 1)
+  const shared = besideVerb(scene, k)
+  if (shared >= 0) return doerOf(scene, shared)
   const told = subjectOf(scene, finite, k)
   // "Lee, whose views …, last year proposed", "the government Friday condemned": a time is nobody.
   if (told && dated(scene, told)) return undated(scene, k, told.from)

@@ -3,7 +3,7 @@ import { extentFrom, trimmed } from '../clause/extent.ts'
 import type { Scene } from '../clause/scene.ts'
 import { isWord, low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { POINTING, POLICIES } from './lexicon.ts'
+import { POINTING, POLICIES, UNMISTAKABLE } from './lexicon.ts'
 
 /** "as a prerequisite to", "as a condition for": belongs to what it is said of. */
 const AS_NOUN = /^(?:prerequisite|precondition|condition|basis|alternative|part|substitute|replacement)$/u
@@ -98,7 +98,12 @@ export function objectTopic(scene: Scene, from: number): Range {
     // "the wall but not the shutdown"
     if (low(s, k) === 'but' && low(s, k + 1) === 'not') return { from: topic.from, to: k }
     // "supports reform and ranks it first"
-    if (t.upos === 'CCONJ' && s.tokens[k + 1]?.upos === 'VERB' && s.tokens[k + 1]?.xpos === 'VBZ')
+    const then = s.tokens[k + 1]
+    if (
+      t.upos === 'CCONJ' &&
+      then &&
+      (UNMISTAKABLE.has(then.form) || (then.upos === 'VERB' && then.xpos === 'VBZ'))
+    )
       return { from: topic.from, to: k }
     const noun = /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
     const finite = t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DPZ]$/u.test(t.xpos))
@@ -139,7 +144,7 @@ function datedFrom({ s, times }: Scene, k: number): boolean {
   const span = next?.upos === 'NUM' ? s.tokens[k + 2] : next
   if (span && /^(?:days|weeks|months|years|decades)$/u.test(span.form)) return true
   // "left the pact in protest"
-  if (low(s, k) === 'in' && low(s, k + 1) === 'protest') return true
+  if (low(s, k) === 'in' && /^(?:protest|court)$/u.test(low(s, k + 1))) return true
   return (
     at !== undefined &&
     times.some(t => /^(?:DATE|TIME)$/u.test(t.expression.type) && t.spans[0]?.start === at.start)

@@ -1,7 +1,7 @@
 import type { Scene } from '../clause/scene.ts'
 import { low } from '../names/words.ts'
 import { frameAt } from './frame.ts'
-import { VERBS } from './lexicon.ts'
+import { UNMISTAKABLE, VERBS } from './lexicon.ts'
 import { entriesAt } from './match.ts'
 import { groupStart } from './polarity.ts'
 import { amongFirst, beforeTime, effortOf, joinedInfinitive } from './subject.ts'
@@ -17,7 +17,7 @@ export const passive = (scene: Scene, k: number): boolean => {
 
 /** Words behind which an infinitive tells what its subject does or means to do. */
 const MEANS =
-  /^(?:agree[ds]?|vote[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come|tr(?:y|ies|ied|ying)|attempt(?:ed|s|ing)?|seek(?:s|ing)?|sought|move[ds]?|moving|fight(?:s|ing)?|fought|work(?:s|ed|ing)?|sue[ds]?|suing|lobb(?:y|ies|ied|ying)|threaten(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?)$/u
+  /^(?:agree[ds]?|vote[ds]?|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|decide[ds]?|continue[ds]?|going|want(?:s|ed)?|likely|expected|set|due|chose|prefer(?:s|red)?|refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|tend(?:s|ed)?|yet|not|had|has|have|came|come|quick|tr(?:y|ies|ied|ying)|attempt(?:ed|s|ing)?|seek(?:s|ing)?|sought|move[ds]?|moving|fight(?:s|ing)?|fought|work(?:s|ed|ing)?|sue[ds]?|suing|lobb(?:y|ies|ied|ying)|threaten(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?)$/u
 
 /** Words before which an infinitive tells what is done and not only meant: "took to the streets to protest", "went on air to applaud", "the first to back". */
 const DONE =
@@ -103,10 +103,6 @@ export const tellsItself = (scene: Scene, k: number): boolean =>
       frameAt(scene, e.at.to, e.entry.value.frames) !== null,
   )
 
-/** Forms that are no noun, whatever the tagger says. */
-export const UNMISTAKABLE =
-  /^(?:opposes|condemns|criticizes|criticises|denounces|endorses|rejects|decries|deplores|welcomes|advocates)$/u
-
 /** Whether a word behind "to" and a verb of meaning or trying can only be a verb: a base form before an object. */
 export const meant = ({ s }: Scene, k: number): boolean =>
   s.tokens[k]?.xpos === 'NN' &&
@@ -119,7 +115,7 @@ export const backs = (scene: Scene, k: number): boolean => {
   const { s, tree } = scene
   const t = s.tokens[k]
   if (t?.upos === 'NOUN') {
-    if (UNMISTAKABLE.test(t.form)) return true
+    if (UNMISTAKABLE.has(t.form)) return true
     // "sought to block Kurdish rule": behind such a "to" it is a verb, whatever the tagger says.
     if (meant(scene, k)) return true
     // "Judge blocks law": the tagger's noun is the root, with a subject and an object.

@@ -95,7 +95,15 @@ export function joined(scene: Scene, phrase: Range, cue: number): readonly Actor
   // A second subject of the same verb, and the name before an "and" on the left.
   for (const k of tree.kids(tree.head(head), 'nsubj'))
     if (k < head && s.tokens.slice(k, head).some(t => t.form === 'and')) add(k)
-  if (low(s, phrase.from - 1) === 'and') add(phrase.from - 2)
+  if (low(s, phrase.from - 1) === 'and') {
+    // "Peru, Chile and Norway have": each name before the commas.
+    let at = phrase.from - 2
+    add(at)
+    while (low(s, at - 1) === ',' && s.tokens[at]?.upos === 'PROPN' && s.tokens[at - 2]?.upos === 'PROPN') {
+      at -= 2
+      add(at)
+    }
+  }
   return out
 }
 

@@ -4,10 +4,9 @@ import { isWord, low, tokenAt } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { VERBS } from '../lexicon.ts'
+import { UNMISTAKABLE, VERBS } from '../lexicon.ts'
 import { entriesAt } from '../match.ts'
 import { denied, hedged, opposite, softened } from '../polarity.ts'
-import { UNMISTAKABLE } from '../verbal.ts'
 
 /** Words of a hedge between a subject and its verb. */
 const BETWEEN =
@@ -87,7 +86,7 @@ export const gap: PositionRule = {
   *find(scene) {
     const { s } = scene
     for (let k = 3; k < s.tokens.length; k++) {
-      if (s.tokens[k]?.upos !== 'VERB' && !UNMISTAKABLE.test(s.tokens[k]?.form ?? '')) continue
+      if (s.tokens[k]?.upos !== 'VERB' && !UNMISTAKABLE.has(s.tokens[k]?.form ?? '')) continue
       const found = entriesAt(scene, VERBS, k).find(
         e => e.entry.value.frames.has('o') && e.at.to - k === e.entry.rest.length + 1,
       )

@@ -5,12 +5,12 @@ import type { Range } from '../../tree/index.ts'
 import { doubted, headNoun, policy, prize, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { barredIn, frameAt, objectFrom } from '../frame.ts'
-import { EVADING, NOUNS, STATES, TOLD, VERBS, type VerbSense } from '../lexicon.ts'
+import { EVADING, NOUNS, STATES, TOLD, UNMISTAKABLE, VERBS, type VerbSense } from '../lexicon.ts'
 import { entriesAt, entryAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, nobody, opposite, softened, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { objectTopic, pointsBack, topicFrom } from '../topic.ts'
-import { attributive, backs, meant, passive, stands, tellsItself, UNMISTAKABLE } from '../verbal.ts'
+import { attributive, backs, meant, passive, stands, tellsItself } from '../verbal.ts'
 
 /** Whether a topic is only somebody or a claim: praise, blame and denial take no position. */
 function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
@@ -22,6 +22,9 @@ function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
   const elects = !sense.verdict && low(s, headNoun(scene, topic)) === 'elections'
   if (sense.modality === 'requested' && !elects && prize(scene, topic)) return true
   if (sense.stance === 'oppose-hedged' && doubted(scene, topic)) return true
+  // "defended his record" takes no side on an issue.
+  const head = headNoun(scene, topic)
+  if (sense.stance === 'support' && head >= 0 && /^records?$/u.test(low(s, head))) return true
   return somebody(scene, topic)
 }
 
@@ -131,7 +134,10 @@ export const verb: PositionRule = {
                 : frame === 'to' || frame === 'that'
                   ? at.to + 1
                   : at.to
-        const plain = frame.startsWith('o') ? objectTopic(scene, begin) : objectFrom(scene, begin, sense)
+        const plain =
+          frame.startsWith('o') || frame === 'ing'
+            ? objectTopic(scene, begin)
+            : objectFrom(scene, begin, sense)
         // "signed the bill into law": what only is signed is a form.
         const law = entry.base === 'sign' ? intoLaw(scene, at.to) : 0
         if (law < 0) continue
@@ -197,7 +203,7 @@ export const verb: PositionRule = {
             (sense.modality === 'requested' ? 0.8 : 0.85) -
             (no ? 0.1 : 0) -
             doubtOf(entry.base, frame) -
-            (token.upos === 'VERB' || token.upos === 'ADV' || meant(scene, k) || UNMISTAKABLE.test(token.form)
+            (token.upos === 'VERB' || token.upos === 'ADV' || meant(scene, k) || UNMISTAKABLE.has(token.form)
               ? 0
               : 0.2) -
             (pointsBack(scene, topic) ? 0.05 : 0),
