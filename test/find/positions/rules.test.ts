@@ -139,6 +139,14 @@ describe('ways of taking a side', () => {
     ['“No to the toll!” Anna Lund said.', 'Anna Lund', 'the toll', 'oppose'],
     ['“I don’t think we should send more boats,” Anna Lund said.', 'Anna Lund', 'send more boats', 'oppose'],
     ['Anna Lund does not believe that Peru should close the mine.', 'Anna Lund', 'close the mine', 'oppose'],
+    [
+      'Anna Lund suggested that the council raise the toll.',
+      'Anna Lund',
+      'the council raise the toll',
+      'support',
+    ],
+    ['Anna Lund said Peru had better lift the ban.', 'Anna Lund', 'the ban', 'oppose'],
+    ['Anna Lund said Peru is obliged to lift the ban.', 'Anna Lund', 'the ban', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -164,6 +172,9 @@ describe('ways of taking a side', () => {
     'Anna Lund told reporters they were working to open the dam.',
     'Anna Lund could ask them to close the mine.',
     'Many families cannot afford a boat, Anna Lund said.',
+    'Anna Lund suggested the vote was rigged.',
+    'Anna Lund said Peru had better roads than Chile.',
+    'Anna Lund is obliged to the council for its help.',
     'Anna Lund denied saying the toll should be scrapped.',
     'Anna Lund never said that the toll should be scrapped.',
     'No one thinks the toll should be scrapped, Anna Lund said.',

@@ -5,7 +5,7 @@ import { doerOf } from '../subject.ts'
 import { topicFrom } from '../topic.ts'
 
 /** Verbs behind which a bare form tells what ought to be, with or without "that". */
-const MANDATING = /^(?:demand|propose|recommend|insist|request|urge)(?:s|ed|d|ing)?$|^proposing$/u
+const MANDATING = /^(?:demand|propose|recommend|insist|request|urge|suggest)(?:s|ed|d|ing)?$|^proposing$/u
 /** How many words the subject may have. */
 const FAR = 6
 
@@ -26,6 +26,10 @@ export const mandate: PositionRule = {
       // A bare form where the clause would have an ending or a past: be, or the lemma itself.
       const bare = /^(?:VERB|AUX)$/u.test(t.upos) && t.form === t.lemma && /^VBP?$/u.test(t.xpos)
       if (!bare || !/^(?:NOUN|PROPN|PRON)$/u.test(s.tokens[not ? verb - 2 : verb - 1]?.upos ?? '')) continue
+      // "polls suggest voters prefer": only behind one in the singular is the form sure to be bare.
+      const single =
+        /^(?:NN|NNP)$/u.test(s.tokens[verb - 1]?.xpos ?? '') || /^(?:he|she|it)$/u.test(low(s, verb - 1))
+      if (/^suggest/u.test(low(s, k)) && (not || !single || t.xpos === 'NN')) continue
       const holder = doerOf(scene, k)
       if (!holder) continue
       const { to } = topicFrom(scene, verb)

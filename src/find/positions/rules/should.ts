@@ -40,6 +40,14 @@ function dutyAt(
     if (word === 'ought') to++
     return { must: word === 'must', to, not }
   }
+  // "had better lift the ban", "is obliged to lift it".
+  if (/^(?:had|'d|’d)$/u.test(word) && low(s, k + 1) === 'better') {
+    not = NOT.test(low(s, k + 2))
+    to = k + (not ? 3 : 2)
+    return s.tokens[to]?.xpos === 'VB' ? { must: false, to, not } : null
+  }
+  if (word === 'obliged' && low(s, k + 1) === 'to' && /^(?:is|are|'s|’s|'re|’re)$/u.test(low(s, k - 1)))
+    return { must: true, to: k + 2, not: false }
   const need = /^needs?$/u.test(word) && upos !== 'NOUN'
   // "we've got to", "has got to": as much as "have to".
   const got = word === 'got' && /^(?:has|have|'s|’s|'ve|’ve|we|they)$/u.test(low(s, k - 1))
@@ -176,7 +184,7 @@ function sureness({ s }: Scene, k: number, verb: number): number {
   const supposed = low(s, verb) === 'be' && article && low(s, k) !== 'must'
   if ((low(s, verb) === 'have' && !right) || supposed) return 0.69
   if (/^(?:should|must|ought)$/u.test(low(s, k))) return 0.82
-  if (low(s, k) === 'had') return 0.68
+  if (low(s, k) === 'had' && low(s, k + 1) !== 'better') return 0.68
   return /^(?:would|will|'d|’d|'ll|’ll|may|might)$/u.test(low(s, k - 1)) ? 0.72 : 0.81
 }
 
