@@ -3,6 +3,7 @@ import { contains } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
 import { type Scene, statementAt } from '../clause/scene.ts'
 import { phraseOf } from '../clause/subject.ts'
+import { cueVerb } from '../cues/verbs.ts'
 import { isWord, low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import type { Candidate } from './candidate.ts'
@@ -21,6 +22,10 @@ function sourceOf(scene: Scene, at: { start: number; end: number }): readonly Ac
   )
   return inside.length > 1 ? inside : told.speaker ? [told.speaker] : []
 }
+
+/** What one does to a thing that speaks for one. */
+const PUTTING =
+  /^(?:put|set|sign|wr[io]t|written|issu|publish|adopt|propos|introduc|draft|send|sent|draw|drew|drawn|releas|unveil|tabl|support|back|pass|want)\p{L}*$/u
 
 /** Whom a relative pronoun stands for: the noun it hangs on, else the one before it; a thing that somebody sets or says speaks for him. */
 function behindRelative(scene: Scene, pronoun: number, cue: number): readonly ActorRef[] {
@@ -42,7 +47,9 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
   if (low(s, pronoun) === 'who') return []
   let verb = noun
   for (let n = 0; n < 8 && verb >= 0 && s.tokens[verb]?.upos !== 'VERB'; n++) verb = tree.head(verb)
-  const setter = verb >= 0 && verb < pronoun && verb < cue ? doerOf(scene, verb) : null
+  // "sees him as captive of a doctrine that blocks progress": only what one says or puts up speaks for one.
+  const says = verb >= 0 && (cueVerb(low(s, verb)) !== null || PUTTING.test(low(s, verb)))
+  const setter = says && verb < pronoun && verb < cue ? doerOf(scene, verb) : null
   const actor = setter ? own(scene, setter) : null
   return actor ? [actor] : []
 }

@@ -84,8 +84,10 @@ const attributed = ({ s, tree }: Pick<Scene, 's' | 'tree'>, k: number): boolean 
   !helped({ s, tree }, k) &&
   tree.head(k) > k &&
   /^(?:NOUN|ADJ|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '') &&
-  /^(?:DET|ADJ|VERB|ADP|NUM|CCONJ|ADV)$/u.test(s.tokens[k - 1]?.upos ?? 'DET') &&
-  !/^(?:his|her|their|its|my|our|'s|’s)$/u.test(low(s, k - 1))
+  (/^(?:DET|ADJ|VERB|ADP|NUM|CCONJ|ADV)$/u.test(s.tokens[k - 1]?.upos ?? 'DET') ||
+    // "her disparaging remarks": what the noun does, and not what she does with it.
+    s.tokens[k]?.xpos === 'VBG') &&
+  (s.tokens[k]?.xpos === 'VBG' || !/^(?:his|her|their|its|my|our|'s|’s)$/u.test(low(s, k - 1)))
 
 /** Whether "have" stands before the participle at `k`, adverbs between. */
 function helped({ s }: Pick<Scene, 's' | 'tree'>, k: number): boolean {

@@ -6,7 +6,7 @@ import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import { policy } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
-import { denied, undone } from '../polarity.ts'
+import { denied, nobody, undone } from '../polarity.ts'
 import { beforeTime } from '../subject.ts'
 import { OPINING } from '../teller.ts'
 import { addedTopic, topicFrom } from '../topic.ts'
@@ -198,6 +198,9 @@ function thereIs(
   if (low(s, duty.to) !== 'be') return null
   const no = low(s, duty.to + 1) === 'no'
   const topic = topicFrom(scene, duty.to + (no ? 2 : 1))
+  // "there should be no doubt": said to be sure.
+  if (/^(?:doubt|question|mistake|surprise|confusion|misunderstanding)$/u.test(low(s, topic.from)))
+    return null
   // "there must be a reason".
   if (low(s, k) === 'must' && !no && !policy(scene, topic)) return null
   return {
@@ -282,7 +285,11 @@ export const should: PositionRule = {
       // Subject and predicate stand together; what the duty is about is all of it.
       const topic: Range =
         whole && predicate.to - whole.from < 40 ? { from: whole.from, to: predicate.to } : predicate
-      const against = (duty.not !== turns) !== unthought(scene, clause)
+      const doubted = unthought(scene, clause)
+      // "I do not think that we must": it need not be.
+      if (doubted && duty.must) continue
+      const none = subject !== null && nobody(scene, subject)
+      const against = [duty.not, turns, doubted, none].filter(Boolean).length % 2 === 1
       const base: Candidate = {
         ...PLAIN,
         scene,

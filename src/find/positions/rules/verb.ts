@@ -95,6 +95,12 @@ const wordsOf = ({ s }: Scene, { from, to }: { from: number; to: number }): stri
     .map((_, i) => low(s, from + i))
     .join(' ')
 
+/** Whether a topic is only that people meet or speak. */
+const talk = (scene: Scene, topic: Range): boolean =>
+  /^(?:talks?|meetings?|calls?|interviews?|conversations?|sit-down|debates?|conferences?)$/u.test(
+    low(scene.s, headNoun(scene, topic)),
+  )
+
 /** `supports the plan`, `ruled out sending`, `brushed aside a plea`, `refused to recognise`: verbs of stance with what they are about. */
 export const verb: PositionRule = {
   name: 'verb',
@@ -142,6 +148,8 @@ export const verb: PositionRule = {
         const law = entry.base === 'sign' ? intoLaw(scene, at.to) : 0
         if (law < 0) continue
         if (entry.base === 'echo' && !MESSAGES.test(wordsOf(scene, plain))) continue
+        // "agreed to a phone call", "sponsored the talks": that one meets is no side.
+        if (/^(?:agree_to|consent_to|sponsor|co-?sponsor)$/u.test(entry.base) && talk(scene, plain)) continue
         // "adopted a new logo"
         if (entry.base === 'adopt' && !policy(scene, plain)) continue
         if (/^(?:nothing|everything|anything|something)$/u.test(low(s, plain.from))) continue
