@@ -91,7 +91,7 @@ support|proposed|proposal_for proposals_for
 support|proposed|proposal_to proposals_to plan_to plans_to plan_for plans_for idea_for idea_to scheme_to|deed
 support|requested|call_for calls_for demand_for demands_for appeal_for appeals_for plea_for pleas_for push_for request_for lobbying_for
 support|requested|call_to calls_to demand_to demands_to campaign_to campaigns_to appeal_to petition_to|deed
-oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against speeches_against stance_against stand_against vote_against votes_against protest_against protests_against argument_against arguments_against lawsuit_against rally_against opposition_to objection_to objections_to resistance_to resistance_against rejection_of refusal_to disapproval_of aversion_to hostility_to condemnation_of denunciation_of distaste_for
+oppose|asserted|campaign_against campaigns_against crusade_against fight_against battle_against speech_against speeches_against stance_against stand_against vote_against votes_against vote_in_opposition_to speech_in_opposition_to filibuster_of filibuster_against protest_against protests_against argument_against arguments_against lawsuit_against rally_against opposition_to objection_to objections_to resistance_to resistance_against rejection_of refusal_to disapproval_of aversion_to hostility_to condemnation_of denunciation_of distaste_for
 oppose|asserted|criticism_of criticisms_of contempt_for disdain_for displeasure_with displeasure_at displeasure_over dissatisfaction_with disappointment_with disappointment_at disappointment_over frustration_with frustration_over frustration_at anger_over anger_at outrage_over outrage_at alarm_over alarm_at dislike_of disagreement_with unhappiness_with|deed
 oppose-hedged|asserted|reservations_about doubts_about scepticism_about skepticism_about misgivings_about unease_about reluctance_to qualms_about
 oppose|asserted|concern_about concerns_about concern_over concerns_over worries_about worries_over fears_about fears_over|deed
@@ -130,7 +130,7 @@ export const QUALITY_NOUNS =
 
 /** What people say, which is judged as deeds are. Lower case, singular and plural. */
 export const SAYING_NOUNS =
-  'remark remarks comment comments statement statements rhetoric language speech ad ads advertisement tweet tweets post posts letter report reports claim claims accusation accusations attack attacks criticism answer answers question questions idea ideas notion suggestion'
+  'remark remarks comment comments statement statements rhetoric language speech ad ads advertisement tweet tweets post posts letter report reports claim claims accusation accusations attack attacks criticism answer answers question questions idea ideas notion suggestion refusal failure inaction silence intent'
 
 /** Words by which something at issue is judged good, or bad; two words joined by `_`. */
 export const GOOD_WORDS = `

@@ -133,6 +133,54 @@ describe('judgements', () => {
   })
 })
 
+describe('sides in a word, and verdicts on what was told before', () => {
+  it.each([
+    ["Bob Ray's anti-abortion views are well known.", 'Bob Ray', 'anti-abortion', 'oppose'],
+    [
+      'The governor vetoed a bill that would make pupils use one room, which critics said was unfair.',
+      'critics',
+      'a bill',
+      'oppose',
+    ],
+    [
+      'The council kept up a filibuster of a school bill that critics called anti-worker.',
+      'critics',
+      'a school bill',
+      'oppose',
+    ],
+    [
+      'Anna Lund spoke of the plan to raise tariffs on steel. “It is absolutely unacceptable,” Anna Lund said.',
+      'Anna Lund',
+      'It',
+      'oppose',
+    ],
+    [
+      '“The most important thing we can do is pass the bill,” Anna Lund said.',
+      'Anna Lund',
+      'pass the bill',
+      'support',
+    ],
+    [
+      "Anna Lund lamented Bob Ray's past vote in opposition to the immigration bill.",
+      'Bob Ray',
+      'the immigration bill',
+      'oppose',
+    ],
+  ])('%s', async (text, holder, topic, stance) => {
+    expect(await shown(text)).toContainEqual([holder, topic, stance])
+  })
+
+  it.each([
+    'An anti-war rally was held on Monday.',
+    'Anna Lund was pro-active about it.',
+    'Anna Lund said it was a mistake.',
+    'Anna Lund is tired of waiting.',
+    'Voters were looking for change.',
+  ])('takes none from: %s', async text => {
+    expect(await shown(text)).toEqual([])
+  })
+})
+
 describe('aims, grounds and those against whose will a thing is done', () => {
   it.each([
     [

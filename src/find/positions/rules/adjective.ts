@@ -55,6 +55,13 @@ export const adjective: PositionRule = {
         !policy(scene, topic)
       )
         continue
+      // "tired of waiting"
+      if (
+        /^(?:tired|sick|fed_up)_/u.test(base) &&
+        s.tokens[topic.from]?.xpos === 'VBG' &&
+        !atIssue(scene, topic)
+      )
+        continue
       const infinitive = low(s, found.at.to - 1) === 'to' && s.tokens[found.at.to]?.xpos === 'VB'
       if (!infinitive && somebody(scene, topic)) continue
       const cue = { from: described ? k : be, to: found.at.to }

@@ -6,7 +6,8 @@ import { ownerAt } from '../giver.ts'
 import { opposite, undone } from '../polarity.ts'
 import { objectTopic, topicFrom } from '../topic.ts'
 
-const BEST = /^(?:best|easiest|right|wisest|simplest|proper|fairest|safest|smartest|correct|sensible)$/u
+const BEST =
+  /^(?:best|easiest|right|wisest|simplest|proper|fairest|safest|smartest|correct|sensible|important)$/u
 const WAY = /^(?:way|option|solution|thing|course|answer|path|approach|step|choice|response|policy)$/u
 /** What somebody means to reach. */
 const GOAL = /^(?:goals?|aims?|mission|objectives?|priority|solution|answer)$/u
@@ -25,7 +26,8 @@ export const best: PositionRule = {
       if (
         !BEST.test(low(s, k)) ||
         !WAY.test(low(s, k + 1)) ||
-        !/^(?:the|our|their|only)$/u.test(low(s, k - 1))
+        !/^(?:the|our|their|only|most)$/u.test(low(s, k - 1)) ||
+        (low(s, k) === 'important' && low(s, k - 1) !== 'most')
       )
         continue
       const be = beBehind(scene, k + 2)
@@ -34,13 +36,14 @@ export const best: PositionRule = {
       while (s.tokens[from]?.upos === 'AUX' || s.tokens[from]?.upos === 'ADV') from++
       if (NOT.test(low(s, from))) continue
       const verbal = low(s, from) === 'to'
+      const plain = s.tokens[from]?.xpos === 'VB'
       yield {
         ...PLAIN,
         scene,
         rule: 'best',
         cue: { from: k, to: k + 2 },
         holder: 'speaker',
-        topic: verbal ? topicFrom(scene, from + 1) : objectTopic(scene, from),
+        topic: verbal || plain ? topicFrom(scene, plain ? from : from + 1) : objectTopic(scene, from),
         stance: 'support',
         modality: 'asserted',
         confidence: 0.8,

@@ -44,7 +44,7 @@ export const camp: PositionRule = {
         topic: subject,
         stance,
         modality: 'asserted',
-        confidence: bare ? 0.76 : 0.82,
+        confidence: bare ? 0.81 : 0.82,
       }
     }
   },

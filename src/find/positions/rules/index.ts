@@ -12,6 +12,7 @@ import { gap } from './gap.ts'
 import { help } from './help.ts'
 import { imperative } from './imperative.ts'
 import { judged } from './judged.ts'
+import { leaning } from './leaning.ts'
 import { mandate } from './mandate.ts'
 import { need } from './need.ts'
 import { noPlace } from './no-place.ts'
@@ -54,6 +55,7 @@ export const POSITION_RULES: readonly PositionRule[] = [
   need,
   reception,
   over,
+  leaning,
   noPlace,
   effect,
   help,

@@ -15,6 +15,9 @@ const MARK = /^(?:["\u201c'\u2018]|``)+$/u
 const CALLING =
   /^(?:call|deem|describe|brand|label|dub)(?:s|ed)?$|^(?:labell|label|brand|dubb|call|deem|describ)(?:ed|ing)$|^consider(?:s|ed)?$|^(?:see|view|regard)s?$|^(?:saw|viewed|regarded)$/u
 
+/** "anti-worker", and not what good measures are against. */
+const ANTI = /^anti-(?!war|corruption|inflation|terror|smoking|fraud|drug|crime|poverty|racis)\p{L}+$/u
+
 /** `the deal was a mistake`, `called the ban unacceptable`: a judgement on something at issue is a position of whoever gives it. */
 export const judged: PositionRule = {
   name: 'judged',
@@ -40,7 +43,7 @@ type Verdict = Omit<Candidate, 'holder' | 'topic' | 'confidence'>
 function verdictAt(scene: Scene, k: number): { readonly of: 'support' | 'oppose' } | null {
   const { s } = scene
   const good = GOOD.has(low(s, k)) || GOOD.has(`${low(s, k)}_${low(s, k + 1)}`)
-  const bad = BAD.has(low(s, k)) || BAD.has(`${low(s, k)}_${low(s, k + 1)}`)
+  const bad = ANTI.test(low(s, k)) || BAD.has(low(s, k)) || BAD.has(`${low(s, k)}_${low(s, k + 1)}`)
   if (good === bad) return null
   const first = Math.max(0, openerOf(scene, k) - 1)
   const no = s.tokens.slice(first, k).some((_, i) => NOT.test(low(s, first + i)))
@@ -71,8 +74,24 @@ function* said(scene: Scene, base: Verdict, be: number, k: number): Generator<Ca
   const subject = subjectOf(scene, finite, k) ?? subjectOf(scene, finite, be)
   if (!subject || subject.to - subject.from > 20) return
   const topic = wide(scene, bare(scene, subject, be))
-  if (judgeable(scene, topic) && s.tokens[topic.from]?.upos !== 'ADP')
+  const pointing = topic.to - topic.from === 1 && /^(?:this|that|it)$/u.test(low(s, topic.from))
+  if (pointing)
+    yield { ...base, holder: 'speaker', topic, confidence: exclaimed(scene, topic.from, k) ? 0.88 : 0.66 }
+  else if (judgeable(scene, topic) && s.tokens[topic.from]?.upos !== 'ADP')
     yield { ...base, holder: 'speaker', topic, confidence: 0.82 }
+}
+
+/** `"This is outrageous," she said`: whether a quotation or its clause opens with the pronoun at `k`, and the verdict describes no noun. */
+function exclaimed({ s, statements }: Scene, k: number, verdict: number): boolean {
+  const at = s.tokens[k]
+  const quoted =
+    at !== undefined &&
+    statements.some(
+      st => st.mode === 'direct' && st.content.some(c => c.start <= at.start && at.end <= c.end),
+    )
+  const opens = k === 0 || /^(?:["\u201c,]|``|''|but|and|so)$/u.test(low(s, k - 1))
+  const describes = s.tokens[verdict]?.upos === 'ADJ' && s.tokens[verdict + 1]?.upos === 'NOUN'
+  return quoted && opens && !describes
 }
 
 /** `called the ban "unfair"`, `a law that critics call unfair`. */
@@ -95,7 +114,8 @@ function* called(scene: Scene, base: Verdict, last: number, k: number): Generato
 }
 
 /** `a law that critics say | is unfair`, `the ban, which Kenya called | unfair`: who says it, and of what. */
-function relativeAt({ s }: Scene, k: number): { readonly holder: Range; readonly topic: Range } | null {
+function relativeAt(scene: Scene, k: number): { readonly holder: Range; readonly topic: Range } | null {
+  const { s } = scene
   const verb = k - 1
   const says = cueVerb(low(s, verb))?.frames.has('c') === true || CALLING.test(low(s, verb))
   if (!says || s.tokens[verb]?.upos !== 'VERB') return null
@@ -113,7 +133,24 @@ function relativeAt({ s }: Scene, k: number): { readonly holder: Range; readonly
     /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(s.tokens[head - 1]?.upos ?? '')
   )
     head--
-  return head < end ? { holder: { from, to: verb }, topic: { from: head, to: end } } : null
+  if (head === end) return null
+  const near = { from: head, to: end }
+  return {
+    holder: { from, to: verb },
+    topic: judgeable(scene, near) ? near : (policyBefore(scene, head) ?? near),
+  }
+}
+
+/** The nearest noun phrase before `k` that opens with an article and is a policy: "a bill that makes pupils use one room, which". */
+function policyBefore({ s }: Scene, k: number): Range | null {
+  for (let i = k - 1; i > 0; i--) {
+    if (/^[.;:?!]$/u.test(low(s, i))) return null
+    if (!POLICIES.has(low(s, i)) || s.tokens[i]?.upos !== 'NOUN') continue
+    let from = i
+    while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(s.tokens[from - 1]?.upos ?? '')) from--
+    if (s.tokens[from]?.upos === 'DET') return { from, to: i + 1 }
+  }
+  return null
 }
 
 /** `the deal is the guarantee that the country needs`: what is called what is needed is supported. */

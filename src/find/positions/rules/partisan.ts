@@ -11,7 +11,7 @@ import { objectTopic, upToVerb } from '../topic.ts'
 const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defenders?)$/u
 const AGAINST = /^(?:opponents?|critics?|foes?|detractors?)$/u
 /** Those who have made something or like it, where it is at issue. */
-const FRIEND = /^(?:sponsors?|co-sponsors?|cosponsors?|architects?|fans?|believers?)$/u
+const FRIEND = /^(?:voices?|sponsors?|co-sponsors?|cosponsors?|architects?|fans?|believers?)$/u
 /** "in support of", "in opposition to": the side that a deed takes. */
 const SIDE: ReadonlyMap<string, readonly [stance: 'support' | 'oppose', preposition: string]> = new Map([
   ['support', ['support', 'of']],
@@ -33,7 +33,11 @@ export const partisan: PositionRule = {
       const word = low(s, k)
       const stance = FOR.test(word) ? 'support' : AGAINST.test(word) ? 'oppose' : null
       const friend = FRIEND.test(word)
-      const opens = /^believers?$/u.test(word) ? /^in$/u : /^(?:of|for)$/u
+      const opens = /^believers?$/u.test(word)
+        ? /^in$/u
+        : /^voices?$/u.test(word)
+          ? /^for$/u
+          : /^(?:of|for)$/u
       if ((stance !== null || friend) && opens.test(low(s, k + 1)) && s.tokens[k]?.upos === 'NOUN') {
         const topic = upToVerb(scene, objectTopic(scene, k + 2), tree.head(k))
         const holder = fronted(k, topic) ?? memberOf(k)
@@ -42,14 +46,18 @@ export const partisan: PositionRule = {
         const told = !friend || (policy(scene, topic) && holder !== null && holder.to !== k + 1)
         const asked =
           holder !== null && /^(?:which|what)$/u.test(low(s, holder.from)) && holder.to - holder.from > 1
-        if (holder && side && told && !asked && !somebody(scene, topic) && !finite(topic))
+        if (holder && side && told && !asked && !people(topic) && !finite(topic))
           yield {
             ...base,
             cue: { from: k, to: k + 2 },
             holder,
             topic,
             stance: side,
-            confidence: holder.to === k + 1 && !acts(k) ? 0.66 : 0.82,
+            confidence:
+              (holder.to === k + 1 && !acts(k)) ||
+              (/^champion|^defender/u.test(word) && !policy(scene, topic))
+                ? 0.66
+                : 0.82,
           }
       }
       // "has been the deal's fiercest critic"
@@ -78,6 +86,11 @@ export const partisan: PositionRule = {
       const root = rootOf(scene)
       const subject = root > topic.to ? subjectOf(scene, groupStart(scene, root), root) : null
       return subject && subject.from === topic.to + 1 ? subject : null
+    }
+
+    /** Whether a topic is people, a participle before them or not: "working people". */
+    function people({ from, to }: Range): boolean {
+      return somebody(scene, { from: low(s, from) === 'working' ? from + 1 : from, to })
     }
 
     /** A topic that took in the verb of its clause is cut wrongly. */
