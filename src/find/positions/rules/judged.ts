@@ -18,6 +18,10 @@ const CALLING =
 /** "anti-worker", and not what good measures are against. */
 const ANTI = /^anti-(?!war|corruption|inflation|terror|smoking|fraud|drug|crime|poverty|racis)\p{L}+$/u
 
+/** What may be said of any bad luck, or of more than one thing. */
+const MISFORTUNE =
+  /^(?:terrible|horrible|awful|horrific|horrendous|disaster|disastrous|catastrophe|tragedy|failure|worse|attack|assault|threat|blow|recipe|invitation|waste|insane|stupid|offensive|insulting)$/u
+
 /** `the deal was a mistake`, `called the ban unacceptable`: a judgement on something at issue is a position of whoever gives it. */
 export const judged: PositionRule = {
   name: 'judged',
@@ -91,7 +95,9 @@ function exclaimed({ s, statements }: Scene, k: number, verdict: number): boolea
     )
   const opens = k === 0 || /^(?:["\u201c,]|``|''|but|and|so)$/u.test(low(s, k - 1))
   const describes = s.tokens[verdict]?.upos === 'ADJ' && s.tokens[verdict + 1]?.upos === 'NOUN'
-  return quoted && opens && !describes
+  // "it is shameful that", "what is sexist": no pointing back.
+  const pointing = at?.xpos !== 'WDT' && !/^(?:that|to|when|how|for)$/u.test(low(s, verdict + 1))
+  return quoted && opens && pointing && !describes && !MISFORTUNE.test(low(s, verdict))
 }
 
 /** `called the ban "unfair"`, `a law that critics call unfair`. */
