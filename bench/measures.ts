@@ -87,11 +87,11 @@ const PINNED: Readonly<Record<Kind, readonly string[]>> = {
     'overcodedStatements',
     'falseAlarms',
   ],
-  // So few labels are too few for a floor; the reliability table shows them.
   meetings: [],
-  positions: [],
-  commitments: [],
-  figures: [],
+  positions: ['shown.f1', 'shown.p'],
+  commitments: ['shown.f1', 'shown.p'],
+  figures: ['shown.f1', 'shown.p'],
+  // So few labels are too few for a floor; the reliability table shows them.
   proposals: [],
   pages: ['aeb.f1', 'aeb.p', 'atf.f1', 'atf.p', 'all.f1'],
   dates: ['f1', 'p'],
@@ -137,11 +137,12 @@ const measure = (kind: Kind, folder: string, file: string, miniature: boolean): 
   own: miniature || kind === 'coref',
 })
 
-/** The kinds of the gold of our own are measured on both halves, apart. */
+/** The kinds of the gold of our own are measured on its parts, apart; figures and meetings are not labelled in the broad ones. */
 const HALVES: readonly Half[] = ['tune', 'bench']
+const BROAD: readonly Half[] = ['broad-tune', 'broad-bench']
 const ownMeasures = (): readonly Measure[] =>
   [...REPORT_KINDS, 'meetings' as const].flatMap(kind =>
-    HALVES.map(half => ({
+    [...HALVES, ...(kind === 'figures' || kind === 'meetings' ? [] : BROAD)].map(half => ({
       name: `${kind}/${half}`,
       kind,
       gold: `${ROOT}bench/gold/${kind === 'meetings' ? 'meetings' : 'reports'}.jsonl`,

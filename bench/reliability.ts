@@ -7,7 +7,7 @@ import { type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes } from
 import { judgeReport } from './own/judge-reports.ts'
 import { judgedReports, judgeMeetings } from './own/meetings.ts'
 import { jsonLines, Output, outputs } from './own/output.ts'
-import { reports } from './own/reports.ts'
+import { PARTS, reports } from './own/reports.ts'
 import type { Result } from './run.ts'
 import { share, table } from './table.ts'
 
@@ -90,8 +90,8 @@ export function reliabilities(
 ): ReadonlyMap<string, Calibration> {
   const out = new Map<string, Calibration>()
   for (const [kind, finding] of Object.entries(FINDING)) {
-    // The halves of our own gold are told apart: one was looked at, the other was not.
-    for (const half of [undefined, 'tune', 'bench'] as const) {
+    // The parts of our own gold are told apart: some were looked at, others were not.
+    for (const half of [undefined, ...PARTS]) {
       const all = results.filter(r => r.measure.kind === kind && r.measure.half === half).flatMap(judgements)
       const name = half === undefined ? finding : `${finding} (${half})`
       if (all.length > 0) out.set(name, calibrate(all, thresholds[finding] ?? 0))

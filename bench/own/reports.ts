@@ -5,15 +5,16 @@ import { jsonLines } from './output.ts'
 
 /**
  * The gold of our own (`bench/gold`): real reports of the shared corpora labelled by document ids and offsets. The texts are read from the
- * corpora; the half `tune` may be looked at while rules are made, the half `bench` is only measured on.
+ * corpora; what is called `tune` may be looked at while rules are made, what is called `bench` is only measured on.
  */
 
 /** What is labelled in it. */
 export const REPORT_KINDS = ['positions', 'commitments', 'figures', 'proposals'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
-/** Which half of the gold. */
-export type Half = 'tune' | 'bench'
+/** Which part of the gold: two halves, and two more that other readers labelled broadly. */
+export const PARTS = ['tune', 'bench', 'broad-tune', 'broad-bench'] as const
+export type Half = (typeof PARTS)[number]
 
 const Pair = z.tuple([z.number(), z.number()])
 
@@ -22,7 +23,7 @@ export const ReportGold = z.object({
   id: z.string(),
   /** Labelled is the opening of the text, so many characters. */
   window: z.number(),
-  part: z.enum(['tune', 'bench']),
+  part: z.enum(PARTS),
   /** `named`: where the report names a holder whom the sentence calls "he" or "it". */
   positions: z.array(
     z.object({ holder: Pair, named: Pair.optional(), issue: Pair, stance: z.string() }).loose(),

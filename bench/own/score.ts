@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { THRESHOLDS } from '../../src/link/thresholds.ts'
+import type { FindingKind } from '../../src/model/finding.ts'
 import type { Kind } from '../measures.ts'
 import type { Score } from '../scorer.ts'
 import { readConllu, scoreSyntax } from './conllu.ts'
@@ -12,7 +14,7 @@ import { judgeReport } from './judge-reports.ts'
 import { judgedReports, judgeMeetings } from './meetings.ts'
 import { jsonLines, Output, outputs } from './output.ts'
 import { prf, round } from './prf.ts'
-import { type Half, reports } from './reports.ts'
+import { type Half, type ReportKind, reports } from './reports.ts'
 import { shingleScore } from './shingles.ts'
 
 /** Our own, smaller measures, for the miniatures of a checkout that has no shared folder. */
@@ -24,6 +26,20 @@ const total = (all: readonly Judgement[]): { p: number; r: number; f1: number } 
     all.flatMap(j => j.judged).length,
     all.reduce((n, j) => n + j.gold, 0),
   )
+
+const FINDINGS: Readonly<Record<ReportKind, FindingKind>> = {
+  positions: 'position',
+  commitments: 'commitment',
+  figures: 'figure',
+  proposals: 'proposal',
+}
+
+/** The figures of all findings, and of those that the record shows. */
+function shownAndAll(kind: ReportKind, all: readonly Judgement[]): Score {
+  const least = THRESHOLDS[FINDINGS[kind]]
+  const shown = all.map(j => ({ ...j, judged: j.judged.filter(x => x.confidence >= least) }))
+  return { all: total(all), shown: total(shown) }
+}
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`
 
@@ -114,7 +130,10 @@ export function ownScore(kind: Kind, file: string, predicted: string, half: Half
     case 'commitments':
     case 'figures':
     case 'proposals':
-      return total(reports(file, half, kind).map(d => judgeReport(kind, d, got(d.id))))
+      return shownAndAll(
+        kind,
+        reports(file, half, kind).map(d => judgeReport(kind, d, got(d.id))),
+      )
     case 'quotes': {
       const gold = jsonLines(file, QuotesDoc)
       const found = gold.flatMap(d => pairQuotes(d, got(d.id))).length
