@@ -1,0 +1,101 @@
+import type { Scene } from '../clause/scene.ts'
+import { low } from '../names/words.ts'
+import type { Range } from '../tree/index.ts'
+
+const NOT = /^(?:not|n't|n’t|never)$/u
+/** A word of duty at `k`: what it demands, and where its verb begins; null where there is none. */
+export function dutyAt(
+  scene: Scene,
+  k: number,
+): { readonly must: boolean; readonly to: number; readonly not: boolean } | null {
+  const { s } = scene
+  const word = low(s, k)
+  const upos = s.tokens[k]?.upos ?? ''
+  let to = k + 1
+  let not = false
+  const skip = (): void => {
+    const noLonger = (): boolean => low(s, to) === 'no' && low(s, to + 1) === 'longer'
+    while (NOT.test(low(s, to)) || noLonger() || (s.tokens[to]?.upos === 'ADV' && to < k + 5)) {
+      if (NOT.test(low(s, to)) || noLonger()) not = true
+      to += noLonger() ? 2 : 1
+    }
+  }
+  if (word === 'should' || word === 'must' || word === 'ought') {
+    // "should he win": a condition.
+    if (word === 'should' && /^(?:PRON|DET|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '')) return null
+    skip()
+    if (word === 'ought') to++
+    return { must: word === 'must', to, not }
+  }
+  // "had better lift the ban", "is obliged to lift it".
+  if (/^(?:had|'d|’d)$/u.test(word) && low(s, k + 1) === 'better') {
+    not = NOT.test(low(s, k + 2))
+    to = k + (not ? 3 : 2)
+    return s.tokens[to]?.xpos === 'VB' ? { must: false, to, not } : null
+  }
+  if (word === 'obliged' && low(s, k + 1) === 'to' && /^(?:is|are|'s|’s|'re|’re)$/u.test(low(s, k - 1)))
+    return { must: true, to: k + 2, not: false }
+  const need = /^needs?$/u.test(word) && upos !== 'NOUN'
+  // "we've got to", "has got to": as much as "have to".
+  const got = word === 'got' && /^(?:has|have|'s|’s|'ve|’ve|we|they)$/u.test(low(s, k - 1))
+  const verb = /^(?:VERB|AUX|ADV)$/u.test(s.tokens[k + 2]?.upos ?? '')
+  if ((need || got || /^(?:has|have|had)$/u.test(word)) && low(s, k + 1) === 'to' && verb) {
+    // "did not have to" frees and does not bind; "has had to" tells what was.
+    const before = [k - 2, k - 1].map(i => low(s, i))
+    if (before.some(w => NOT.test(w)) || (word === 'had' && /^(?:has|have|had)$/u.test(low(s, k - 1))))
+      return null
+    return { must: true, to: k + 2, not: false }
+  }
+  return null
+}
+
+/** Whether a participle stands at `k`, behind an adverb or not: "have known", "have already gone". */
+const perfect = ({ s }: Scene, k: number): boolean =>
+  s.tokens[s.tokens[k]?.upos === 'ADV' ? k + 1 : k]?.xpos === 'VBN'
+
+/** Tells what may have been, and not what ought to be: "must have known", "should be able to". */
+export const epistemic = (scene: Scene, to: number): boolean =>
+  (low(scene.s, to) === 'have' && perfect(scene, to + 1)) ||
+  (low(scene.s, to) === 'do' && low(scene.s, to + 1) === 'with') ||
+  (low(scene.s, to) === 'be' &&
+    /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful|nice|sure|happy|glad|joking|kidding)$/u.test(
+      low(scene.s, to + 1),
+    )) ||
+  /^(?:know|remember|note|respect|thank|congratulate|applaud|see|say|understand|look|feel|think|expect|seem|wonder|ask|admit|guess|tell|hope|want|like|love|need|happen|occur|wait|win|lose|suffer|live|survive|die|hear)$/u.test(
+    low(scene.s, to),
+  )
+
+/** `ought to be a golden opportunity`, `it should be a close race`: what one expects something to be. */
+export const expected = ({ s }: Scene, k: number, subject: Range | null): boolean => {
+  const be = low(s, k) === 'ought' ? k + 2 : k + 1
+  return (
+    /^(?:should|ought)$/u.test(low(s, k)) &&
+    subject !== null &&
+    subject.to - subject.from === 1 &&
+    /^(?:it|this|that)$/u.test(low(s, subject.from)) &&
+    low(s, be) === 'be' &&
+    /^(?:an?|the)$/u.test(low(s, be + 1))
+  )
+}
+
+/** Whether the verb at `k` says that its subject is to end, with no object: "the killing must stop now", "the war has to end". */
+export function ending({ s }: Scene, k: number): boolean {
+  if (!/^(?:stop|end|cease)$/u.test(low(s, k))) return false
+  const next = s.tokens[k + 1]
+  return next === undefined || /^(?:PUNCT|ADV|SCONJ|CCONJ)$/u.test(next.upos)
+}
+
+/** What people are said to have a claim to: "the people should have a voice". */
+const CLAIM = /^(?:voice|say|right|chance|choice|vote|access|opportunity)$/u
+
+/** How sure a duty at `k` is a position: what had or would have to be done is often no more than told. */
+export function sureness({ s }: Scene, k: number, verb: number): number {
+  // "should be a terrific state", "must be a bombshell": mostly what one expects.
+  const article = /^(?:an?|the)$/u.test(low(s, verb + 1))
+  const right = article && CLAIM.test(low(s, verb + 2))
+  const supposed = low(s, verb) === 'be' && article && low(s, k) !== 'must'
+  if ((low(s, verb) === 'have' && !right) || supposed) return 0.69
+  if (/^(?:should|must|ought)$/u.test(low(s, k))) return 0.82
+  if (low(s, k) === 'had' && low(s, k + 1) !== 'better') return 0.68
+  return /^(?:would|will|'d|’d|'ll|’ll|may|might)$/u.test(low(s, k - 1)) ? 0.72 : 0.81
+}
