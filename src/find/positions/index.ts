@@ -124,7 +124,7 @@ const NEAR = 250
 /** Who is for or against what, on which conditions, and through whom it is known. */
 export const positionsStage: Stage = {
   name: 'positions',
-  version: '4',
+  version: '5',
   requires: ['time', 'name', 'statement'],
   assigns: ['position'],
   run: find,
