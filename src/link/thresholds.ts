@@ -3,8 +3,8 @@ import type { Finding, FindingKind } from '../model/finding.ts'
 /**
  * Confidence from which a finding enters the record; below it waits in review (DESIGN.md, Confidence). Each is set so that the
  * kind's precision on its development gold is at least .90; `bench` prints precision and share kept at it. On the half of `bench/gold` that
- * may be looked at, figures (.91 of 79 shown) reach it at .7, positions (.89 of 128) and commitments (.90 of 69) nearly; on the other half figures do, commitments
- * (.75) and positions (.63) do not, at any threshold that shows more than a few: `bench/positions.md` has what was tried. Proposals have too few labels to say.
+ * nobody looks at figures (.90 of 100 shown) and commitments (.91 of 32) reach it at .7; positions (.59 of 46) reach it at no threshold that shows more than a
+ * few: `bench/positions.md` has what was tried. Proposals have too few labels to say.
  * Statements: .86 by a gold that leaves out true ones, .91 with sixty "wrong" ones judged by hand (`bench/voices.md`); .90 by the gold itself
  * would take .82 and lose a third of the right ones more. Meetings: 18 of the 20 judged ones that pass (`bench/gold/README.md`).
  */
