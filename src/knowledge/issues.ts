@@ -12,11 +12,18 @@ export const ISSUES: IssueList = ISSUE_LINES.trim()
     return Issue.parse({ id, label, triggers: triggers.split(';') })
   })
 
-const STATES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(c => [c.name, ...c.aliases, ...c.adjectives]).map(fold),
-)
-const ALLIANCES: ReadonlySet<string> = new Set(
-  ORGANISATIONS.filter(o => o.kind === 'alliance').flatMap(o => [o.name, ...o.aliases].map(fold)),
+/** A class of names, folded, and the words with which they begin: most words of a text begin none. */
+interface Names {
+  readonly all: ReadonlySet<string>
+  readonly first: ReadonlySet<string>
+}
+const namesOf = (list: readonly string[]): Names => {
+  const all = new Set(list.map(fold))
+  return { all, first: new Set([...all].map(n => n.split(' ')[0] ?? n)) }
+}
+const STATES = namesOf(COUNTRIES.flatMap(c => [c.name, ...c.aliases, ...c.adjectives]))
+const ALLIANCES = namesOf(
+  ORGANISATIONS.filter(o => o.kind === 'alliance').flatMap(o => [o.name, ...o.aliases]),
 )
 
 /** How many words `~` may stand for. */
@@ -45,8 +52,9 @@ const one = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : pattern === word
 
 /** How many words from `at` a class of names takes; 0 where none stands there. */
-function named(names: ReadonlySet<string>, words: readonly string[], at: number): number {
-  for (let n = 4; n > 0; n--) if (names.has(words.slice(at, at + n).join(' '))) return n
+function named({ all, first }: Names, words: readonly string[], at: number): number {
+  if (!first.has(words[at] ?? '')) return 0
+  for (let n = 4; n > 0; n--) if (all.has(words.slice(at, at + n).join(' '))) return n
   return 0
 }
 
