@@ -47,7 +47,7 @@ describe.skipIf(BROWSER === null)('the page', { timeout: 120_000 }, () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     page = await context.newPage()
-    page.setDefaultTimeout(12_000)
+    page.setDefaultTimeout(30_000)
     complaints.length = 0
     strangers.length = 0
     page.on('pageerror', e => complaints.push(e.message))

@@ -78,7 +78,10 @@ export async function serveFresh(page: string, dossier: string): Promise<Served>
   }
 }
 
-/** Drops files on the page, as a hand does. */
+/**
+ * Drops files on the page, as a hand does: holds them over it until the page shows that it would take them, since a page that was only just opened
+ * does not listen yet, and lets go.
+ */
 export async function drop(
   page: Page,
   files: readonly { readonly name: string; readonly text: string }[],
@@ -88,8 +91,12 @@ export async function drop(
     for (const { name, text } of list) transfer.items.add(new File([text], name, { type: 'text/plain' }))
     return transfer
   }, files)
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('body', type, { dataTransfer: data })
+  const over = page.locator('.drop-over')
+  while (!(await over.isVisible())) {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: data })
+    await page.waitForTimeout(50)
+  }
+  for (const type of ['dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: data })
 }
 
 /** The words that are lit under a name, in the order of the page. */
