@@ -103,6 +103,16 @@ function peopleAt(scene: Scene, k: number): ActorRef {
   }
 }
 
+/** Whoever a noun is named as beside it: "front-runner Ana Ruiz", "the campaign manager, Ana Ruiz", "the carrier, Halden Air". */
+function apposed(scene: Scene, head: number): ActorRef | null {
+  const { s, tree } = scene
+  const noun = s.tokens[head]
+  const name = tree.kids(head, 'appos').find(k => k > head && s.tokens[k]?.upos === 'PROPN')
+  if (noun?.upos !== 'NOUN' || name === undefined) return null
+  const actor = named(scene, spanOf(s, name, name + 1))
+  return actor?.type === 'person' || ACTING_NOUNS.has(noun.lemma.toLowerCase()) ? actor : null
+}
+
 /** A group that is told by a noun: "supporters", "a major climate group". */
 function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
   if (COUNTING.test(low(scene.s, head)) && low(scene.s, head + 1) === 'of') {
@@ -159,6 +169,8 @@ export function actorOf(
     k => named(scene, spanOf(s, k, k + 1)) ?? [],
   )[0]
   if (own) return { actor: own, how: 'own' }
+  const beside = apposed(scene, head)
+  if (beside) return { actor: beside, how: 'own' }
   if (pronoun === 'it' || pronoun === 'they') {
     const speaker = statementAt(scene, at)?.speaker
     const fits = speaker && (pronoun === 'they' ? speaker.type === 'group' : speaker.type !== 'person')

@@ -59,8 +59,12 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   const report = reportedBy(scene, spanOf(s, head, head + 1), head)
   const owner = ownerOf(scene, c.subject, report)
   const word = c.subject ? low(s, c.subject.to - 1) : ''
+  // "agreed to be bought by Lund": who agrees owes it.
+  const bound = c.passive && c.rule === 'explicit' && /^(?:pledge|plan)$/u.test(c.strength ?? '')
   const debtor = c.passive
-    ? passiveDebtor(c)
+    ? bound && owner.how === 'own'
+      ? owner.actor
+      : passiveDebtor(c)
     : (owner.actor ?? (c.rule === 'existential' && c.strength === 'pledge' ? report?.speaker : null) ?? null)
   const doubt = doubts(c, verb, owner, word)
   if (doubt === null) return null
@@ -85,7 +89,7 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   // The subject is part of the words where it is not the debtor, unless an aside stands between.
   const near =
     c.subject && !s.tokens.slice(c.subject.to, c.cue.from).some(t => t.form === ',' || t.upos === 'CCONJ')
-  const withSubject = near && (c.passive || !debtor || owner.how === 'side' || verb === 'receive')
+  const withSubject = near && ((c.passive && !bound) || !debtor || owner.how === 'side' || verb === 'receive')
   const bare = trimmed(scene, {
     from: c.from,
     to: Math.min(

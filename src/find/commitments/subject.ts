@@ -35,7 +35,7 @@ function toldOf(scene: Scene, finite: number): Range | null {
     const noun = low(s, k - 1) === ',' ? k - 2 : k - 1
     return /^(?:NOUN|PROPN)$/u.test(s.tokens[noun]?.upos ?? '')
       ? phraseOf(scene, headedBy(tree, noun), noun + 1)
-      : null
+      : { from: noun, to: noun + 1 }
   }
   return null
 }
