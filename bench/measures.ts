@@ -89,7 +89,8 @@ const PINNED: Readonly<Record<Kind, readonly string[]>> = {
   ],
   meetings: [],
   positions: ['shown.f1', 'shown.p'],
-  commitments: ['shown.f1', 'shown.p'],
+  // `owed`: with the gold's debtor.
+  commitments: ['shown.f1', 'shown.p', 'owed.p'],
   figures: ['shown.f1', 'shown.p'],
   // So few labels are too few for a floor; the reliability table shows them.
   proposals: [],

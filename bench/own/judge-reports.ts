@@ -1,6 +1,7 @@
 import { aligner } from './align.ts'
 import type { Judged, Judgement } from './judge.ts'
 import type { Output } from './output.ts'
+import { owesIt } from './owing.ts'
 import type { Report, ReportKind } from './reports.ts'
 import { endsWhat } from './undoing.ts'
 
@@ -97,14 +98,18 @@ function positions(gold: Report, out: Output, to: To): Judgement {
   return judged(want, out.positions, likeness, (g, p) => g.joint && likeness(g, p) > 0)
 }
 
-/** The contents share at least half of the shorter one. */
-function commitments(gold: Report, out: Output, to: To): Judgement {
+/** The contents share at least half of the shorter one; with `owed` it must be the label's debtor as well. */
+function commitments(gold: Report, out: Output, to: To, owed = false): Judgement {
   return judged(
-    gold.commitments.map(c => to(c.content)),
+    gold.commitments.map(label => {
+      const content = to(label.content)
+      return content && { label, content }
+    }),
     out.commitments,
     (g, c) => {
-      const both = shared(g, c.content)
-      return both * 2 >= Math.min(length(g), length(c.content)) ? both : 0
+      const both = shared(g.content, c.content)
+      const same = both * 2 >= Math.min(length(g.content), length(c.content))
+      return same && (!owed || owesIt(gold, g.label, c.debtor, to)) ? both : 0
     },
   )
 }
@@ -148,3 +153,7 @@ const JUDGES: Readonly<Record<ReportKind, (gold: Report, out: Output, to: To) =>
 /** The findings of one kind in one report, judged. A label is met once, by the finding that fits it best; all else found is wrong. */
 export const judgeReport = (kind: ReportKind, gold: Report, out: Output): Judgement =>
   JUDGES[kind](gold, out, aligner(gold.text, out.text))
+
+/** The commitments of one report, right only where the debtor is the gold's too. */
+export const judgeOwed = (gold: Report, out: Output): Judgement =>
+  commitments(gold, out, aligner(gold.text, out.text), true)

@@ -96,7 +96,18 @@ export const Output = z.object({
       }),
     )
     .default([]),
-  commitments: z.array(z.object({ content: z.tuple([z.number(), z.number()]), ...sure })).default([]),
+  commitments: z
+    .array(
+      z.object({
+        content: z.tuple([z.number(), z.number()]),
+        debtor: z
+          .object({ span: z.tuple([z.number(), z.number()]), name: z.string() })
+          .nullable()
+          .default(null),
+        ...sure,
+      }),
+    )
+    .default([]),
   figures: z
     .array(
       z.object({

@@ -28,7 +28,10 @@ export const ReportGold = z.object({
   positions: z.array(
     z.object({ holder: Pair, named: Pair.optional(), issue: Pair, stance: z.string() }).loose(),
   ),
-  commitments: z.array(z.object({ content: Pair }).loose()),
+  /** `debtor`: null where nobody is named; `debtorNamed`: where the report names him whom the sentence calls "he" or "the firm". */
+  commitments: z.array(
+    z.object({ content: Pair, debtor: Pair.nullable(), debtorNamed: Pair.optional() }).loose(),
+  ),
   /** Null where nobody labelled the figures of a report. */
   figures: z
     .array(

@@ -10,7 +10,7 @@ import { corefDocs } from './coref/gold.ts'
 import { pairOf, scoreCoref } from './coref/score.ts'
 import { EventsDoc, namesGold, PageDoc, QuotesDoc, TimesDoc } from './gold.ts'
 import { iou, type Judgement, judgeEvents, judgeNames, judgeQuotes, judgeTimes, pairQuotes } from './judge.ts'
-import { judgeReport } from './judge-reports.ts'
+import { judgeOwed, judgeReport } from './judge-reports.ts'
 import { judgedReports, judgeMeetings } from './meetings.ts'
 import { jsonLines, Output, outputs } from './output.ts'
 import { prf, round } from './prf.ts'
@@ -34,12 +34,17 @@ const FINDINGS: Readonly<Record<ReportKind, FindingKind>> = {
   proposals: 'proposal',
 }
 
-/** The figures of all findings, and of those that the record shows. */
-function shownAndAll(kind: ReportKind, all: readonly Judgement[]): Score {
+/** What the record shows of findings. */
+function shown(kind: ReportKind, all: readonly Judgement[]): readonly Judgement[] {
   const least = THRESHOLDS[FINDINGS[kind]]
-  const shown = all.map(j => ({ ...j, judged: j.judged.filter(x => x.confidence >= least) }))
-  return { all: total(all), shown: total(shown) }
+  return all.map(j => ({ ...j, judged: j.judged.filter(x => x.confidence >= least) }))
 }
+
+/** The figures of all findings, and of those that the record shows. */
+const shownAndAll = (kind: ReportKind, all: readonly Judgement[]): Score => ({
+  all: total(all),
+  shown: total(shown(kind, all)),
+})
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`
 
@@ -126,8 +131,22 @@ export function ownScore(kind: Kind, file: string, predicted: string, half: Half
       return scoreCoref(corefDocs(file).map(d => pairOf(d, got(d.id))))
     case 'meetings':
       return total(judgedReports(file, half).map(d => judgeMeetings(d, got(d.id))))
+    case 'commitments': {
+      const gold = reports(file, half, kind)
+      return {
+        ...shownAndAll(
+          kind,
+          gold.map(d => judgeReport(kind, d, got(d.id))),
+        ),
+        owed: total(
+          shown(
+            kind,
+            gold.map(d => judgeOwed(d, got(d.id))),
+          ),
+        ),
+      }
+    }
     case 'positions':
-    case 'commitments':
     case 'figures':
     case 'proposals':
       return shownAndAll(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasCorpora, measures } from '../../bench/measures.ts'
-import { judgeReport } from '../../bench/own/judge-reports.ts'
+import { judgeOwed, judgeReport } from '../../bench/own/judge-reports.ts'
 import { Output } from '../../bench/own/output.ts'
 import { REPORT_KINDS, type Report, ReportGold, type ReportKind, reports } from '../../bench/own/reports.ts'
 
@@ -19,7 +19,7 @@ const GOLD: Report = {
     window: TEXT.length,
     part: 'tune',
     positions: [{ holder: at('Norway'), issue: at('the toll'), stance: 'oppose' }],
-    commitments: [{ content: at('open 3 ports') }],
+    commitments: [{ content: at('open 3 ports'), debtor: at('Sweden') }],
     figures: [{ span: at('3 ports'), value: 3, quantityClass: null }],
     proposals: [{ title: at('plan to share the ports') }],
   }),
@@ -148,6 +148,27 @@ describe('findings held against the gold of our own', () => {
       ).judged.map(j => j.right)
     expect(judge('Norway and Sweden')).toEqual([true])
     expect(judge('Norway')).toEqual([true, false])
+  })
+
+  it('holds who owes a commitment against the label, by the words that name him there or elsewhere', () => {
+    const owed = (
+      label: { debtor: [number, number] | null; debtorNamed?: [number, number] },
+      debtor: { name: string; span: [number, number] } | null,
+    ): boolean | undefined =>
+      judgeOwed(
+        { ...GOLD, commitments: [{ content: at('offered a plan'), ...label }] },
+        Output.parse({ id: 'made', text: TEXT, commitments: [{ content: at('offered a plan'), debtor }] }),
+      ).judged[0]?.right
+    const sweden = { name: 'Sweden', span: at('It') }
+    const norway = { name: 'Norway', span: at('It') }
+    expect(owed({ debtor: at('Sweden') }, sweden)).toBe(true)
+    expect(owed({ debtor: at('Sweden') }, norway)).toBe(false)
+    expect(owed({ debtor: at('Sweden') }, null)).toBe(false)
+    expect(owed({ debtor: null }, null)).toBe(true)
+    expect(owed({ debtor: null }, sweden)).toBe(false)
+    expect(owed({ debtor: at('It') }, norway)).toBe(true)
+    expect(owed({ debtor: at('It'), debtorNamed: at('Sweden') }, sweden)).toBe(true)
+    expect(owed({ debtor: at('It'), debtorNamed: at('Sweden') }, norway)).toBe(false)
   })
 
   it('lets a label be met once, by the finding that shares most with it', () => {

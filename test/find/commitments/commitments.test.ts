@@ -353,10 +353,16 @@ describe('whose clause it is', () => {
 
 describe('who owes it', () => {
   it.each([
-    ['Front-runner Ben Reyes, the self-made, tireless outsider, is set to meet the miners in Lima.', 'Ben Reyes'],
+    [
+      'Front-runner Ben Reyes, the self-made, tireless outsider, is set to meet the miners in Lima.',
+      'Ben Reyes',
+    ],
     ['The campaign manager, Ann Lund, will visit Oslo on Monday.', 'Ann Lund'],
     ['The book’s author, Ben Reyes, will speak in Lima on Tuesday.', 'Ben Reyes'],
-    ['Halden Group Inc. said it agreed to be acquired by Star Lines Corp. for $13 a share.', 'Halden Group Inc.'],
+    [
+      'Halden Group Inc. said it agreed to be acquired by Star Lines Corp. for $13 a share.',
+      'Halden Group Inc.',
+    ],
     ['Norway agreed to be represented by Sweden at the talks.', 'Norway'],
     ['The rules, which officials said will go into effect on Monday, are strict.', null],
   ])('%s', async (text, debtor) => {
