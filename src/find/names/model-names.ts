@@ -4,6 +4,7 @@ import type { NameType } from '../../model/lists.ts'
 import { type Doc, type Finder, sentenceAt } from '../pipeline.ts'
 import { FORMAT_NAME } from './formats.ts'
 import { knownAt } from './gazetteer.ts'
+import { withoutVerb } from './headline.ts'
 import type { Mention } from './mention.ts'
 import { looksPersonal } from './personal.ts'
 import { titleBefore } from './titles.ts'
@@ -83,7 +84,54 @@ const opensQuestion = (s: Sentence, first: number, last: number): boolean =>
   looksPersonal(s, first + 1, last) &&
   (first === 0 || !/[\p{L}\p{N}]/u.test(form(s, first - 1)))
 
-/** Names as the language engine's model gives them, with what `knowledge/` says of them and the title before them. */
+/** One part of what the model took for a name, with what `knowledge/` says of it and the title before it. Null where no name is left. */
+function mentionOf(
+  doc: Doc,
+  n: Name,
+  s: Sentence,
+  sentence: number,
+  [whole, end]: readonly [number, number],
+): Mention | null {
+  let last = end
+  while (n.type === 'PER' && last - whole > 1 && CALENDAR.test(low(s, last - 1))) last--
+  if (n.type !== 'LOC') last = beforeOffice(s, whole, last)
+  if (last === whole) return null
+  const first =
+    n.type === 'PER' && opensQuestion(s, whole, last) ? whole + 1 : behindOffice(s, whole, last, n.type)
+  const format = n.type !== 'PER' && FORMAT_NAME.test(doc.text.slice(at(s, first).start, at(s, last - 1).end))
+  const hit = knownAt(s, first)
+  const known = hit && first + hit.length === last ? hit.known : null
+  const { type, mended } =
+    first > whole
+      ? { type: 'PER' as const, mended: true }
+      : format
+        ? { type: 'ORG' as const, mended: true }
+        : known?.subtype === 'state' && n.confidence < SURE && titleBefore(s, first) === null
+          ? { type: known.type, mended: n.type !== known.type }
+          : mendedType(s, first, last, n.type)
+  return {
+    start: first > tokenAt(s, n.start) ? at(s, first).start : n.start,
+    end: at(s, last - 1).end,
+    sentence,
+    first,
+    last,
+    type,
+    subtype: format
+      ? 'format'
+      : known && known.type === type
+        ? known.subtype
+        : !mended
+          ? n.subtype
+          : type === 'PER'
+            ? 'person'
+            : 'outlet',
+    known,
+    title: type === 'PER' ? titleBefore(s, first) : null,
+    confidence: mended || known || onPlace(n) ? Math.max(n.confidence, SURE) : n.confidence,
+  }
+}
+
+/** Names as the language engine's model gives them, without a headline's verb, with what `knowledge/` and a title say of them. */
 export const modelNames: Finder<Doc, Mention> = {
   name: 'model-names',
   *find(doc) {
@@ -91,45 +139,12 @@ export const modelNames: Finder<Doc, Mention> = {
     for (const n of doc.names) {
       const s = sentenceAt(doc.sentences, n)
       if (!s) continue
-      const whole = tokenAt(s, n.start)
-      let last = tokenAt(s, n.end - 1) + 1
-      if (last > s.tokens.length) last = s.tokens.length
-      while (n.type === 'PER' && last - whole > 1 && CALENDAR.test(low(s, last - 1))) last--
-      if (n.type !== 'LOC') last = beforeOffice(s, whole, last)
-      if (last === whole) continue
-      const first =
-        n.type === 'PER' && opensQuestion(s, whole, last) ? whole + 1 : behindOffice(s, whole, last, n.type)
-      const format =
-        n.type !== 'PER' && FORMAT_NAME.test(doc.text.slice(at(s, first).start, at(s, last - 1).end))
-      const hit = knownAt(s, first)
-      const known = hit && first + hit.length === last ? hit.known : null
-      const { type, mended } =
-        first > whole
-          ? { type: 'PER' as const, mended: true }
-          : format
-            ? { type: 'ORG' as const, mended: true }
-            : known?.subtype === 'state' && n.confidence < SURE && titleBefore(s, first) === null
-              ? { type: known.type, mended: n.type !== known.type }
-              : mendedType(s, first, last, n.type)
-      yield {
-        start: first > whole ? at(s, first).start : n.start,
-        end: at(s, last - 1).end,
-        sentence: index.get(s) ?? 0,
-        first,
-        last,
-        type,
-        subtype: format
-          ? 'format'
-          : known && known.type === type
-            ? known.subtype
-            : !mended
-              ? n.subtype
-              : type === 'PER'
-                ? 'person'
-                : 'outlet',
-        known,
-        title: type === 'PER' ? titleBefore(s, first) : null,
-        confidence: mended || known || onPlace(n) ? Math.max(n.confidence, SURE) : n.confidence,
+      const from = tokenAt(s, n.start)
+      const to = Math.min(s.tokens.length, tokenAt(s, n.end - 1) + 1)
+      const parts = n.type === 'PER' ? withoutVerb(s, from, to) : [[from, to] as const]
+      for (const part of parts) {
+        const mention = mentionOf(doc, n, s, index.get(s) ?? 0, part)
+        if (mention) yield mention
       }
     }
   },

@@ -35,3 +35,22 @@ describe('what stands behind an office is a person only where it looks like one'
     expect(found.filter(m => m.text === 'Lindqvarn').length).toBe(1)
   })
 })
+
+describe('a headline in title case', () => {
+  it.each([
+    ['Anton Lund Campaign Slams Ana Ruiz Over Fishing Remarks.', 'Ana Ruiz'],
+    ['Mayor Accuses Ann Lund Of Fraud.', 'Ann Lund'],
+    ['Union Chief Ana Ruiz Rejects Offer.', 'Ana Ruiz'],
+  ])('gives no verb to a name: %s', (text, name) => {
+    const people = mentions(text).filter(m => m.type === 'PER')
+    expect(people.map(m => m.text)).toContain(name)
+    expect(people.some(m => /Slams|Accuses|Rejects|Over|Fishing/u.test(m.text))).toBe(false)
+  })
+  it('leaves a surname that is a verb where the sentence is none', () => {
+    expect(mentions('Singer Tom Waits met Peter Marks in Oslo on Monday.').map(m => m.text)).toEqual([
+      'Tom Waits',
+      'Peter Marks',
+      'Oslo',
+    ])
+  })
+})
