@@ -2,10 +2,14 @@ import type { Sentence } from '../../model/language.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { isCapital, low } from './words.ts'
 
-/** Whether a sentence is a headline in title case, in which a capital tells nothing: nine in ten of its words of four letters and more bear one. */
+/** Words that headlines in title case write small. */
+const SMALL =
+  /^(?:an?|the|of|on|to|in|at|by|for|with|from|into|onto|over|after|amid|upon|than|that|when|while|under|about|before|as|and|but|or|nor|vs?|is|if)$/u
+
+/** Whether a sentence is a headline in title case, in which a capital tells nothing: only small words of syntax bear none. */
 function isTitleCase(s: Sentence): boolean {
-  const words = s.tokens.filter(t => /^\p{L}{4,}/u.test(t.form))
-  return words.length >= 3 && words.filter(t => isCapital(t.form)).length >= words.length * 0.9
+  const words = s.tokens.filter(t => /^\p{L}/u.test(t.form))
+  return words.length > 3 && words.every(t => isCapital(t.form) || SMALL.test(t.form))
 }
 
 /** Words that are no part of anybody's name, which headlines write with a capital. */
