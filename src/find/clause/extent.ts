@@ -68,6 +68,10 @@ function opensQuote(scene: Scene, k: number): boolean {
   return token.form === '"' && token.end === next.start && before.end < token.start && isWord(next.form)
 }
 
+/** Words that a stretch does not end with. */
+const DANGLING =
+  /^(?:in|on|by|at|within|before|for|to|until|from|of|with|through|into|an?|and|or|the|its|their|very|fairly)$/u
+
 /** Takes prepositions, commas and marks off the end of a stretch. */
 export function trimmed(scene: Scene, { from, to }: Range): Range {
   const { s } = scene
@@ -75,7 +79,7 @@ export function trimmed(scene: Scene, { from, to }: Range): Range {
   while (
     end > from + 1 &&
     (!isWord(s.tokens[end - 1]?.form ?? '') ||
-      /^(?:in|on|by|at|within|before|for|to|until|from|and|or|the|very|fairly)$/u.test(low(s, end - 1)))
+      DANGLING.test(low(s, end - 1)))
   )
     end--
   return { from, to: end }

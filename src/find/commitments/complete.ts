@@ -35,17 +35,19 @@ function nextClause({ scene: { s }, head, rule }: Candidate, k: number): boolean
   const t = s.tokens[k]
   if (!t || !FINITE.test(t.xpos) || !/^(?:VERB|AUX)$/u.test(t.upos)) return false
   if (k === head + 1) return t.upos === 'AUX'
+  // "his plan to open schools and his vote": another noun of the same person.
   return (
     rule === 'noun' &&
     !s.tokens.slice(head + 1, k).some(x => /^(?:PRON|SCONJ)$/u.test(x.upos) || /^W/u.test(x.xpos))
   )
 }
 
-/** Whether a time covers token `k` and only describes the noun behind it. */
+/** Whether a time covers token `k` and only describes the noun behind it: "third-quarter income", "a Christmas-themed show". */
 function timeOf({ s }: Scene, span: Span, k: number): boolean {
   const t = s.tokens[k]
   if (!t || span.end <= t.start || t.end <= span.start) return false
   const after = s.tokens.find(x => x.start >= span.end)
+  if (after?.start === span.end && /^[-\u2010\u2011]$/u.test(after.form)) return true
   return after?.upos === 'NOUN' && after.start - span.end <= 1 && !/^(?:ago|time)$/u.test(after.form)
 }
 
@@ -97,7 +99,9 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
       extentFrom(scene, head, k => isDue(k) || opensCondition(scene, k) > 0 || nextClause(c, k)),
     ),
   })
-  const content = spanOf(s, withSubject && c.subject ? c.subject.from : bare.from, bare.to)
+  // "won't sign": both halves of one word.
+  const verbal = /^n['’]t$/iu.test(s.tokens[bare.from]?.form ?? '') ? bare.from - 1 : bare.from
+  const content = spanOf(s, withSubject && c.subject ? c.subject.from : verbal, bare.to)
 
   const stretch = {
     start: s.tokens[c.cue.from]?.start ?? content.start,

@@ -15,7 +15,18 @@ import {
 } from './lexicon.data.ts'
 import type { Owner } from './owner.ts'
 import { supposed } from './supposed.ts'
-import { counterfactual, dated, objectOfAnother, relativeBefore, worth, wouldBe } from './unreal.ts'
+import {
+  counterfactual,
+  dated,
+  gapped,
+  habit,
+  objectOfAnother,
+  outdone,
+  quotedWould,
+  relativeBefore,
+  worth,
+  wouldBe,
+} from './unreal.ts'
 
 const CLAUSE_SUBJECTS =
   /^(?:you|who|what|which|that|this|these|those|it|nobody|nothing|anyone|one|there|everything|everyone|no)$/u
@@ -34,7 +45,8 @@ export function doubts(c: Candidate, verb: string, owner: Owner, word: string): 
     return (how === null ? 0.25 : 0) + (worth(c) ? 0 : bare)
   }
   if (c.passive && MOODS.has(verb)) return null
-  if (counterfactual(c)) return null
+  if (counterfactual(c) || habit(c) || outdone(c)) return null
+  if (quotedWould(c) || gapped(c)) return 0.3
   if (c.strength === null && HARMING.has(verb)) return null
   if (verb === 'rule' && low(scene.s, c.head + 1) === 'out') return null
   if (supposed(c)) return null

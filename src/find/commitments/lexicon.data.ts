@@ -116,7 +116,7 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set(
 export const COURSES: ReadonlySet<string> = new Set(
   `
 trend downtrend uptrend downturn deficit surplus reckoning growth inflation economy price market stock share index unemployment demand supply recession recovery crisis storm battle tension violence pressure chaos controversy uncertainty momentum decline slump fight struggle
-hurricane weather temperature rain snow wind climate population turnout debt output sale revenue profit loss poll lead gap pace
+hurricane weather temperature rain snow wind climate population turnout debt output sale revenue profit loss poll lead gap pace earning income ability capacity
 `
     .trim()
     .split(/\s+/u),

@@ -1,3 +1,4 @@
+import { BY_ISO } from '../../knowledge/countries.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
@@ -5,6 +6,7 @@ import type { Scene } from '../clause/scene.ts'
 import { subjectOf } from '../clause/subject.ts'
 import type { Report } from '../clause/voice.ts'
 import { cueVerb } from '../cues/verbs.ts'
+import { describedState } from '../names/described-state.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import { BODIES } from './lexicon.data.ts'
@@ -23,8 +25,7 @@ export interface Owner {
 /** Who is meant by a candidate's subject, with the pronouns of an indirect telling: "the firm said it will". */
 export function ownerOf(scene: Scene, subject: Range | null, report: Report | null): Owner {
   const promised = report !== null && commitVerb(report.cue, 'c')?.strength === 'pledge'
-  const named = subject && !misled(scene, subject) ? actorOf(scene, subject) : null
-  const found = subject ? (named ?? speaking(scene, subject)) : null
+  const found = subject ? meant(scene, subject, report) : null
   if (!found || !subject) return { actor: null, how: null, report, promised }
   return {
     ...found,
@@ -34,19 +35,57 @@ export function ownerOf(scene: Scene, subject: Range | null, report: Report | nu
   }
 }
 
+type Meant = Pick<Owner, 'actor' | 'how'>
+
+/** In this order: whoever says it of himself, the speaker's own body, what the words name. */
+function meant(scene: Scene, subject: Range, report: Report | null): Meant | null {
+  const itself = sayingIt(scene, subject)
+  if (itself && (itself.actor || low(scene.s, subject.from) === 'it')) return itself
+  return (
+    ownBody(scene, subject, report) ?? (misled(scene, subject) ? null : actorOf(scene, subject)) ?? itself
+  )
+}
+
 /** "it" is no person. */
 const misled = (scene: Scene, subject: Range): boolean =>
   subject.to - subject.from === 1 &&
   low(scene.s, subject.from) === 'it' &&
   /^(?:person|unnamed|office)$/u.test(actorOf(scene, subject)?.actor.type ?? '')
 
-/** "it" after a body's own verb of saying: "the firm said on Monday that it will". */
-function speaking(
-  scene: Scene,
-  { from, to }: Range,
-): { readonly actor: ActorRef | null; readonly how: 'own' } | null {
+/** Bodies whose members speak for them: "her country will help", said a minister. */
+const SPOKEN_FOR =
+  /^(?:country|nation|state|government|administration|company|firm|party|campaign|ministry|union)$/u
+
+/** "his country", "our company" in somebody's mouth: his state by its name where it is known, else the words. */
+function ownBody({ s, doc }: Scene, { from, to }: Range, report: Report | null): Meant | null {
+  const speaker = report?.speaker
+  if (!speaker || to - from !== 2 || !/^(?:his|her|their|our|my)$/u.test(low(s, from))) return null
+  if (!SPOKEN_FOR.test(low(s, from + 1))) return null
+  const span = spanOf(s, from, to)
+  const text = doc.text.slice(span.start, span.end)
+  const country = speaker.country === null ? undefined : BY_ISO.get(speaker.country)
+  const state = /^(?:country|nation|state|government|administration)$/u.test(low(s, from + 1))
+  if (state && country) return { actor: describedState(country, text, span), how: 'own' }
+  return {
+    actor: {
+      text,
+      span,
+      name: text,
+      type: 'group',
+      country: speaker.country,
+      office: null,
+      method: 'description',
+      confidence: 0.6,
+    },
+    how: 'own',
+  }
+}
+
+/** Whom "it", "he", "she" or "they" means right after a verb of saying: whoever says it. "The firm said on Monday that it will". */
+function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
   const { s, times } = scene
-  if (to - from > 1 || low(s, from) !== 'it') return null
+  const pronoun = low(s, from)
+  if (to - from > 1 || !/^(?:it|he|she|they)$/u.test(pronoun)) return null
   const timed = (k: number): boolean =>
     times.some(t => t.spans.some(x => overlap(x, spanOf(s, k, k + 1)) > 0)) ||
     /^(?:on|in|late)$/u.test(low(s, k))
@@ -57,11 +96,26 @@ function speaking(
   if (!range) return null
   const noun = scene.tree.kids(verb, 'nsubj').find(k => k >= range.from && k < range.to) ?? range.to - 1
   const token = s.tokens[noun]
-  const actor = actorOf(scene, range)?.actor ?? null
-  // A name that no person bears, or a noun for a body.
-  const body =
-    token?.upos === 'PROPN' ? actor?.type !== 'person' : BODIES.has(token?.lemma.toLowerCase() ?? '')
-  return body && token?.xpos !== 'NNS' ? { actor, how: 'own' } : null
+  const sayer = actorOf(scene, range)?.actor ?? null
+  const at = spanOf(s, from, to)
+  const actor: ActorRef | null = sayer && {
+    ...sayer,
+    text: scene.doc.text.slice(at.start, at.end),
+    span: at,
+    method: 'pronoun',
+  }
+  switch (pronoun) {
+    case 'it': {
+      // A name that no person bears, or a noun for a body.
+      const body =
+        token?.upos === 'PROPN' ? actor?.type !== 'person' : BODIES.has(token?.lemma.toLowerCase() ?? '')
+      return body && token?.xpos !== 'NNS' ? { actor, how: 'own' } : null
+    }
+    case 'they':
+      return token?.xpos === 'NNS' || actor?.type === 'group' ? { actor, how: 'own' } : null
+    default:
+      return actor?.type === 'person' ? { actor, how: 'own' } : null
+  }
 }
 
 /** Whether the name of an actor is the end of the phrase and nothing stands between: "the carrier Halden Air Inc." */

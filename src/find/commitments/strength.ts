@@ -23,5 +23,12 @@ export function strengthOf(report: Report | null, debtor: ActorRef | null, verb:
     return debtor && report.speaker && !sameSide(report.speaker, debtor) ? 'forecast' : 'plan'
   if (!report.speaker) return debtor ? 'plan' : 'expectation'
   if (!debtor) return 'expectation'
-  return sameSide(report.speaker, debtor) ? 'pledge' : 'forecast'
+  return sameSide(report.speaker, debtor) || speaksFor(report.speaker, debtor) ? 'pledge' : 'forecast'
 }
+
+/** "A spokesman said the company will", "she said her party will": the word of those for whom one speaks is their own. */
+const speaksFor = (speaker: ActorRef, debtor: ActorRef): boolean =>
+  /^(?:his|her|their|our|my) /iu.test(debtor.text) ||
+  (debtor.type !== 'state' &&
+    debtor.type !== 'person' &&
+    /\bspokes(?:man|woman|person)\b/iu.test(`${speaker.office ?? ''} ${speaker.text}`))

@@ -137,12 +137,19 @@ function asked(scene: Scene, subject: number): boolean {
   return false
 }
 
-/** Whether a promise or plan stands in the condition of something else: "until Y agrees to leave", "when Y agrees to". */
+/** How far back a word that opens a condition is looked for. */
+const CLAUSE = 24
+
+/** Whether a promise or plan stands in the condition of something else: "until Y agrees to leave", "unless he goes and formally agrees to". */
 function conditional({ scene: { s }, rule, cue }: Candidate, subject: number): boolean {
   if (!/^(?:explicit|noun|given|scheduled)$/u.test(rule)) return false
-  const before = low(s, subject - 1)
-  return (
-    /^(?:until|unless|if|provided|assuming)$/u.test(before) ||
-    (/^(?:when|once)$/u.test(before) && /^VB[ZP]$/u.test(s.tokens[cue.from]?.xpos ?? ''))
-  )
+  const present = /^VB[ZP]$/u.test(s.tokens[cue.from]?.xpos ?? '')
+  if (/^(?:until|unless|if|provided|assuming)$/u.test(low(s, subject - 1))) return true
+  for (let k = cue.from - 1; k >= Math.max(0, cue.from - CLAUSE); k--) {
+    const word = low(s, k)
+    if (/^[,.;:?!"“”—]$/u.test(word)) return false
+    if (/^(?:until|unless|if)$/u.test(word)) return low(s, k - 1) !== 'even'
+    if (present && /^(?:when|once)$/u.test(word)) return true
+  }
+  return false
 }

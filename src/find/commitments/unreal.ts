@@ -1,3 +1,4 @@
+import { statementAt } from '../clause/scene.ts'
 import type { Report } from '../clause/voice.ts'
 import { low } from '../names/words.ts'
 import type { Candidate } from './candidate.ts'
@@ -68,3 +69,45 @@ export function objectOfAnother({ scene, subject, cue }: Candidate): boolean {
 /** "a firm that he expected to result from it": he expects, and somebody else does. */
 export const relativeBefore = ({ scene, subject }: Candidate): boolean =>
   subject !== null && /^(?:that|which|whom)$/u.test(low(scene.s, subject.from - 1))
+
+/** Words of what happens again and again: "companies often will", "Typically, they will". */
+const HABITS =
+  /^(?:often|usually|typically|sometimes|generally|normally|frequently|routinely|traditionally|invariably|rarely|seldom|occasionally)$/u
+
+/** Whether "will" tells a habit: by an adverb at the head of the sentence or beside the verb. */
+export const habit = ({ scene: { s }, cue, head, strength }: Candidate): boolean =>
+  strength === null &&
+  (HABITS.test(low(s, 0)) || s.tokens.slice(Math.max(0, cue.from - 1), head).some(t => HABITS.test(t.form)))
+
+/** "than she'd planned to", "had been set to expire": a plan that is told only as what came otherwise. */
+export function outdone({ scene: { s }, cue, subject, strength }: Candidate): boolean {
+  if (strength !== 'plan') return false
+  const from = subject?.from ?? cue.from
+  if (low(s, from - 1) === 'than' || low(s, cue.from - 1) === 'than') return true
+  return (
+    low(s, cue.from - 1) === 'been' &&
+    /^(?:had|'d|’d)$/u.test(low(s, cue.from - 2)) &&
+    low(s, cue.from) !== 'planning'
+  )
+}
+
+/** "would seal it" inside quotation marks: nobody's word of the future put into the past, but what would be. */
+export const quotedWould = ({ scene, cue, strength }: Candidate): boolean => {
+  const { s } = scene
+  if (strength !== null || !/^(?:would|['’]d)$/u.test(low(s, cue.from))) return false
+  const at = { start: s.tokens[cue.from]?.start ?? 0, end: s.tokens[cue.from]?.end ?? 0 }
+  return statementAt(scene, at)?.mode === 'direct'
+}
+
+/** "the ruling, which Norway vowed to ignore": what is done it to stands before, and the words name nothing. */
+export function gapped({ scene: { s, tree }, subject, head, from }: Candidate): boolean {
+  if (!subject || from !== head) return false
+  const before = low(s, subject.from - 1)
+  if (!/^(?:which|that|whom)$/u.test(before) && !/^NNS?$/u.test(s.tokens[subject.from - 1]?.xpos ?? ''))
+    return false
+  const next = s.tokens[head + 1]
+  return (
+    tree.kids(head, 'obj', 'obl', 'ccomp', 'xcomp').length === 0 &&
+    (next === undefined || /^(?:PUNCT|CCONJ|SCONJ|AUX)$/u.test(next.upos))
+  )
+}

@@ -365,7 +365,47 @@ describe('who owes it', () => {
     ],
     ['Norway agreed to be represented by Sweden at the talks.', 'Norway'],
     ['The rules, which officials said will go into effect on Monday, are strict.', null],
+    ['Ana Ruiz met Ben Reyes. Ben Reyes said he would open a school.', 'Ben Reyes'],
+    [
+      'A group of miners left the Fishing League, and the Harbour Board denounced it and said it would close the port.',
+      'Harbour Board',
+    ],
+    ['Norwegian Defence Minister Ana Ruiz said her country would send two ships to Chile.', 'Norway'],
+    ['The spokeswoman Ann Lund said her company would challenge the fine in court.', 'her company'],
   ])('%s', async (text, debtor) => {
     expect((await commitments(text)).map(c => c.debtor)).toEqual([debtor])
+  })
+})
+
+describe('whose word a “will” is', () => {
+  it.each([
+    ['Party spokesman Ben Reyes said the Fishing League would challenge the fine in court.', 'pledge'],
+    ['Ana Ruiz said the Fishing League would challenge the fine in court.', 'forecast'],
+    ['The senators will pledge to appoint strict judges.', 'forecast'],
+    ['Norwegian Defence Minister Ana Ruiz said her country would send two ships to Chile.', 'pledge'],
+  ])('%s', async (text, strength) => {
+    expect((await commitments(text)).map(c => c.strength)).toEqual([strength])
+  })
+
+  it.each([
+    'Often, companies will hire two banks to work on a deal.',
+    'Ana Ruiz fights longer than she had planned to open the port.',
+    'The offer had been set to expire on Monday.',
+    'A child has no claim unless the father takes the step and formally agrees to provide support.',
+    '“It would please Norway because Chile would send ten ships,” Ana Ruiz said.',
+    'The ruling, which Norway has vowed to ignore, is expected in May.',
+  ])('none: %s', async text => {
+    expect(await commitments(text)).toEqual([])
+  })
+
+  it('keeps the words whole', async () => {
+    expect(
+      (await commitments('The firm plans to fill its screens with a Christmas-themed advertisement.')).map(
+        c => c.content,
+      ),
+    ).toEqual(['fill its screens with a Christmas-themed advertisement'])
+    expect((await commitments('Norway said it won’t close the port.')).map(c => c.content)).toEqual([
+      'won’t close the port',
+    ])
   })
 })

@@ -108,6 +108,8 @@ export const explicit: CommitmentRule = {
       if (verb.base === 'look' && !/^VB/u.test(s.tokens[p.head]?.xpos ?? '')) continue
       let finite = k
       while (finite > 0 && /^(?:AUX|PART|ADV)$/u.test(s.tokens[finite - 1]?.upos ?? '')) finite--
+      // "will pledge to open it": foretold, not pledged.
+      const foretold = /^(?:will|'ll|’ll|would|may|might|could)$/u.test(low(s, helper))
       yield {
         scene,
         rule: 'explicit',
@@ -116,8 +118,8 @@ export const explicit: CommitmentRule = {
         from: not ? to - 1 : p.from,
         subject: doerOf(scene, finite, k),
         passive: p.passive,
-        strength: verb.strength,
-        confidence: sureness(scene, k, verb),
+        strength: foretold ? 'forecast' : verb.strength,
+        confidence: foretold ? 0.72 : sureness(scene, k, verb),
       }
     }
   },

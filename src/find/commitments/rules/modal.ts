@@ -1,6 +1,7 @@
 import { reportedBy } from '../../clause/voice.ts'
 import { low, spanOf } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
+import { commitVerb } from '../lexicon.ts'
 import { predicateAt } from '../predicate.ts'
 import { doerOf } from '../subject.ts'
 
@@ -18,6 +19,8 @@ export const modal: CommitmentRule = {
       if (!/^(?:AUX|VERB|PART)$/u.test(s.tokens[k]?.upos ?? '') && !would) continue
       const p = predicateAt(scene, k + 1)
       if (!p || p.stative || p.counterfactual) continue
+      // "will pledge to open it": the rule of explicit verbs reads what is pledged.
+      if (low(s, p.head + 1) === 'to' && commitVerb(s.tokens[p.head]?.form ?? '', 'x')) continue
       const reported = reportedBy(scene, spanOf(s, p.head, p.head + 1), p.head)
       // "would" tells of the future only in somebody's mouth.
       if (would && !reported) continue
