@@ -76,11 +76,6 @@ const DANGLING =
 export function trimmed(scene: Scene, { from, to }: Range): Range {
   const { s } = scene
   let end = to
-  while (
-    end > from + 1 &&
-    (!isWord(s.tokens[end - 1]?.form ?? '') ||
-      DANGLING.test(low(s, end - 1)))
-  )
-    end--
+  while (end > from + 1 && (!isWord(s.tokens[end - 1]?.form ?? '') || DANGLING.test(low(s, end - 1)))) end--
   return { from, to: end }
 }
