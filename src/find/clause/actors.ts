@@ -64,7 +64,11 @@ function nominal({ s, times }: Scene, { from, to }: Range, head: number): Range 
   // A head before a hyphen is half a word: "union-backed movement".
   if (s.tokens[head + 1]?.form === '-') return { from, to }
   let start = head
-  while (start > from && !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(s.tokens[start - 1]?.upos ?? '')) start--
+  // "a right-wing party": the mark is inside a word.
+  const inside = (k: number): boolean =>
+    !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(s.tokens[k]?.upos ?? '') ||
+    /^[-\u2010\u2011]$/u.test(s.tokens[k]?.form ?? '')
+  while (start > from && inside(start - 1)) start--
   while (start < head && /^(?:ADP|CCONJ|SCONJ|ADV|PART)$/u.test(s.tokens[start]?.upos ?? '')) start++
   let end = head + 1
   const timed = (k: number): boolean => {

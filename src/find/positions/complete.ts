@@ -6,14 +6,14 @@ import type { Scene } from '../clause/scene.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
 import type { Range } from '../tree/index.ts'
-import { candidacy, deed, headNoun } from './about.ts'
+import { candidacy } from './about.ts'
 import { antecedentOf, type Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
+import { doubtOf, topicDoubt } from './doubts.ts'
 import { holdersOf } from './holder.ts'
 import { headOfTeam } from './owner.ts'
-import { groupStart } from './polarity.ts'
-import { pointsBack } from './topic.ts'
+import { empty, unreal } from './unreal.ts'
 import { voicesOf } from './voices.ts'
 
 /** A topic longer than this is a clause gone astray. */
@@ -21,13 +21,14 @@ const LONG = 45
 
 /** A candidate as findings, one a holder; none where it is no position after all. */
 export function completed(
-  c: Candidate,
+  read: Candidate,
   past: readonly Past[],
   others: readonly Candidate[],
 ): readonly Draft<'position'>[] {
+  const c = { ...read, topic: fitted(read) }
   const { scene } = c
   const { s, doc } = scene
-  if (unreal(c) || c.topic.to - c.topic.from > LONG || candidacy(scene, c.topic)) return []
+  if (unreal(c) || empty(c) || c.topic.to - c.topic.from > LONG || candidacy(scene, c.topic)) return []
   const cue = spanOf(s, c.cue.from, c.cue.to)
   const span = spanOf(s, c.topic.from, c.topic.to)
   if (span.end <= span.start) return []
@@ -60,7 +61,7 @@ export function completed(
       spans: inOrder([cue, span, ...(antecedent && contains(s, antecedent) ? [antecedent] : [])]),
       chain,
       confidence: round(
-        c.confidence - doubt(holder) - reached(c, holder, cue) - unlisted(c, own, issue !== null),
+        c.confidence - doubtOf(c, holder, chain) - topicDoubt(c, own, issue !== null, antecedent !== null),
       ),
       holder,
       topic: { text, span, antecedent },
@@ -83,6 +84,14 @@ export function completed(
   })
 }
 
+/** The words of a topic up to a dash, with the "that" that points at its noun: "that war". */
+function fitted({ scene: { s }, topic, cue }: Candidate): Range {
+  const pointing = low(s, topic.from - 1) === 'that' && s.tokens[topic.from - 1]?.upos === 'DET'
+  const from = pointing && topic.from - 1 >= cue.to ? topic.from - 1 : topic.from
+  const dash = s.tokens.findIndex((t, i) => i > from && i < topic.to && /^(?:--|\u2014)$/u.test(t.form))
+  return { from, to: dash < 0 ? topic.to : dash }
+}
+
 const round = (x: number): number => Math.max(0.05, Math.round(x * 100) / 100)
 
 const inOrder = (spans: readonly Span[]): readonly Span[] =>
@@ -93,70 +102,12 @@ const worded = (scene: Scene, r: { from: number; to: number }): { text: string; 
   return { text: cut(scene.doc.text, span), span }
 }
 
-/** Questions, what somebody was asked, and what stands under a condition or "whether" take no position. */
-function unreal(c: Candidate): boolean {
-  const { s, doc } = c.scene
-  if (/\?["\u201d')]*$/u.test(cut(doc.text, s).trimEnd())) return true
-  const cue = spanOf(s, c.cue.from, c.cue.to)
-  for (const st of c.scene.statements) if (st.question && overlap(st.question, cue) > 0) return true
-  // "would never have proposed a ban": what did not happen.
-  const group = s.tokens.slice(groupStart(c.scene, c.cue.from), c.cue.from).map(t => t.form.toLowerCase())
-  if (group.includes('have') && /\b(?:would|could|should|might|’d|'d)\b/u.test(group.join(' '))) return true
-  for (let k = c.cue.from - 1; k >= 0; k--) {
-    const word = low(s, k)
-    if (/^[,;:.\u2014]$/u.test(word)) break
-    if (/^(?:whether|unless)$/u.test(word)) return true
-    if (word === 'if' && low(s, k - 1) !== 'even') return true
-    if (word === 'should' && /^(?:DET|PRON|PROPN)$/u.test(s.tokens[k + 1]?.upos ?? '')) return true
-  }
-  return false
-}
-
 /** "liked the concept of a ceasefire but the two sides could …": a liking that is taken half back. */
 function turnsOnBut({ scene, rule, cue, topic }: Candidate): boolean {
   if (rule !== 'verb' || cue.to - cue.from < 3) return false
   const { s } = scene
   return low(s, topic.to) === 'but' || (low(s, topic.to) === ',' && low(s, topic.to + 1) === 'but')
 }
-
-/** How much less sure a finding is for what it is about: a listed issue, a deed or a policy, or anything. */
-function unlisted({ scene, topic, rule }: Candidate, own: boolean, nearby: boolean): number {
-  if (own) return 0
-  if (pointsBack(scene, topic) && low(scene.s, topic.from) === 'do') return 0.18
-  if (deed(scene, topic)) return 0.02
-  // What one will not do may be anything.
-  if (rule === 'refuse') return nearby ? 0.05 : 0.14
-  const bare = headNoun(scene, topic) < 0 && topic.to - topic.from < 4 && !named(scene, topic)
-  return nearby ? 0.05 : bare ? 0.14 : 0.08
-}
-
-/**
- * How much less sure a finding is where another verb and a comma stand between its holder and its cue ("X compared her to Y, telling Z that …"): of 19 such that a rule was
- * sure of 8 were right.
- */
-function reached(c: Candidate, holder: ActorRef, cue: Span): number {
-  if (c.holder === 'speaker' || holder.span.end > cue.start) return 0
-  const between = c.scene.s.tokens.filter(t => t.start >= holder.span.end && t.end <= cue.start)
-  const verb = between.slice(0, -1).some(t => t.upos === 'VERB')
-  return verb && between.some(t => t.form === ',') ? 0.1 : 0
-}
-
-/** Whether a short topic names a thing behind its verb: "close the mine", and not "act now". */
-const named = ({ s }: Scene, { from, to }: Range): boolean =>
-  /^(?:VERB|AUX)$/u.test(s.tokens[from]?.upos ?? '') &&
-  s.tokens.slice(from + 1, to).some(t => /^(?:NOUN|PROPN)$/u.test(t.upos))
-
-/** How much less sure a finding is for who holds it. */
-const doubt = (holder: ActorRef): number =>
-  holder.type === 'unnamed'
-    ? 0.1
-    : holder.method === 'pronoun'
-      ? 0.03
-      : holder.type === 'group'
-        ? /^an? /iu.test(holder.text)
-          ? 0.1
-          : 0.04
-        : 0
 
 /** Voices through whom a holder's position comes; a rule whose verb is the holder's own saying is not told through himself twice. */
 function chainFor(holder: ActorRef, c: Candidate, chain: Chain, holders: readonly ActorRef[]): Chain {

@@ -15,6 +15,9 @@ export function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): s
   if (behind > 0) return frames.has('o') ? `o${behind}` : null
   if (!token || /^[.,;:?!)]$/u.test(word)) return null
   if (word === 'to') return frames.has('to') ? 'to' : null
+  // "fought hard to defend", "worked tirelessly to repeal": what is meant stands behind the adverbs.
+  const meant = behindAdverbs(scene, k)
+  if (meant > 0) return frames.has('to') ? `to${meant}` : null
   if (onlyTime(scene, k))
     return frames.has('to') && afterTime(scene, k) > 0 ? `to${afterTime(scene, k)}` : null
   if (word === 'that' && POINTING.has(low(s, k + 1)) && frames.has('o')) return 'o'
@@ -43,6 +46,14 @@ export function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): s
   if (!frames.has('o') || /^(?:ADP|SCONJ|CCONJ|AUX)$/u.test(token.upos)) return null
   if (/^(?:by|with|in|on|at|for|from|of|as|about|up|down|who|when|where|why|how)$/u.test(word)) return null
   return 'o'
+}
+
+/** The "to" before an infinitive behind adverbs at `k`, whatever the tagger calls them: "hard to", "long and hard to"; -1 where none stands there. */
+function behindAdverbs({ s }: Scene, k: number): number {
+  let i = k
+  while (i < k + 4 && (s.tokens[i]?.upos === 'ADV' || /^(?:hard|long|harder|and|\p{L}+ly)$/u.test(low(s, i))))
+    i++
+  return i > k && low(s, i) === 'to' && s.tokens[i + 1]?.xpos === 'VB' ? i : -1
 }
 
 /** Whether what stands at `k` only dates the verb: "which she denounced Thursday", "the day he proposed two months ago". */

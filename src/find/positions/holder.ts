@@ -6,12 +6,14 @@ import { phraseOf } from '../clause/subject.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { isWord, low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
+import { anybody, sayerOr, wished } from './anybody.ts'
 import type { Candidate } from './candidate.ts'
+import { POLICIES, SAYINGS } from './lexicon.ts'
 import { groupStart } from './polarity.ts'
 import { doerOf, rootOf } from './subject.ts'
 import { tellerOf } from './teller.ts'
 import type { Told } from './voices.ts'
-import { apposedPerson, endedBefore, joined, NOMINAL, own, parted } from './who.ts'
+import { apposedPerson, endedBefore, joined, NOMINAL, own, parted, whole } from './who.ts'
 
 /** Everybody whom a statement has as its source: of "both X and Y said they hoped" both. */
 function sourceOf(scene: Scene, at: { start: number; end: number }): readonly ActorRef[] {
@@ -30,6 +32,9 @@ const PUTTING =
 /** Whom a relative pronoun stands for: the noun it hangs on, else the one before it; a thing that somebody sets or says speaks for him. */
 function behindRelative(scene: Scene, pronoun: number, cue: number): readonly ActorRef[] {
   const { tree, s } = scene
+  if (low(s, pronoun) === 'who' && low(s, pronoun - 1) !== ',' && wished(scene, pronoun, cue)) return []
+  const described = low(s, pronoun) === 'who' ? describedBefore(scene, pronoun) : null
+  if (described) return [described]
   const noun = tree.head(tree.head(pronoun))
   const places = [noun, ...[1, 2, 3].map(n => pronoun - n)]
   for (const near of places) {
@@ -37,10 +42,13 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
     const of = tree.marker(near) === 'of' && tree.rel(near) === 'nmod' ? tree.head(near) : near
     const k = of === near ? plural(scene, near, pronoun) : of
     if (k < 0 || k >= pronoun || !NOMINAL.test(s.tokens[k]?.upos ?? '')) continue
-    const phrase = phraseOf(scene, k, pronoun)
+    const phrase = whole(scene, phraseOf(scene, k, pronoun))
+    if (anybody(scene, phrase)) return []
     // "Senator Ann Lee, a Dutch liberal who": who she is, is she.
     const told = /^an?$/u.test(low(s, phrase.from)) ? endedBefore(scene, phrase.from - 1) : null
     const actor = told ?? own(scene, phrase)
+    // "Lee and a party that": no person is called "that".
+    if (actor?.type === 'person' && low(s, pronoun) !== 'who') continue
     if (actor) return [actor]
     break
   }
@@ -48,10 +56,21 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
   let verb = noun
   for (let n = 0; n < 8 && verb >= 0 && s.tokens[verb]?.upos !== 'VERB'; n++) verb = tree.head(verb)
   // "sees him as captive of a doctrine that blocks progress": only what one says or puts up speaks for one.
-  const says = verb >= 0 && (cueVerb(low(s, verb)) !== null || PUTTING.test(low(s, verb)))
+  const speaks = [noun, pronoun - 1].some(k => SAYINGS.has(low(s, k)) || POLICIES.has(low(s, k)))
+  const says = speaks && verb >= 0 && (cueVerb(low(s, verb)) !== null || PUTTING.test(low(s, verb)))
   const setter = says && verb < pronoun && verb < cue ? doerOf(scene, verb) : null
   const actor = setter ? own(scene, setter) : null
   return actor ? [actor] : []
+}
+
+/** `Ann Lee, a former adviser to the campaign who`: the person whom the noun phrase before "who" describes; null where none is described so. */
+function describedBefore(scene: Scene, pronoun: number): ActorRef | null {
+  const { s } = scene
+  for (let k = pronoun - 1; k > 0 && k > pronoun - 14; k--) {
+    if (/^(?:VERB|AUX)$/u.test(s.tokens[k]?.upos ?? '') || /^[.;:?!]$/u.test(low(s, k))) return null
+    if (low(s, k) === ',') return /^(?:an?|the)$/u.test(low(s, k + 1)) ? endedBefore(scene, k) : null
+  }
+  return null
 }
 
 /** `deputies in the council who agree`: a plural verb has no name in the singular for its subject, but the noun before "in" or "from"; else `near`. */
@@ -113,6 +132,7 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   if (/^(?:whom|which)$/u.test(low(scene.s, c.holder.to - 1)) && low(scene.s, c.holder.to - 2) === 'of')
     return quantified(scene, c.holder)
   const single = c.holder.to - c.holder.from === 1
+  if (anybody(scene, c.holder)) return []
   if (single && /^(?:who|which|that)$/u.test(word)) return behindRelative(scene, c.holder.from, c.cue.from)
   if (single && /^(?:they|it|both)$/u.test(word)) {
     const actor = own(scene, c.holder)
@@ -121,7 +141,9 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
     if (sources.length > 1) return sources
     return actor ? [actor] : before.length > 1 || before[0]?.type === 'group' ? before : []
   }
-  const actor = own(scene, c.holder)
+  const named = own(scene, whole(scene, c.holder))
+  const actor = sayerOr(scene, c.holder.from, named)
+  if (named && !actor) return []
   // "Former minister and now chairwoman Ann Lee is": one verb in the singular, one holder.
   const apposed = actor?.type === 'group' ? apposedPerson(scene, c.holder, c.cue.from) : null
   if (apposed) return [apposed]

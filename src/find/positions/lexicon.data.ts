@@ -126,7 +126,7 @@ mandate restriction requirement increase extension repeal veto waiver exemption 
 
 /** Nouns for a person's or a side's qualities: to doubt them takes no side on an issue. */
 export const QUALITY_NOUNS =
-  'commitment motive motives sincerity loyalty honesty integrity credibility judgment judgement intelligence competence fitness patriotism legitimacy credentials qualifications resolve seriousness faith ability record temperament'
+  'commitment motive motives sincerity loyalty honesty integrity credibility judgment judgement intelligence competence fitness patriotism legitimacy credentials qualifications resolve seriousness faith ability record temperament veracity truthfulness identity manhood toughness'
 
 /** What people say, which is judged as deeds are. Lower case, singular and plural. */
 export const SAYING_NOUNS =
@@ -173,7 +173,7 @@ export const SERVING_VERBS = 'benefit save protect strengthen improve safeguard 
 
 /** What people will not do who evade a question: no side is taken by it. */
 export const EVADING_VERBS =
-  'say comment define elaborate answer speculate disclose confirm identify name discuss specify respond reply explain reveal detail describe predict speak talk apologise apologize tolerate'
+  'say comment define elaborate answer speculate disclose confirm identify name discuss specify respond reply explain reveal detail describe predict speak talk apologise apologize tolerate weigh'
 
 /** Nouns that only point back to something told before. */
 export const POINTING_NOUNS = `

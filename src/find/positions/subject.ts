@@ -57,6 +57,9 @@ export function beforeTime({ s, times }: Scene, k: number): number {
 /** What one does to reach something: "an effort by the union to block the merger". */
 const EFFORT = /^(?:efforts?|attempts?|bids?|push|drive|campaigns?|moves?|fight|quest|crusade)$/u
 
+/** What one makes up one's mind to do. */
+const DECISION = /^(?:decisions?|plans?|proposals?|threats?|vows?|pledges?|promises?)$/u
+
 /** The infinitive that the one at `k` is joined to: of "to weaken or repeal" the first; -1 where it is joined to none. */
 export function joinedInfinitive({ s, tree }: Scene, k: number): number {
   if (!/^(?:and|or)$/u.test(low(s, k - 1)) || !/^VBP?$/u.test(s.tokens[k]?.xpos ?? '')) return -1
@@ -70,8 +73,10 @@ export function effortOf(scene: Scene, k: number): number {
   const { s, tree } = scene
   const first = joinedInfinitive(scene, k)
   if (first >= 0) return effortOf(scene, first)
-  const noun = tree.head(k)
-  if (low(s, k - 1) !== 'to' || noun < 0 || noun > k || !EFFORT.test(low(s, noun))) return -1
+  // "his decision to ask for": the noun stands right before, whatever the tree says.
+  const noun = DECISION.test(low(s, k - 2)) ? k - 2 : tree.head(k)
+  if (low(s, k - 1) !== 'to' || noun < 0 || noun > k) return -1
+  if (noun !== k - 2 && !EFFORT.test(low(s, noun))) return -1
   return (
     tree
       .kids(noun, 'nmod')
@@ -133,10 +138,27 @@ export function documentBefore(scene: Scene, k: number): number {
   return DOCUMENT.test(low(s, at)) && /^(?:to|from|by)$/u.test(low(s, at + 1)) ? at : -1
 }
 
+/** `a letter from the parents to the minister asking for`: who sends the document; null where no sender stands behind it. */
+function senderOf({ s }: Scene, k: number): Range | null {
+  let from = -1
+  for (let i = k - 1; i > k - 18 && i > 0; i--) {
+    const t = s.tokens[i]
+    if (!t || /^(?:VERB|AUX|SCONJ)$/u.test(t.upos) || /^[,.;:?!]$/u.test(t.form)) return null
+    if (t.form === 'from') from = i + 1
+    if (!DOCUMENT.test(low(s, i)) || from < 0) continue
+    let to = from
+    while (to < k && !/^(?:to|about|on|that)$/u.test(low(s, to))) to++
+    return to > from ? { from, to } : null
+  }
+  return null
+}
+
 /** `her letter urging`, `signed a petition calling on`: who writes or signs what speaks so; null where no document does. */
 function authorOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
   if (s.tokens[k]?.xpos !== 'VBG') return null
+  const sender = senderOf(scene, k)
+  if (sender) return sender
   const above = tree.head(k)
   const near = documentBefore(scene, k)
   const noun = near >= 0 ? near : above < k && /^acl/u.test(tree.rel(k)) ? above : -1
@@ -182,6 +204,11 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   const told = subjectOf(scene, finite, k)
   // "Lee, whose views …, last year proposed", "the government Friday condemned": a time is nobody.
   if (told && dated(scene, told)) return undated(scene, k, told.from)
+  // "Lee, pressed by Ray, came out": whoever stands behind "by" in an aside is no subject.
+  const agent = told ? beforeAgent(scene, told, finite) : null
+  if (agent) return agent
+  const aside = told ? beforeAside(scene, told, finite) : null
+  if (aside) return aside
   const apart = told ? acrossComma(scene, told, finite) : null
   if (apart) return apart
   const found = beforeDash(scene, finite) ?? told
@@ -208,6 +235,32 @@ function undated(scene: Scene, k: number, time: number): Range | null {
     : main && dated(scene, main)
       ? null
       : main
+}
+
+/** `Ray backed it and Lee, as she did before, opposed it`: the name behind the "and" and before the aside; null where no such name stands there. */
+function beforeAside({ s }: Scene, subject: Range, finite: number): Range | null {
+  if (low(s, finite - 1) !== ',' || subject.to > finite - 2) return null
+  let open = finite - 2
+  while (open > subject.to && low(s, open) !== ',') open--
+  let name = open - 1
+  while (name > subject.to && s.tokens[name]?.upos === 'PROPN') name--
+  const adverbial = /^(?:as|like|unlike|in|on|at|after|before|despite|along|for|with|without)$/u.test(
+    low(s, open + 1),
+  )
+  return adverbial && open > subject.to && name < open - 1 && /^(?:and|but|while)$/u.test(low(s, name))
+    ? { from: name + 1, to: open }
+    : null
+}
+
+/** What stands before an aside between commas that ends with an agent: "Lee, pressed by Ray, came out"; null where the subject is no agent. */
+function beforeAgent({ s }: Scene, subject: Range, finite: number): Range | null {
+  const by = low(s, subject.from) === 'by' ? subject.from : subject.from - 1
+  let comma = finite - 1
+  while (comma > subject.to - 1 && s.tokens[comma]?.upos === 'ADV') comma--
+  if (low(s, by) !== 'by' || low(s, comma) !== ',') return null
+  let open = by - 1
+  while (open > 0 && low(s, open) !== ',') open--
+  return open > 0 && NOMINAL.test(s.tokens[open - 1]?.upos ?? '') ? subjectBefore(s, open, 0) : null
 }
 
 /**
@@ -255,7 +308,8 @@ function gerundName({ s, names }: Scene, k: number): Range | null {
 /** `candidates blasting the plan`: a plural right before a gerund that describes it. */
 function gerundGroup(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
-  const describes = /^acl/u.test(tree.rel(k)) && tree.head(k) === k - 1
+  // "unions and groups supporting it": the last of them, whatever the tree says.
+  const describes = (/^acl/u.test(tree.rel(k)) && tree.head(k) === k - 1) || low(s, k - 2) === 'and'
   return s.tokens[k]?.xpos === 'VBG' &&
     s.tokens[k - 1]?.xpos === 'NNS' &&
     describes &&

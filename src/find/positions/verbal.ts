@@ -41,6 +41,17 @@ function pastCount({ s }: Scene, k: number): number {
   return at
 }
 
+/** The token at `k`, or the verb before the adverbs that end there, which the tagger may take for adjectives: "fought long and hard to". */
+function pastAdverbs({ s }: Scene, k: number): number {
+  let at = k
+  while (at > k - 3 && /^(?:hard|harder|long|and|together)$/u.test(low(s, at))) at--
+  return at
+}
+
+/** Whether a noun that somebody has stands at `k`: "his decision to", whatever verb stands before it. */
+const owned = ({ s }: Scene, k: number): boolean =>
+  s.tokens[k]?.upos === 'NOUN' && /^(?:his|her|their|its|my|our|['’]s)$/u.test(low(s, k - 1))
+
 /** Whether a verb stands for itself: no infinitive of purpose ("money spent to support"), no gerund behind a preposition ("for backing"). */
 export function stands(scene: Scene, k: number): boolean {
   const { s, tree } = scene
@@ -49,7 +60,7 @@ export function stands(scene: Scene, k: number): boolean {
   if (first >= 0) return stands(scene, first)
   const before =
     low(s, k - 1) === 'to'
-      ? pastCount(scene, k - 2)
+      ? pastAdverbs(scene, pastCount(scene, k - 2))
       : /ly$/u.test(low(s, k - 1)) && low(s, k - 2) === 'to'
         ? k - 3
         : -1
@@ -60,13 +71,14 @@ export function stands(scene: Scene, k: number): boolean {
       MEANS.test(low(s, beforeTime(scene, before))) ||
       done(scene, k) ||
       effortOf(scene, k) >= 0 ||
-      (tree.rel(k) === 'xcomp' && MEANS.test(tree.forms[tree.head(k)] ?? ''))
+      (tree.rel(k) === 'xcomp' && MEANS.test(tree.forms[tree.head(k)] ?? '') && !owned(scene, before))
     )
   return (
     s.tokens[k]?.xpos !== 'VBG' ||
     !(
       s.tokens[k - 1]?.upos === 'ADP' ||
-      /^(?:for|than|of|from|without|about|over|against)$/u.test(low(s, k - 1))
+      // "misled into supporting it": what others make one do.
+      /^(?:for|than|of|from|without|about|over|against|into)$/u.test(low(s, k - 1))
     )
   )
 }

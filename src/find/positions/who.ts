@@ -67,6 +67,20 @@ export function own(scene: Scene, phrase: Range): ActorRef | null {
   return describes ? null : actor
 }
 
+/** A phrase with the half of its first word that stands before a hyphen: "a right-wing party", where the tree begins at "wing". */
+export function whole({ s }: Scene, { from, to }: Range): Range {
+  let start = from
+  while (/^[-\u2010\u2011]$/u.test(s.tokens[start - 1]?.form ?? '') && start > 1) {
+    start -= 2
+    while (/^(?:DET|ADJ)$/u.test(s.tokens[start - 1]?.upos ?? '')) start--
+  }
+  // "African | American voters"
+  const capital = (k: number): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(s.tokens[k]?.form ?? '') && /^(?:ADJ|PROPN)$/u.test(s.tokens[k]?.upos ?? '')
+  if (start > 1 && s.tokens[to - 1]?.upos === 'NOUN' && capital(start) && capital(start - 1)) start--
+  return { from: start, to }
+}
+
 /** The person whose name ends right before the comma at `k`; null where none does. */
 export function endedBefore({ s, names }: Scene, k: number): ActorRef | null {
   const last = low(s, k) === ',' ? s.tokens[k - 1] : undefined

@@ -57,7 +57,9 @@ export const ask: PositionRule = {
         const to = not ? open - 1 : open
         if (to <= at.to || clauseIn(at.to, to)) continue
         const { from, turns } = undone(scene, open + 1)
-        const topic = topicFrom(scene, from)
+        const topic = narrowed(topicFrom(scene, from), turns)
+        // "to run for mayor", "to be a stronger candidate": no issue.
+        if (races(topic)) continue
         const flips = Number(not) + Number(turns)
         const stance = flips === 1 ? (sense.stance === 'support' ? 'oppose' : 'support') : sense.stance
         const agent = agentOf(k, open)
@@ -69,8 +71,11 @@ export const ask: PositionRule = {
         if (/^(?:can|could|may|might)$/u.test(low(s, k - 1))) continue
         // "called for more freedom to act" asks for a thing; "called for the strongholds to be hit" for the whole.
         const asked = addresseeIn(at.to, to)
-        const whole = entry.base.endsWith('_for') && actorOf(scene, asked)?.how !== 'own'
-        if (whole && low(s, open + 1) !== 'be') continue
+        const thing = actorOf(scene, asked)?.how !== 'own'
+        const calls = entry.base.endsWith('_for') && thing
+        if (calls && low(s, open + 1) !== 'be') continue
+        // "does not want troops on the ground to fight": what is not wanted is the whole.
+        const whole = calls || (no && thing)
         yield {
           ...PLAIN,
           scene,
@@ -93,6 +98,27 @@ export const ask: PositionRule = {
         }
         break
       }
+    }
+
+    /** What is asked up to where the clause around it goes on, or where a second deed is added to one that is to end: "to give up arms | and comply". */
+    function narrowed({ from, to }: Range, turns: boolean): Range {
+      for (let i = from + 1; i < to - 1; i++) {
+        const noun = /^NN/u.test(s.tokens[i - 1]?.xpos ?? '')
+        if (noun && s.tokens[i]?.upos === 'AUX' && s.tokens[i + 1]?.xpos === 'VBG') return { from, to: i }
+        if (turns && /^(?:and|or)$/u.test(low(s, i)) && s.tokens[i + 1]?.xpos === 'VB') return { from, to: i }
+      }
+      return { from, to }
+    }
+
+    /** Whether what is asked is a step in a race for an office. */
+    function races({ from, to }: Range): boolean {
+      const verb = low(s, from)
+      if (verb === 'run') return /^(?:for|against|again|as)$/u.test(low(s, from + 1))
+      if (/^(?:enter|join)$/u.test(verb))
+        return s.tokens.slice(from, to).some(t => /^(?:race|ticket|contest)$/u.test(t.form))
+      return (
+        verb === 'be' && s.tokens.slice(from, to).some(t => /^(?:candidate|nominee|running)$/u.test(t.form))
+      )
     }
 
     /** The token before a participle, an adverb left out: where a form of "be" would stand. */

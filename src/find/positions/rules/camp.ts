@@ -19,6 +19,9 @@ export const camp: PositionRule = {
       const word = low(s, k)
       const stance = FOR.test(word) ? 'support' : AGAINST.test(word) ? 'oppose' : null
       if (stance === null || s.tokens[k]?.upos !== 'NOUN') continue
+      // "they and their supporters": of somebody, and not of what they speak of.
+      if (/^(?:his|her|their|its|my|our|['’]s)$/u.test(low(s, k - 1)) || s.tokens[k - 1]?.upos === 'PROPN')
+        continue
       let verb = k + 1
       while (/^(?:AUX|ADV)$/u.test(s.tokens[verb]?.upos ?? '')) verb++
       const cue = cueVerb(low(s, verb))

@@ -1,8 +1,8 @@
 import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
-import { policy } from '../about.ts'
+import { headNoun, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { BREAKING, HARMING, SERVING } from '../lexicon.ts'
+import { BREAKING, HARMING, POLICIES, SERVING } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
 import { denied, groupStart, opposite } from '../polarity.ts'
 
@@ -21,7 +21,13 @@ export const effect: PositionRule = {
       const finite = groupStart(scene, k)
       if (!MODAL.test(low(s, finite)) && !(breaks && /^VB[DPZ]$/u.test(s.tokens[k]?.xpos ?? ''))) continue
       const subject = subjectOf(scene, finite, k)
-      if (!subject || !policy(scene, subject)) continue
+      if (!subject || !policy(scene, subject) || somebody(scene, subject)) continue
+      // "the former campaign adviser violated": somebody who has to do with a policy is none.
+      if (
+        POLICIES.has(low(s, headNoun(scene, subject) - 1)) &&
+        !POLICIES.has(low(s, headNoun(scene, subject)))
+      )
+        continue
       const stance = denied(scene, k) ? opposite(plain) : plain
       if (stance === null) continue
       yield {

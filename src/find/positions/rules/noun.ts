@@ -15,6 +15,9 @@ import { had } from './backed.ts'
 const MEANT =
   /^(?:plans?|ideas?|efforts?|attempts?|decision|moves?|bid|desire|scheme|drive|quest|willingness|readiness|eagerness|determination)_(?:to|for)$/u
 
+/** What is only done to reach something. */
+const EFFORT = /^(?:efforts?|attempts?|bid|drive|moves?)_/u
+
 /** What is given and takes no side. */
 const KIND = /^(?:financial|military|material|emotional|technical|logistical|monetary)$/iu
 
@@ -51,6 +54,13 @@ function upToPredicate({ s, tree }: Scene, { from, to }: Range, k: number): Rang
   return { from, to }
 }
 
+/** A topic that ends where "and" adds another noun of stance: "their support for the toll and | opposition to the ban". */
+function upToNext(scene: Scene, { from, to }: Range): Range {
+  for (let i = from + 1; i < to - 1; i++)
+    if (/^(?:and|but)$/u.test(low(scene.s, i)) && entryAt(scene, NOUNS, i + 1)) return { from, to: i }
+  return { from, to }
+}
+
 /** `voiced support for`, `repeated its opposition to`, `Moscow's objections to`, `efforts by the party to`: nouns of stance with whoever gives or has them. */
 export const noun: PositionRule = {
   name: 'noun',
@@ -71,6 +81,12 @@ export const noun: PositionRule = {
           ? doerOf(scene, verb)
           : (giver?.holder ?? null)
       if (!holder || (given && denied(scene, verb))) continue
+      // "his unwillingness to affirm his support for it"
+      if (
+        given &&
+        /^(?:unwillingness|refusal|reluctance|failure|inability|hesitation)$/u.test(low(s, verb - 2))
+      )
+        continue
       // Money and arms are no stance.
       if (s.tokens.slice(verb + 1, k).some(t => KIND.test(t.form))) continue
       // "questioned Norway's commitment to" doubts it.
@@ -80,7 +96,7 @@ export const noun: PositionRule = {
       // "cut to the heart of it": without an object nothing is ended.
       const turns = ended?.turns === true && !/^(?:ADP|PART|ADV)$/u.test(s.tokens[ended.from]?.upos ?? '')
       const from = turns && ended ? ended.from : found.at.to
-      const topic = upToPredicate(scene, objectTopic(scene, from), k)
+      const topic = upToNext(scene, upToPredicate(scene, objectTopic(scene, from), k))
       if (
         somebody(scene, topic) ||
         /^(?:his|her|its|their)_own$/u.test(`${low(s, from)}_${low(s, from + 1)}`)
@@ -110,7 +126,9 @@ export const noun: PositionRule = {
         confidence:
           giver?.vague ||
           (!given && /^(?:commitment_to|request_for)$/u.test(base)) ||
-          (MEANT.test(base) && !turns && !apart)
+          // What one takes or decides is a deed before it is a stand.
+          base === 'acceptance_of' ||
+          (MEANT.test(base) && !turns && !(apart && EFFORT.test(base)))
             ? 0.66
             : given
               ? 0.85

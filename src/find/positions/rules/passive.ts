@@ -1,5 +1,7 @@
+import type { Scene } from '../../clause/scene.ts'
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
 import { headNoun, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { VERBS } from '../lexicon.ts'
@@ -10,6 +12,17 @@ import { topicFrom } from '../topic.ts'
 
 /** Verbs whose passive tells what was done, and no side. */
 const DEED = /^(?:sign|adopt|introduce|outline|unveil|stop|halt|kill|sink|scrap|abolish|undo|dismantle|gut)$/u
+
+/** Whether a topic is a party or another body by its name: "the Alliance was rejected by voters" is the end of a race. */
+function body(scene: Scene, topic: Range, noun: number): boolean {
+  const token = scene.s.tokens[noun]
+  return (
+    token?.upos === 'PROPN' &&
+    !policy(scene, topic) &&
+    (token.form === token.form.toUpperCase() ||
+      scene.names.some(n => n.actor?.type === 'organisation' && n.spans.some(x => x.end === token.end)))
+  )
+}
 
 /** How far behind the participle its agent may stand: "was rejected last week by the upper house". */
 const FAR = 6
@@ -67,7 +80,13 @@ export const passive: PositionRule = {
         from,
         to: Math.min(topicFrom(scene, from).to, subject === undefined ? first : groupStart(scene, first)),
       }
-      if (topic.to <= topic.from || headNoun(scene, topic) < 0 || somebody(scene, topic)) continue
+      if (
+        topic.to <= topic.from ||
+        headNoun(scene, topic) < 0 ||
+        somebody(scene, topic) ||
+        body(scene, topic, noun)
+      )
+        continue
       if (found.entry.value.verdict && !policy(scene, topic)) continue
       const { stance: plain, modality, act } = found.entry.value
       const stance = denied(scene, k) ? opposite(plain) : plain

@@ -1,9 +1,10 @@
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
+import { headNoun } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { REVERSAL, VERBS } from '../lexicon.ts'
+import { REVERSAL, SAYINGS, VERBS } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
-import { opposite } from '../polarity.ts'
+import { denied, groupStart, opposite } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
 import { topicFrom } from '../topic.ts'
 
@@ -12,6 +13,13 @@ function upToJoint(scene: Parameters<PositionRule['find']>[0], topic: Range, k: 
   for (let i = topic.from + 1; i < Math.min(topic.to, k); i++)
     if (/^(?:but|and|before)$/u.test(low(scene.s, i))) return { from: topic.from, to: i }
   return topic
+}
+
+/** Whether a modal or "nor" before the reversal at `k` leaves it untold: "can easily back down", "nor would he". */
+function untold(scene: Parameters<PositionRule['find']>[0], k: number): boolean {
+  for (let i = groupStart(scene, k); i < k; i++)
+    if (/^(?:can|could|may|might|would|should|must)$/u.test(low(scene.s, i))) return true
+  return scene.tree.kids(k, 'aux').some(a => a < k && /^(?:can|could|may|might)$/u.test(low(scene.s, a)))
 }
 
 /** Up to the next mark. */
@@ -33,7 +41,7 @@ export const reversal: PositionRule = {
       const found = entryAt(scene, REVERSAL, k)
       if (!found || s.tokens[k]?.upos === 'NOUN') continue
       const holder = doerOf(scene, k)
-      if (!holder) continue
+      if (!holder || denied(scene, k) || untold(scene, k)) continue
       let before: { readonly topic: Range; readonly stance: Parameters<typeof opposite>[0] } | null = null
       for (let i = Math.max(0, k - 25); i < k; i++) {
         const verb = entryAt(scene, VERBS, i)
@@ -57,6 +65,14 @@ export const reversal: PositionRule = {
       const on = /^(?:on|over|about|to)$/u.test(low(s, found.at.to))
         ? topicFrom(scene, found.at.to + 1)
         : null
+      // "backtracked on his forecast": no stand was taken.
+      if (on && before === null && SAYINGS.has(low(s, headNoun(scene, on)))) continue
+      if (
+        on &&
+        before === null &&
+        /^(?:predictions?|forecasts?|estimates?|timing)$/u.test(low(s, headNoun(scene, on)))
+      )
+        continue
       const topic = on ?? before?.topic ?? found.at
       yield {
         ...PLAIN,

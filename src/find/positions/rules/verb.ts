@@ -2,7 +2,7 @@ import type { Stance } from '../../../model/lists.ts'
 import type { Scene } from '../../clause/scene.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { doubted, headNoun, policy, prize, somebody } from '../about.ts'
+import { atIssue, deed, doubted, headNoun, judgeable, policy, prize, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { barredIn, frameAt, objectFrom } from '../frame.ts'
 import { EVADING, NOUNS, STATES, TOLD, UNMISTAKABLE, VERBS, type VerbSense } from '../lexicon.ts'
@@ -18,15 +18,38 @@ function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
   const { from, to } = topic
   const told = s.tokens.slice(from, Math.min(to, from + 4)).some((_, i) => TOLD.has(low(s, from + i)))
   if (told && sense.stance.startsWith('oppose') && !uttered(scene, topic)) return true
+  // "dismissed attacks from rivals", "endorsed Mr."
+  const turnedAway = sense.stance.startsWith('oppose') && sense.modality === 'asserted' && !sense.verdict
+  const head = headNoun(scene, topic)
+  if (turnedAway && head >= 0 && THROWN.test(low(s, head)) && /^(?:from|by|on)$/u.test(low(s, head + 1)))
+    return true
+  // "supports Ann Lee all the way", "support whoever wins"
+  if (!sense.verdict && (startsWithPerson(scene, topic) || /^who(?:m)?ever$/u.test(low(s, from)))) return true
+  if (to - from === 1 && /^(?:mr|mrs|ms|dr|sen|gov|rep)$/u.test(low(s, from))) return true
   if (sense.verdict && !policy(scene, topic) && !uttered(scene, topic)) return true
   const elects = !sense.verdict && low(s, headNoun(scene, topic)) === 'elections'
   if (sense.modality === 'requested' && !elects && prize(scene, topic)) return true
   if (sense.stance === 'oppose-hedged' && doubted(scene, topic)) return true
   // "defended his record" takes no side on an issue.
-  const head = headNoun(scene, topic)
   if (sense.stance === 'support' && head >= 0 && /^records?$/u.test(low(s, head))) return true
   return somebody(scene, topic)
 }
+
+/** Whether a topic begins with somebody's name to which nothing of his is added: "Ann Lee 100 percent", and not "Ann Lee's plan". */
+function startsWithPerson({ s, names }: Scene, { from, to }: Range): boolean {
+  const start = s.tokens[from]?.start ?? -1
+  const name = names.find(
+    n => n.actor?.type === 'person' && n.actor.method !== 'pronoun' && n.spans.some(x => x.start === start),
+  )
+  const end = name?.spans.find(x => x.start === start)?.end ?? -1
+  const next = s.tokens.findIndex(t => t.start >= end)
+  return (
+    name !== undefined && (next >= to || /^(?:NUM|ADV|ADP|PRON|SCONJ)$/u.test(s.tokens[next]?.upos ?? ''))
+  )
+}
+
+/** What people throw at each other and turn away again. */
+const THROWN = /^(?:attacks?|swipes?|accusations?|jabs?|insults?|broadsides?)$/u
 
 /** Words that somebody said, which others condemn or stand by. */
 const UTTERED = /^(?:remarks?|comments?|rhetoric)$/u
@@ -37,14 +60,61 @@ function uttered(scene: Scene, topic: Range): boolean {
   return head >= 0 && UTTERED.test(low(scene.s, head))
 }
 
+/** A topic that ends where "and" adds what else its holder does: "railing at the tax and | fighting to end the levy", "supports the toll and | fought the ban". */
+function upToSecond({ s }: Scene, { from, to }: Range, k: number): Range {
+  const tag = s.tokens[k]?.xpos ?? ''
+  if (s.tokens[from]?.xpos === 'VBG') return { from, to }
+  for (let i = from + 1; i < to - 1; i++) {
+    const next = s.tokens[i + 1]
+    const same =
+      next?.upos === 'VERB' && (next.xpos === tag || (/^VB[DN]$/u.test(tag) && next.xpos === 'VBD'))
+    // "a ban and others supporting a levy"
+    if (
+      /^(?:and|but|while)$/u.test(low(s, i)) &&
+      /^(?:others|some)$/u.test(low(s, i + 1)) &&
+      s.tokens[i + 2]?.upos === 'VERB'
+    )
+      return { from, to: i }
+    const more = /^(?:DET|ADP|PART|PRON|PROPN|NOUN|ADJ)$/u.test(s.tokens[i + 2]?.upos ?? '')
+    if (/^(?:and|but)$/u.test(low(s, i)) && same && more) return { from, to: i }
+  }
+  return { from, to }
+}
+
 /** Verbs of ending. */
 const ENDING = /^(?:stop|halt|kill|sink|scrap|abolish|undo|roll_back|dismantle|gut)$/u
 
 /** How much less sure some verbs are: agreeing to do something is a promise, wanting and seeking are often no more than a wish. */
-const doubtOf = (base: string, frame: string): number =>
-  base === 'agree' && frame.startsWith('to') ? 0.2 : base === 'want' || base === 'seek' ? 0.1 : 0
+const doubtOf = ({ tree }: Scene, base: string, frame: string): number =>
+  (base === 'agree' && frame.startsWith('to')) ||
+  (/^(?:focus_on|turn_to)$/u.test(base) && tree.forms[0] !== 'instead')
+    ? 0.2
+    : base === 'want' || base === 'seek'
+      ? 0.1
+      : 0
 
 const lemmaBehind = ({ s }: Scene, k: number): string => s.tokens[k]?.lemma.toLowerCase() ?? ''
+
+/** `agreed to briefly host the games`: an infinitive behind an adverb that tells of no deed at issue. */
+function onlyDone(scene: Scene, { from, to }: Range): boolean {
+  const at = scene.s.tokens[from]?.upos === 'ADV' ? from + 1 : from
+  return /^VBP?$/u.test(scene.s.tokens[at]?.xpos ?? '') && !deed(scene, { from: at, to })
+}
+
+/** `once praised`, `had initially backed`: what need not be so any more. */
+const formerly = (scene: Scene, k: number): boolean =>
+  scene.s.tokens.slice(groupStart(scene, k), k).some(t => /^(?:once|formerly)$/u.test(t.form)) &&
+  low(scene.s, k - 1) !== 'again'
+
+/** `could add it to a bill or move to scrap the rule`: an infinitive under a verb of what one may do. */
+function mayBe({ s, tree }: Scene, k: number): boolean {
+  if (low(s, k - 1) !== 'to') return false
+  const above = tree.head(k)
+  const first = tree.rel(above) === 'conj' ? tree.head(above) : above
+  return [above, first].some(
+    v => v >= 0 && tree.kids(v, 'aux').some(a => /^(?:could|may|might)$/u.test(low(s, a))),
+  )
+}
 
 /** `his opposition to the treaty`: what one's own support or opposition at `from` is for or against; null where no such noun stands there. */
 function avowal(scene: Scene, from: number): { readonly topic: Range; readonly stance: Stance } | null {
@@ -95,6 +165,21 @@ const wordsOf = ({ s }: Scene, { from, to }: { from: number; to: number }): stri
     .map((_, i) => low(s, from + i))
     .join(' ')
 
+/** Whether a topic is what is only shown: an ad, a book. */
+const shown = (scene: Scene, topic: Range): boolean =>
+  /^(?:ads?|advertisements?|videos?|websites?|books?|slogans?|logos?|posters?|teams?|statues?|portraits?)$/u.test(
+    low(scene.s, headNoun(scene, topic)),
+  )
+
+/** Whether a topic is what somebody takes to be so: "the idea that they had met". */
+const supposed = (scene: Scene, topic: Range): boolean => {
+  const head = headNoun(scene, topic)
+  return (
+    /^(?:idea|view|thought|theory|possibility|chance|chances)$/u.test(low(scene.s, head)) &&
+    low(scene.s, head + 1) === 'that'
+  )
+}
+
 /** Whether a topic is only that people meet or speak. */
 const talk = (scene: Scene, topic: Range): boolean =>
   /^(?:talks?|meetings?|calls?|interviews?|conversations?|sit-down|debates?|conferences?)$/u.test(
@@ -119,6 +204,16 @@ export const verb: PositionRule = {
         const sense = entry.value
         if (![...sense.frames].some(f => !f.startsWith('@'))) continue
         if (token.upos === 'NOUN' && at.to - at.from < 2 && token.xpos !== 'VBG' && !backs(scene, k)) continue
+        // "those backing it", "some advocates for it"
+        if (token.xpos === 'VBG' && /^(?:those|others|anyone|people)$/u.test(low(s, k - 1))) continue
+        if (
+          token.upos === 'NOUN' &&
+          /^(?:some|many|other|most|several|these|those|few)$/u.test(low(s, k - 1))
+        )
+          continue
+        // "the agency that approves visas": what it is there for.
+        if (entry.base === 'approve' && token.xpos === 'VBZ' && /^(?:that|which)$/u.test(low(s, k - 1)))
+          continue
         // "sued to stop the dam": what somebody ends is a deed, what he tries to end he is against.
         if (ENDING.test(entry.base) && low(s, k - 1) !== 'to') continue
         // "called to say": no demand.
@@ -142,7 +237,7 @@ export const verb: PositionRule = {
                   : at.to
         const plain =
           frame.startsWith('o') || frame === 'ing'
-            ? objectTopic(scene, begin)
+            ? upToSecond(scene, objectTopic(scene, begin), k)
             : objectFrom(scene, begin, sense)
         // "signed the bill into law": what only is signed is a form.
         const law = entry.base === 'sign' ? intoLaw(scene, at.to) : 0
@@ -150,6 +245,19 @@ export const verb: PositionRule = {
         if (entry.base === 'echo' && !MESSAGES.test(wordsOf(scene, plain))) continue
         // "agreed to a phone call", "sponsored the talks": that one meets is no side.
         if (/^(?:agree_to|consent_to|sponsor|co-?sponsor)$/u.test(entry.base) && talk(scene, plain)) continue
+        // "fight for every vote", "would welcome his support"
+        if (/^(?:fight_for|campaign_for|welcome)$/u.test(entry.base) && prize(scene, plain)) continue
+        // "unveiled her campaign ad", "has not outlined a plan"
+        if (sense.modality === 'proposed' && (denied(scene, k) || shown(scene, plain))) continue
+        // "have no intention of being deputy": a plan of one's own.
+        if (/^have_no_(?:intention|plans|interest)/u.test(entry.base) && !atIssue(scene, plain)) continue
+        // "downplayed her roots", "questioned the figure", "played down the idea that they had met"
+        if (sense.stance === 'oppose-hedged' && (!judgeable(scene, plain) || supposed(scene, plain))) continue
+        // "resisted taking a swipe": what one can or cannot help doing.
+        if (entry.base === 'resist' && frame === 'ing' && denied(scene, k)) continue
+        // "requires cash": what a person needs is no demand.
+        if (entry.base === 'require' && (!deed(scene, plain) || low(s, groupStart(scene, k) - 1) === 'it'))
+          continue
         // "adopted a new logo"
         if (entry.base === 'adopt' && !policy(scene, plain)) continue
         if (/^(?:nothing|everything|anything|something)$/u.test(low(s, plain.from))) continue
@@ -210,7 +318,9 @@ export const verb: PositionRule = {
           confidence:
             (sense.modality === 'requested' ? 0.8 : 0.85) -
             (no ? 0.1 : 0) -
-            doubtOf(entry.base, frame) -
+            doubtOf(scene, entry.base, frame) -
+            (/^(?:agree|consent)_to$/u.test(entry.base) && onlyDone(scene, plain) ? 0.2 : 0) -
+            (formerly(scene, k) || mayBe(scene, k) ? 0.15 : 0) -
             (token.upos === 'VERB' || token.upos === 'ADV' || meant(scene, k) || UNMISTAKABLE.has(token.form)
               ? 0
               : 0.2) -

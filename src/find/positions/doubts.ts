@@ -1,0 +1,143 @@
+import type { ActorRef, Chain } from '../../model/finding.ts'
+import { contains } from '../../model/span.ts'
+import { sameSide } from '../clause/actors.ts'
+import type { Scene } from '../clause/scene.ts'
+import { low, spanOf } from '../names/words.ts'
+import type { Range } from '../tree/index.ts'
+import { deed, headNoun } from './about.ts'
+import type { Candidate } from './candidate.ts'
+import { groupStart } from './polarity.ts'
+import { pointsBack } from './topic.ts'
+
+/**
+ * How much less sure a finding is for what it is about: a listed issue, a deed or a policy, or anything. `own`: whether its words name a listed
+ * issue; `nearby`: whether its sentence does; `led`: whether words that point back lead anywhere.
+ */
+export function topicDoubt(c: Candidate, own: boolean, nearby: boolean, led: boolean): number {
+  const { scene, topic, rule } = c
+  if (!led && nameless(c)) return NAMELESS
+  if (own) return 0
+  if (pointsBack(scene, topic) && low(scene.s, topic.from) === 'do') return 0.18
+  if (deed(scene, topic)) return 0.02
+  // What one will not do may be anything.
+  if (rule === 'refuse') return nearby ? 0.05 : 0.14
+  const bare = headNoun(scene, topic) < 0 && topic.to - topic.from < 4 && !named(scene, topic)
+  return nearby ? 0.05 : bare ? 0.14 : 0.08
+}
+
+const NAMELESS = 0.18
+
+/** Nouns that tell the kind of a thing and not which. */
+const KINDS =
+  /^(?:bills?|measures?|laws?|legislation|resolutions?|amendments?|proposals?|plans?|deals?|agreements?|ideas?|calls?|motions?|polic(?:y|ies)|statements?|decisions?|moves?|efforts?|approach|package|compromise|request|version|rule|rules)$/u
+
+/** Rules whose topic is a whole clause, in which "it" is only the subject. */
+const CLAUSAL =
+  /^(?:should|need|judged|best|imperative|enough|no-place|only-if|only-way|over|extraposed|help|state|effect)$/u
+
+/** Whether words name no thing: "it", "just that", "a bill", "another measure". */
+function nameless({ scene: { s }, topic: { from, to }, rule }: Candidate): boolean {
+  if (CLAUSAL.test(rule)) return false
+  let at = from
+  while (at < to && /^(?:just|only|all|of|both|do|doing)$/u.test(low(s, at))) at++
+  // "oppose it as president", "keep following them"
+  if (/^(?:it|them|him)$/u.test(low(s, at))) return true
+  const words = s.tokens.slice(at, to)
+  if (
+    words.some(t => /^(?:it|them|that|this)$/iu.test(t.form)) &&
+    words.every(t => /^(?:VERB|PRON|PART|ADV|AUX|ADP)$/u.test(t.upos))
+  )
+    return true
+  if (at === to - 1 && /^(?:this|that|these|those|so|her)$/u.test(low(s, at))) return true
+  const open = /^(?:an?|one|another|some|any|several|two|three)$/u.test(low(s, from))
+  return open
+    ? to - from === 2 && KINDS.test(low(s, to - 1))
+    : to - from === 1 && low(s, from) === 'legislation'
+}
+
+/** Whether a short topic names a thing behind its verb: "close the mine", and not "act now". */
+const named = ({ s }: Scene, { from, to }: Range): boolean =>
+  /^(?:VERB|AUX)$/u.test(s.tokens[from]?.upos ?? '') &&
+  s.tokens.slice(from + 1, to).some(t => /^(?:NOUN|PROPN)$/u.test(t.upos))
+
+/** How much less sure a finding is for who holds it and by whose word. */
+export const doubtOf = (c: Candidate, holder: ActorRef, chain: Chain): number =>
+  whoDoubt(c.scene, holder) +
+  reached(c, holder) +
+  forecast(c, holder, chain) +
+  ascribed(c, holder, chain) +
+  possible(c)
+
+function whoDoubt(scene: Scene, holder: ActorRef): number {
+  if (holder.type === 'unnamed') return 0.1
+  // "their lobby groups": whose they are is not told.
+  const theirs = /^(?:their|his|her|its|our|my|whose)\s/iu.test(holder.text)
+  if (holder.method === 'pronoun') {
+    // "he" that stands for "an immigrant" of the words that he says.
+    if (/^an?\s\p{Ll}/u.test(holder.name)) return 0.15
+    return shaky(scene, holder) ? 0.1 : 0.03
+  }
+  // "others defending the law": whoever they are.
+  if (/^others$/iu.test(holder.text)) return 0.15
+  if (/^(?:some|many|most|several|few)$/iu.test(holder.text)) return 0.08
+  if (holder.type === 'group') return /^an? /iu.test(holder.text) ? 0.1 : theirs ? 0.12 : 0.04
+  return 0
+}
+
+/** Whether a pronoun, or one before it in the sentence that it goes with, was led to somebody by little. */
+const shaky = ({ names, s }: Scene, holder: ActorRef): boolean =>
+  holder.confidence <= UNSURE ||
+  names.some(
+    n =>
+      n.actor?.method === 'pronoun' &&
+      n.actor.name === holder.name &&
+      n.actor.confidence <= UNSURE &&
+      contains(s, n.actor.span) &&
+      n.actor.span.end <= holder.span.start,
+  )
+
+const UNSURE = 0.55
+
+/**
+ * How much less sure a finding is where another verb and a comma stand between its holder and its cue ("X compared her to Y, telling Z that …"): of 19 such that a rule was
+ * sure of 8 were right.
+ */
+function reached(c: Candidate, holder: ActorRef): number {
+  const cue = spanOf(c.scene.s, c.cue.from, c.cue.to)
+  if (c.holder === 'speaker' || holder.span.end > cue.start) return 0
+  const between = c.scene.s.tokens.filter(t => t.start >= holder.span.end && t.end <= cue.start)
+  const verb = between.slice(0, -1).some(t => t.upos === 'VERB')
+  return verb && between.some(t => t.form === ',') ? 0.1 : 0
+}
+
+/** How much less sure a finding is where another foretells it of the holder: "Lee said that the villagers would fight the toll". */
+function forecast(c: Candidate, holder: ActorRef, chain: Chain): number {
+  const last = chain.at(-1)?.actor
+  if (c.holder === 'speaker' || !last || sameSide(last, holder)) return 0
+  // "the union's head says that it will fight the toll", "his group will"
+  if (holder.type === 'organisation' || /^(?:our|my|his|her|its|their)\s/iu.test(holder.text)) return 0
+  const { s } = c.scene
+  for (let i = groupStart(c.scene, c.cue.from); i < c.cue.from; i++)
+    if (/^(?:will|would|'ll|’ll|'d|’d)$/u.test(low(s, i))) return DOUBTFUL
+  return /^(?:continue|keep)$/u.test(low(s, c.cue.from - 2)) ? DOUBTFUL : 0
+}
+
+/** How much less sure a finding is that another person tells of a person: rivals and critics say so, too. */
+function ascribed(c: Candidate, holder: ActorRef, chain: Chain): number {
+  const last = chain.at(-1)?.actor
+  if (c.holder === 'speaker' || last?.type !== 'person' || sameSide(last, holder) || holder.type !== 'person')
+    return 0
+  if (!/^(?:verb|adjective|ask)$/u.test(c.rule) && !(c.rule === 'noun' && c.spoken)) return 0
+  const { s } = c.scene
+  // What a relative clause or a participle tells beside is told as known: "Ray, who opposed it", "asked Ray, calling for it".
+  const beside =
+    /^(?:who|which|that)$/u.test(low(s, c.holder.from)) ||
+    (s.tokens[c.cue.from]?.xpos === 'VBG' && low(s, c.cue.from - 1) !== 'of')
+  return beside ? 0 : DOUBTFUL
+}
+
+const DOUBTFUL = 0.15
+
+/** How much less sure a finding is of which the words only say that it may be. */
+const possible = (c: Candidate): number =>
+  c.modality === 'possible' && /^(?:verb|noun|adjective|passive|ask)$/u.test(c.rule) ? DOUBTFUL : 0
