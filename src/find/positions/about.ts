@@ -15,7 +15,8 @@ export function headNoun({ s, tree }: Scene, { from, to }: Range): number {
   for (let k = from; k < to; k++) {
     const upos = s.tokens[k]?.upos ?? ''
     // "endorsed him en bloc": the pronoun is the object.
-    if (head < 0 && /^(?:him|them|me|us|himself|herself|themselves)$/u.test(low(s, k))) break
+    if (head < 0 && upos === 'PRON' && /^(?:him|them|me|us|himself|herself|themselves)$/u.test(low(s, k)))
+      break
     if (/^(?:NOUN|PROPN)$/u.test(upos)) head = k
     // "its whaling policy", "the proposed ban": the participle describes the noun behind it.
     else if (head < 0 && k > from && /^(?:amod|compound)$/u.test(tree.rel(k)) && tree.head(k) > k) continue
@@ -32,7 +33,11 @@ const lemma = ({ s }: Scene, k: number): string => (s.tokens[k]?.lemma ?? '').to
 /** Whether a topic is only somebody: a name of a person, or a noun for people whom nobody sends or lets in. */
 export function somebody(scene: Scene, topic: Range): boolean {
   const head = headNoun(scene, topic)
-  if (head < 0) return /^(?:him|her|them|me|us|himself|herself|who|whom)$/u.test(low(scene.s, topic.from))
+  if (head < 0)
+    return (
+      scene.s.tokens[topic.from]?.upos === 'PRON' &&
+      /^(?:him|her|them|me|us|himself|herself|who|whom)$/u.test(low(scene.s, topic.from))
+    )
   const word = lemma(scene, head)
   if ((COMMON_PEOPLE.has(word) || VOICE_NOUNS.has(word) || PERSON_NOUNS.has(word)) && !AT_ISSUE.test(word))
     return true

@@ -7,17 +7,21 @@ import { low, spanOf } from '../names/words.ts'
 import type { Draft } from '../pipeline.ts'
 import type { Range } from '../tree/index.ts'
 import { candidacy } from './about.ts'
-import { antecedentOf, type Past } from './antecedent.ts'
+import { antecedentOf, meantHere, type Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
 import { doubtOf, topicDoubt } from './doubts.ts'
 import { holdersOf } from './holder.ts'
 import { headOfTeam } from './owner.ts'
+import { nameless } from './pointing.ts'
 import { empty, unreal } from './unreal.ts'
 import { voicesOf } from './voices.ts'
 
 /** A topic longer than this is a clause gone astray. */
 const LONG = 45
+
+/** How sure a position may be whose words name nothing. */
+const UNNAMED = 0.69
 
 /** A candidate as findings, one a holder; none where it is no position after all. */
 export function completed(
@@ -25,7 +29,7 @@ export function completed(
   past: readonly Past[],
   others: readonly Candidate[],
 ): readonly Draft<'position'>[] {
-  const c = { ...read, topic: fitted(read) }
+  const c = { ...read, topic: meantHere(read, others) ?? fitted(read) }
   const { scene } = c
   const { s, doc } = scene
   if (unreal(c) || empty(c) || c.topic.to - c.topic.from > LONG || candidacy(scene, c.topic)) return []
@@ -60,8 +64,9 @@ export function completed(
       sentence: { start: s.start, end: s.end },
       spans: inOrder([cue, span, ...(antecedent && contains(s, antecedent) ? [antecedent] : [])]),
       chain,
-      confidence: round(
-        c.confidence - doubtOf(c, holder, chain) - topicDoubt(c, own, issue !== null, antecedent !== null),
+      confidence: Math.min(
+        round(c.confidence - doubtOf(c, holder, chain) - topicDoubt(c, own, issue !== null)),
+        nameless(scene, c.topic) ? UNNAMED : 1,
       ),
       holder,
       topic: { text, span, antecedent },

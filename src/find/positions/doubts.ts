@@ -6,16 +6,15 @@ import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import { deed, headNoun } from './about.ts'
 import type { Candidate } from './candidate.ts'
+import { pointsBack } from './pointing.ts'
 import { groupStart } from './polarity.ts'
-import { pointsBack } from './topic.ts'
 
 /**
  * How much less sure a finding is for what it is about: a listed issue, a deed or a policy, or anything. `own`: whether its words name a listed
- * issue; `nearby`: whether its sentence does; `led`: whether words that point back lead anywhere.
+ * issue; `nearby`: whether its sentence does.
  */
-export function topicDoubt(c: Candidate, own: boolean, nearby: boolean, led: boolean): number {
+export function topicDoubt(c: Candidate, own: boolean, nearby: boolean): number {
   const { scene, topic, rule } = c
-  if (!led && nameless(c)) return NAMELESS
   if (own) return 0
   if (pointsBack(scene, topic) && low(scene.s, topic.from) === 'do') return 0.18
   if (deed(scene, topic)) return 0.02
@@ -23,36 +22,6 @@ export function topicDoubt(c: Candidate, own: boolean, nearby: boolean, led: boo
   if (rule === 'refuse') return nearby ? 0.05 : 0.14
   const bare = headNoun(scene, topic) < 0 && topic.to - topic.from < 4 && !named(scene, topic)
   return nearby ? 0.05 : bare ? 0.14 : 0.08
-}
-
-const NAMELESS = 0.18
-
-/** Nouns that tell the kind of a thing and not which. */
-const KINDS =
-  /^(?:bills?|measures?|laws?|legislation|resolutions?|amendments?|proposals?|plans?|deals?|agreements?|ideas?|calls?|motions?|polic(?:y|ies)|statements?|decisions?|moves?|efforts?|approach|package|compromise|request|version|rule|rules)$/u
-
-/** Rules whose topic is a whole clause, in which "it" is only the subject. */
-const CLAUSAL =
-  /^(?:should|need|judged|best|imperative|enough|no-place|only-if|only-way|over|extraposed|help|state|effect)$/u
-
-/** Whether words name no thing: "it", "just that", "a bill", "another measure". */
-function nameless({ scene: { s }, topic: { from, to }, rule }: Candidate): boolean {
-  if (CLAUSAL.test(rule)) return false
-  let at = from
-  while (at < to && /^(?:just|only|all|of|both|do|doing)$/u.test(low(s, at))) at++
-  // "oppose it as president", "keep following them"
-  if (/^(?:it|them|him)$/u.test(low(s, at))) return true
-  const words = s.tokens.slice(at, to)
-  if (
-    words.some(t => /^(?:it|them|that|this)$/iu.test(t.form)) &&
-    words.every(t => /^(?:VERB|PRON|PART|ADV|AUX|ADP)$/u.test(t.upos))
-  )
-    return true
-  if (at === to - 1 && /^(?:this|that|these|those|so|her)$/u.test(low(s, at))) return true
-  const open = /^(?:an?|one|another|some|any|several|two|three)$/u.test(low(s, from))
-  return open
-    ? to - from === 2 && KINDS.test(low(s, to - 1))
-    : to - from === 1 && low(s, from) === 'legislation'
 }
 
 /** Whether a short topic names a thing behind its verb: "close the mine", and not "act now". */

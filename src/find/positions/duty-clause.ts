@@ -40,6 +40,13 @@ export function unmeant(scene: Scene, at: number): boolean {
   return NOT.test(low(s, before)) || (s.tokens[before]?.upos === 'NOUN' && !VIEW.test(low(s, before)))
 }
 
+/** `never suggested that the toll should rise`: the clause that begins at `at` is what somebody is told not to have said. */
+export function unsaidBefore(scene: Scene, at: number): boolean {
+  const verb = low(scene.s, at - 1) === 'that' ? at - 2 : at - 1
+  const word = low(scene.s, verb)
+  return cueVerb(word)?.frames.has('c') === true && !OPINING.test(word) && denied(scene, verb)
+}
+
 /** `does not think that the toll should rise`: the clause that begins at `at` hangs on a denied verb of opinion. */
 export function unthought(scene: Scene, at: number): boolean {
   const verb = low(scene.s, at - 1) === 'that' ? at - 2 : at - 1
@@ -76,12 +83,45 @@ export function beforeRelative(scene: Scene, subject: Range): Range | null {
   return { from, to: subject.from }
 }
 
-/** `voters should go with her`, `she should be president`: whom to elect is no issue. */
+/** `voters should go with her`, `she should be their next president`, `they should beat him`: whom to elect is no issue. */
 export function atPolls({ s }: Scene, subject: Range | null, verb: number): boolean {
   const who = subject ? low(s, subject.to - 1) : ''
+  if (/^(?:voters?|delegates?|superdelegates?)$/u.test(who) || /^(?:vote|elect)$/u.test(low(s, verb)))
+    return true
+  if (/^(?:beat|defeat)$/u.test(low(s, verb)) && /^(?:PRON|PROPN)$/u.test(s.tokens[verb + 1]?.upos ?? ''))
+    return true
+  let at = verb + 1
+  while (low(s, verb) === 'be' && /^(?:DET|PRON|ADJ)$/u.test(s.tokens[at]?.upos ?? '')) at++
   return (
-    /^(?:voters?|delegates?|superdelegates?)$/u.test(who) ||
-    /^(?:vote|elect)$/u.test(low(s, verb)) ||
-    (low(s, verb) === 'be' && /^(?:president|elected|nominated)$/u.test(low(s, verb + 1)))
+    low(s, verb) === 'be' &&
+    /^(?:president|nominee|candidate|governor|mayor|elected|nominated|re-elected)$/u.test(low(s, at))
   )
 }
+
+/** `what steps need to be taken`, `which measures, if any, have to be taken`: an indirect question has no duty in it. */
+export const asked = ({ s }: Scene, { from }: Range): boolean =>
+  /^(?:if|what|which|how|whatever|whichever)$/u.test(low(s, from)) && s.tokens[from + 1] !== undefined
+
+/**
+ * Whether the clause that begins at `at` hangs on what is not so, or on what somebody wants to win: "if it weren't for the flood, the mayor should",
+ * "to win, they must".
+ */
+export function contrary({ s }: Scene, at: number): boolean {
+  let from = at - 1
+  if (low(s, from) === ',') from--
+  else return false
+  while (from > 0 && !/^[,;:.\u2014"\u201c]$/u.test(low(s, from - 1))) from--
+  const words = s.tokens.slice(from, at - 1).map((_, i) => low(s, from + i))
+  const aim = words[0] === 'in' && words[1] === 'order' ? words.slice(2) : words
+  if (aim[0] === 'to') return REACHING.test(aim[1] ?? '')
+  return (
+    words[0] === 'if' &&
+    words.some(
+      (w, i) => w === 'were' || w === 'weren' || (w === 'had' && s.tokens[from + i + 1]?.xpos === 'VBN'),
+    )
+  )
+}
+
+/** What one must fulfil a condition for: to win, to be let in. */
+const REACHING =
+  /^(?:win|succeed|qualify|vote|become|get|obtain|apply|register|clinch|secure|enter|participate|compete|beat|defeat|catch|survive)$/u

@@ -53,17 +53,40 @@ export function dutyAt(
 const perfect = ({ s }: Scene, k: number): boolean =>
   s.tokens[s.tokens[k]?.upos === 'ADV' ? k + 1 : k]?.xpos === 'VBN'
 
-/** Tells what may have been, and not what ought to be: "must have known", "should be able to". */
-export const epistemic = (scene: Scene, to: number): boolean =>
-  (low(scene.s, to) === 'have' && perfect(scene, to + 1)) ||
-  (low(scene.s, to) === 'do' && low(scene.s, to + 1) === 'with') ||
-  (low(scene.s, to) === 'be' &&
-    /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful|nice|sure|happy|glad|joking|kidding)$/u.test(
-      low(scene.s, to + 1),
-    )) ||
-  /^(?:know|remember|note|respect|thank|congratulate|applaud|see|say|understand|look|feel|think|expect|seem|wonder|ask|admit|guess|tell|hope|want|like|love|need|happen|occur|wait|win|lose|suffer|live|survive|die|hear)$/u.test(
-    low(scene.s, to),
+/** What one supposes somebody or something to be, or bids one's hearers: "should be able", "must be noted". */
+const SUPPOSED =
+  /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful|nice|sure|happy|glad|joking|kidding|confused|mistaken|fooled|surprised|shocked|reminded|remembered|mentioned|emphasi[sz]ed|stressed|commended|congratulated|praised|applauded|thanked|credited|saluted)$/u
+/** Verbs of the mind, of luck and of life, which nobody is bidden to do. */
+const NO_DEED =
+  /^(?:know|remember|forget|doubt|note|respect|thank|congratulate|applaud|commend|salute|see|say|understand|look|feel|think|expect|seem|wonder|ask|admit|guess|tell|hope|want|like|love|need|happen|occur|wait|win|lose|suffer|live|survive|die|hear)$/u
+/** Ways of speaking: "take it with a grain of salt", "take a look", "do whatever she wants", "go to work", "come as a surprise", "get the credit". */
+const IDIOM =
+  /^(?:be taken with|take a look|do (?:just )?what(?:ever)?\b|go to (?:work|bed|school|church)|come as|(?:get|give|receive|take|be given) (?:\p{L}+ ){0,4}(?:credit|award|medal|prize|applause)\b)/u
+/** What a thing ought to do to those who hear of it: "it should shock us". */
+const STIRRING =
+  /^(?:shock|surprise|alarm|worry|concern|frighten|scare|horrify|trouble|bother|outrage|sadden|disturb|please|help|suffice)$/u
+
+/** Tells what may have been, and not what ought to be: "must have known", "should be able to", "must be dreaming". */
+export const epistemic = (scene: Scene, to: number): boolean => {
+  const { s } = scene
+  const word = low(s, to)
+  const start = s.tokens[to]?.upos === 'ADV' ? to + 1 : to
+  const words = s.tokens.slice(start, to + 7).map((_, i) => low(s, start + i))
+  return (
+    (word === 'have' && perfect(scene, to + 1)) ||
+    (word === 'do' && low(s, to + 1) === 'with') ||
+    (word === 'be' && SUPPOSED.test(low(s, to + 1))) ||
+    (word === 'be' && low(s, to - 1) === 'must' && s.tokens[to + 1]?.xpos === 'VBG') ||
+    NO_DEED.test(word) ||
+    IDIOM.test(words.join(' '))
   )
+}
+
+/** `it should shock us that`, `that must worry everybody`: what a thing does to people is no deed that is asked for. */
+export const stirring = ({ s }: Scene, verb: number, subject: Range | null): boolean =>
+  STIRRING.test(low(s, verb)) &&
+  subject !== null &&
+  /^(?:it|this|that|which|what)$/u.test(low(s, subject.from))
 
 /** `ought to be a golden opportunity`, `it should be a close race`: what one expects something to be. */
 export const expected = ({ s }: Scene, k: number, subject: Range | null): boolean => {

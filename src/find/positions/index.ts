@@ -28,6 +28,10 @@ const relative = (c: Candidate): boolean =>
     c.holder.to - c.holder.from === 1 &&
     /^who$/iu.test(c.scene.s.tokens[c.holder.from]?.form ?? ''))
 
+/** Whether two holders are named by words that stand apart: "vetoed a bill that critics call unfair". */
+const others = (a: Candidate['holder'], b: Candidate['holder']): boolean =>
+  a !== 'speaker' && b !== 'speaker' && (a.to <= b.from || b.to <= a.from)
+
 /** Of candidates whose cues share words, the first in the order of the rules; others that add a topic to the same cue stay. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const shared = (a: Candidate, b: Candidate): boolean => a.cue.from < b.cue.to && b.cue.from < a.cue.to
@@ -54,7 +58,11 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
     (c, i) =>
       !outer
         .slice(0, i)
-        .some(o => (shared(o, c) && o.rule !== c.rule) || (same(o, c) && o.stance === c.stance)),
+        .some(
+          o =>
+            (shared(o, c) && o.rule !== c.rule) ||
+            (same(o, c) && o.stance === c.stance && !others(o.holder, c.holder)),
+        ),
   )
 }
 

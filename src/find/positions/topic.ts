@@ -3,10 +3,9 @@ import { extentFrom, trimmed } from '../clause/extent.ts'
 import type { Scene } from '../clause/scene.ts'
 import { isWord, low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { POINTING, POLICIES, UNMISTAKABLE } from './lexicon.ts'
-
-/** "as a prerequisite to", "as a condition for": belongs to what it is said of. */
-const AS_NOUN = /^(?:prerequisite|precondition|condition|basis|alternative|part|substitute|replacement)$/u
+import { POINTING, POLICIES } from './lexicon.ts'
+import { POINTER } from './pointing.ts'
+import { addsDeed, goesOn, stopsAt, tied } from './topic-end.ts'
 
 /** What conditions stand behind, beyond those that open a clause. */
 const TAIL = [
@@ -38,6 +37,13 @@ export const conditionOpens = (scene: Scene, k: number): boolean =>
     low(scene.s, k + 2) === 'of' &&
     [3, 4, 5, 6].some(n => POLICIES.has(low(scene.s, k + n))))
 
+/** Whether "that" at `k` points to the thing that the noun behind it names: "voted for that war". */
+const thatNoun = ({ s, tree }: Scene, k: number): boolean =>
+  s.tokens[k]?.upos === 'DET' &&
+  tree.head(k) === k + 1 &&
+  s.tokens[k + 1]?.xpos === 'NN' &&
+  !/^(?:AUX|VERB)$/u.test(s.tokens[k + 2]?.upos ?? '')
+
 /** The words that name a topic, from token `from` on: to the next clause, the condition, or the closing mark. */
 export function topicFrom(scene: Scene, from: number): Range {
   const { s } = scene
@@ -46,11 +52,11 @@ export function topicFrom(scene: Scene, from: number): Range {
     start < s.tokens.length &&
     (!isWord(s.tokens[start]?.form ?? '') || /^(?:that|both)$/u.test(low(s, start)))
   ) {
-    // "that proposal" points back and is a topic of its own.
-    if (low(s, start) === 'that' && POINTING.has(low(s, start + 1))) break
+    // "that proposal", "that war" point back and are topics of their own.
+    if (low(s, start) === 'that' && (POINTING.has(low(s, start + 1)) || thatNoun(scene, start))) break
     start++
   }
-  const stop = (k: number): boolean => conditionOpens(scene, k) || datedFrom(scene, k)
+  const stop = (k: number): boolean => conditionOpens(scene, k) || stopsAt(scene, start, k)
   let to = extentFrom(scene, start, stop)
   // A short quotation inside the topic ends at its own mark, and the topic goes on behind it.
   while (to < s.tokens.length && /^["\u201d]$/u.test(low(s, to)) && openMark(scene, start, to)) {
@@ -61,13 +67,7 @@ export function topicFrom(scene: Scene, from: number): Range {
     }
     to = extentFrom(scene, to + 1, stop)
   }
-  if (
-    low(s, to) === 'as' &&
-    /^(?:a|an|the)$/u.test(low(s, to + 1)) &&
-    AS_NOUN.test(low(s, to + 2)) &&
-    !conditionOpens(scene, to)
-  )
-    to = extentFrom(scene, to + 1, stop)
+  if (goesOn(scene, start, to) && !conditionOpens(scene, to)) to = extentFrom(scene, to + 1, stop)
   const cut = trimmed(scene, { from: start, to: Math.max(start + 1, to) })
   // The mark that closes a quotation belongs to it.
   return /^["\u201d]$/u.test(low(s, cut.to)) && openMark(scene, cut.from, cut.to)
@@ -83,12 +83,13 @@ export function objectTopic(scene: Scene, from: number): Range {
   const { s } = scene
   const topic = topicFrom(scene, from)
   // "the reasons behind its opposition to this | have been told"
-  if (BACK.test(low(s, topic.from)) && /^(?:AUX|VERB)$/u.test(s.tokens[topic.from + 1]?.upos ?? ''))
+  if (POINTER.test(low(s, topic.from)) && /^(?:AUX|VERB)$/u.test(s.tokens[topic.from + 1]?.upos ?? ''))
     return { from: topic.from, to: topic.from + 1 }
   const gerund = s.tokens[topic.from]?.xpos === 'VBG'
   if (!gerund && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(s.tokens[topic.from]?.upos ?? '')) return topic
   for (let k = topic.from + 1; k < topic.to; k++) {
     const t = s.tokens[k]
+    if (t && (tied(scene, k) || /^["\u201c\u201d]$/u.test(t.form))) continue
     if (
       !t ||
       /^(?:SCONJ|PRON|PUNCT)$/u.test(t.upos) ||
@@ -97,22 +98,34 @@ export function objectTopic(scene: Scene, from: number): Range {
       return topic
     // "the wall but not the shutdown"
     if (low(s, k) === 'but' && low(s, k + 1) === 'not') return { from: topic.from, to: k }
-    // "supports reform and ranks it first"
-    const then = s.tokens[k + 1]
+    // "made her support for the dam clear"
     if (
-      t.upos === 'CCONJ' &&
-      then &&
-      (UNMISTAKABLE.has(then.form) || (then.upos === 'VERB' && then.xpos === 'VBZ'))
+      /^(?:clear|plain|known|public)$/u.test(low(s, k)) &&
+      /^NN/u.test(s.tokens[k - 1]?.xpos ?? '') &&
+      t.upos === 'ADJ'
     )
       return { from: topic.from, to: k }
-    const noun = /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
+    if (addsDeed(scene, topic.from, k)) return { from: topic.from, to: k }
+    // "a shareholder-rights | plan to": no plural behind "a".
+    const tiedPlural = s.tokens[k - 1]?.xpos === 'NNS' && tied(scene, k - 1)
+    const noun = /^NN/u.test(s.tokens[k - 1]?.xpos ?? '') && !tiedPlural
     const finite = t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DPZ]$/u.test(t.xpos))
     if (noun && finite && s.tokens[k + 1]?.upos !== 'NOUN') {
       // "many of the policies Lee | has fought": the name is the subject of what describes the plural.
       const described = s.tokens[k - 1]?.xpos === 'NNP' && s.tokens[k - 2]?.xpos === 'NNS'
       return { from: topic.from, to: described ? k - 1 : k }
     }
-    if (t.upos === 'VERB') return topic
+    if (t.upos === 'VERB') return t.xpos === 'VBG' ? beforeBeing(scene, topic, k) : topic
+  }
+  return topic
+}
+
+/** A topic with a participle at `k` that describes its noun ends before the verb of being: "gifts from those seeking a permit | was akin to". */
+function beforeBeing({ s }: Scene, topic: Range, k: number): Range {
+  for (let i = k + 2; i < topic.to - 1; i++) {
+    if (/^(?:PUNCT|SCONJ|PRON|VERB)$/u.test(s.tokens[i]?.upos ?? '')) break
+    if (/^(?:is|are|was|were)$/u.test(low(s, i)) && /^NN/u.test(s.tokens[i - 1]?.xpos ?? ''))
+      return { from: topic.from, to: i }
   }
   return topic
 }
@@ -134,42 +147,6 @@ export function upToVerb({ s }: Scene, { from, to }: Range, verb: number): Range
 /** Whether tokens `[from, to)` open a quotation and do not close it. */
 const openMark = ({ s }: Scene, from: number, to: number): boolean =>
   s.tokens.slice(Math.max(0, from - 1), to).filter(t => /^["\u201c\u201d]$/u.test(t.form)).length % 2 === 1
-
-/** Whether a date stands at `k`, bare or behind "on", "in" or "by": it says when, and not what. */
-function datedFrom({ s, times }: Scene, k: number): boolean {
-  if (/^(?:before|after|since|of|from|until|to|the)$/u.test(low(s, k - 1))) return false
-  const at = s.tokens[/^(?:on|in|by|during)$/u.test(low(s, k)) ? k + 1 : k]
-  // "demanding better pay for months"
-  const next = low(s, k) === 'for' ? s.tokens[k + 1] : undefined
-  const span = next?.upos === 'NUM' ? s.tokens[k + 2] : next
-  if (span && /^(?:days|weeks|months|years|decades)$/u.test(span.form)) return true
-  // "left the pact in protest"
-  if (low(s, k) === 'in' && /^(?:protest|court)$/u.test(low(s, k + 1))) return true
-  return (
-    at !== undefined &&
-    times.some(t => /^(?:DATE|TIME)$/u.test(t.expression.type) && t.spans[0]?.start === at.start)
-  )
-}
-
-const BACK = /^(?:it|this|that|them|these|those|so)$/u
-
-/** Whether words only point back to something told before: "it", "that proposal", "the idea". */
-export function pointsBack(scene: Scene, { from, to }: Range): boolean {
-  const { s } = scene
-  const words = s.tokens.slice(from, to).map((_, i) => low(s, from + i))
-  const [first = '', second = ''] = words
-  if (BACK.test(first) && words.length === 1) return true
-  // "not ready to do that"
-  if (first === 'do' && BACK.test(second)) return true
-  const noun = words.find((w, i) => i > 0 && i < 3 && POINTING.has(w))
-  // "the promise as a step forward" still points back; "the proposal for a truce" says what it is.
-  return (
-    /^(?:that|this|the|such|an?|these|those)$/u.test(first) &&
-    noun !== undefined &&
-    (POINTING.has(second) || words.length <= 3) &&
-    !/^(?:for|of|to|on|that|by)$/u.test(words[words.indexOf(noun) + 1] ?? '')
-  )
-}
 
 /**
  * A second topic that a comma, "or" or "and" adds with the preposition or the "to" that opened the first: "hopes of regaining X, …, or of

@@ -111,7 +111,12 @@ describe('judgements', () => {
       'oppose',
     ],
     ["Anna Lund called Bob Ray's remarks “racist”.", 'Anna Lund', "Bob Ray's remarks", 'oppose'],
-    ['The senate passed a bill that Anna Lund called unfair.', 'Anna Lund', 'a bill', 'oppose'],
+    [
+      'The senate passed a bill on tolls that Anna Lund called unfair.',
+      'Anna Lund',
+      'a bill on tolls',
+      'oppose',
+    ],
     [
       'A group led by Bob Ray met, as unions continue to warn that the deal with Peru was a dangerous mistake.',
       'unions',
@@ -139,19 +144,13 @@ describe('sides in a word, and verdicts on what was told before', () => {
     [
       'The governor vetoed a bill that would make pupils use one room, which critics said was unfair.',
       'critics',
-      'a bill',
+      'a bill that would make pupils use one room',
       'oppose',
     ],
     [
       'The council kept up a filibuster of a school bill that critics called anti-worker.',
       'critics',
       'a school bill',
-      'oppose',
-    ],
-    [
-      'Anna Lund spoke of the plan to raise tariffs on steel. “It is absolutely unacceptable,” Anna Lund said.',
-      'Anna Lund',
-      'It',
       'oppose',
     ],
     [
@@ -174,6 +173,7 @@ describe('sides in a word, and verdicts on what was told before', () => {
     'An anti-war rally was held on Monday.',
     'Anna Lund was pro-active about it.',
     'Anna Lund said it was a mistake.',
+    'Anna Lund spoke of the plan to raise tariffs on steel. “It is absolutely unacceptable,” Anna Lund said.',
     'Anna Lund is tired of waiting.',
     'Voters were looking for change.',
   ])('takes none from: %s', async text => {

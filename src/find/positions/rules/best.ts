@@ -27,7 +27,9 @@ export const best: PositionRule = {
         !BEST.test(low(s, k)) ||
         !WAY.test(low(s, k + 1)) ||
         !/^(?:the|our|their|only|most)$/u.test(low(s, k - 1)) ||
-        (low(s, k) === 'important' && low(s, k - 1) !== 'most')
+        (low(s, k) === 'important' && low(s, k - 1) !== 'most') ||
+        // "the easiest answer is to find somebody to blame": what people do, and not what is good.
+        (/^(?:easiest|simplest)$/u.test(low(s, k)) && !/^(?:way|option|path|solution)$/u.test(low(s, k + 1)))
       )
         continue
       const be = beBehind(scene, k + 2)

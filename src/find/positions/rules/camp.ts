@@ -3,7 +3,7 @@ import { cueVerb } from '../../cues/verbs.ts'
 import { low } from '../../names/words.ts'
 import { policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { pointsBack } from '../topic.ts'
+import { pointsBack } from '../pointing.ts'
 
 const FOR = /^(?:supporters|backers|advocates|proponents|champions|defenders)$/u
 const AGAINST = /^(?:opponents|critics|foes|detractors|sceptics|skeptics)$/u

@@ -45,6 +45,8 @@ function subjectEnding(scene: Scene, k: number, end: number): Range | null {
   return phrase?.to === end ? phrase : null
 }
 
+const WHEN = /^(?:day|date|time|moment|year|month|week|way|place|reason|extent)$/u
+
 /** The noun phrase that a relative clause whose words begin at `at` is about; null where none stands there. */
 function relativeHead(scene: Scene, at: number, k: number): Range | null {
   const { s, tree } = scene
@@ -75,6 +77,8 @@ function relativeHead(scene: Scene, at: number, k: number): Range | null {
   )
     from++
   while (/^(?:DET|ADJ)$/u.test(s.tokens[from - 1]?.upos ?? '')) from--
+  // "on the day they proposed", "the way she backs it": when and how, and not what.
+  if (WHEN.test(s.tokens[noun]?.lemma ?? '')) return null
   const topic = { from, to: noun + 1 }
   const sure = pronoun && described >= topic.from && described < topic.to
   return sure || /^(?:a|an|the|this|that|any|such)$/u.test(low(s, from)) ? topic : null

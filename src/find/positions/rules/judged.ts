@@ -49,6 +49,8 @@ function verdictAt(scene: Scene, k: number): { readonly of: 'support' | 'oppose'
   const good = GOOD.has(low(s, k)) || GOOD.has(`${low(s, k)}_${low(s, k + 1)}`)
   const bad = ANTI.test(low(s, k)) || BAD.has(low(s, k)) || BAD.has(`${low(s, k)}_${low(s, k + 1)}`)
   if (good === bad) return null
+  // "a disaster response center": what sort of thing it is.
+  if (s.tokens[k]?.upos === 'NOUN' && s.tokens[k + 1]?.upos === 'NOUN') return null
   const first = Math.max(0, openerOf(scene, k) - 1)
   const no = s.tokens.slice(first, k).some((_, i) => NOT.test(low(s, first + i)))
   return no && !good ? null : { of: good && !no ? 'support' : 'oppose' }
@@ -141,20 +143,23 @@ function relativeAt(scene: Scene, k: number): { readonly holder: Range; readonly
     head--
   if (head === end) return null
   const near = { from: head, to: end }
+  const inside = s.tokens[head - 1]?.upos === 'ADP'
   return {
     holder: { from, to: verb },
-    topic: judgeable(scene, near) ? near : (policyBefore(scene, head) ?? near),
+    topic: judgeable(scene, near) && !inside ? near : (policyBefore(scene, head, end) ?? near),
   }
 }
 
 /** The nearest noun phrase before `k` that opens with an article and is a policy: "a bill that makes pupils use one room, which". */
-function policyBefore({ s }: Scene, k: number): Range | null {
+function policyBefore({ s }: Scene, k: number, until: number): Range | null {
   for (let i = k - 1; i > 0; i--) {
     if (/^[.;:?!]$/u.test(low(s, i))) return null
     if (!POLICIES.has(low(s, i)) || s.tokens[i]?.upos !== 'NOUN') continue
     let from = i
     while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(s.tokens[from - 1]?.upos ?? '')) from--
-    if (s.tokens[from]?.upos === 'DET') return { from, to: i + 1 }
+    if (s.tokens[from]?.upos !== 'DET') continue
+    // "a bill | that makes pupils use one room": a bare "a bill" names nothing.
+    return { from, to: /^(?:that|on|to|for|of|against)$/u.test(low(s, i + 1)) ? until : i + 1 }
   }
   return null
 }
@@ -215,6 +220,8 @@ function calledBefore(
   for (let v = last - 1; v > Math.max(-1, k - 16); v--) {
     if (/^[.;:?!]$/u.test(low(s, v))) return null
     if (!CALLING.test(low(s, v)) || s.tokens[v]?.upos !== 'VERB') continue
+    // "will consider helping to": a deed that is thought of.
+    if (/^consider/u.test(low(s, v)) && s.tokens[v + 1]?.xpos === 'VBG') return null
     const object = tree.kids(v, 'obj')[0]
     let to = last + 1
     while (to > v + 1 && (low(s, to - 1) === 'as' || MARK.test(low(s, to - 1)))) to--

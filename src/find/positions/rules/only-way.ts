@@ -21,7 +21,8 @@ export const onlyWay: PositionRule = {
         let finite = be
         while (finite > 0 && s.tokens[finite - 1]?.upos === 'AUX') finite--
         const subject = subjectOf(scene, finite, k + 1) ?? subjectOf(scene, finite, finite)
-        if (!subject) continue
+        // "in a position where closing the port is the only way": what may come to be.
+        if (!subject || /^(?:where|when|if|whether)$/u.test(low(s, subject.from))) continue
         yield {
           ...PLAIN,
           scene,

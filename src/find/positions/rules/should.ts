@@ -1,12 +1,20 @@
-import { actorOf } from '../../clause/actors.ts'
 import type { Scene } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
-import type { Range } from '../../tree/index.ts'
 import { policy } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
-import { dutyAt, ending, epistemic, expected, sureness } from '../duty.ts'
-import { atPolls, beforeRelative, clauseOnly, followed, unmeant, unthought } from '../duty-clause.ts'
+import { dutyAt, ending, epistemic, expected, stirring, sureness } from '../duty.ts'
+import {
+  asked,
+  atPolls,
+  clauseOnly,
+  contrary,
+  followed,
+  unmeant,
+  unsaidBefore,
+  unthought,
+} from '../duty-clause.ts'
+import { dutyWords } from '../duty-topic.ts'
 import { nobody, undone } from '../polarity.ts'
 import { addedTopic, topicFrom } from '../topic.ts'
 
@@ -63,7 +71,12 @@ export const should: PositionRule = {
       const broken = subject !== null && s.tokens[subject.to - 1]?.upos === 'VERB'
       const there = low(s, finite - 1) === 'there'
       const clause = there ? finite - 1 : (subject?.from ?? finite)
-      if (unmeant(scene, clause)) continue
+      if (
+        unmeant(scene, clause) ||
+        unsaidBefore(scene, clause) ||
+        (subject && !single && asked(scene, subject))
+      )
+        continue
       if (there) {
         const found = thereIs(scene, k, duty)
         if (found) yield found
@@ -81,7 +94,7 @@ export const should: PositionRule = {
       // "we should be able to finish by May" foretells; "dealers should be able to be sued" does not.
       const pronoun = single && s.tokens[subject.from]?.upos === 'PRON'
       if (low(s, verb + 1) === 'able' && !duty.not && (pronoun || duty.must)) continue
-      if (atPolls(scene, subject, verb)) continue
+      if (atPolls(scene, subject, verb) || stirring(scene, verb, subject) || contrary(scene, clause)) continue
       const ends = subject !== null && !single && ending(scene, verb)
       if (ends) {
         yield {
@@ -98,21 +111,13 @@ export const should: PositionRule = {
         continue
       }
       const { from, turns } = undone(scene, verb)
-      const predicate = topicFrom(scene, from)
-      const actor = subject ? actorOf(scene, subject)?.how === 'own' : false
-      const passive = /^(?:be|being)$/u.test(low(s, verb))
-      // "the mayor should resign": the verb alone names no thing.
-      const lone = !single && s.tokens[predicate.from]?.upos === 'VERB' && predicate.to - predicate.from < 2
-      const whole =
-        subject && !turns && (passive || !actor || lone) ? (beforeRelative(scene, subject) ?? subject) : null
-      // Subject and predicate stand together; what the duty is about is all of it.
-      const topic: Range =
-        whole && predicate.to - whole.from < 40 ? { from: whole.from, to: predicate.to } : predicate
+      const none = subject !== null && nobody(scene, subject)
+      const words = dutyWords(scene, { subject, verb, from, turns, denied: duty.not || none })
       const doubted = unthought(scene, clause)
       // "I do not think that we must": it need not be.
-      if (doubted && duty.must) continue
-      const none = subject !== null && nobody(scene, subject)
-      const against = [duty.not, turns, doubted, none].filter(Boolean).length % 2 === 1
+      if (!words || (doubted && duty.must)) continue
+      const { topic } = words
+      const against = [duty.not, turns, doubted, none, words.turns].filter(Boolean).length % 2 === 1
       const base: Candidate = {
         ...PLAIN,
         scene,
@@ -120,9 +125,9 @@ export const should: PositionRule = {
         cue: { from: k, to: verb },
         holder: 'speaker',
         topic,
-        stance: against ? 'oppose' : duty.must ? 'requires' : 'support',
+        stance: against ? 'oppose' : (words.turns && !turns) || !duty.must ? 'support' : 'requires',
         modality: 'asserted',
-        confidence: told ? 0.5 : sureness(scene, k, verb) - (broken ? 0.15 : 0),
+        confidence: told ? 0.5 : sureness(scene, k, verb) - words.doubt - (broken ? 0.15 : 0),
       }
       yield base
       const second = turns || duty.not ? addedTopic(scene, topic) : null

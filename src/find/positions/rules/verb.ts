@@ -7,9 +7,10 @@ import { PLAIN, type PositionRule } from '../candidate.ts'
 import { barredIn, frameAt, objectFrom } from '../frame.ts'
 import { EVADING, NOUNS, STATES, TOLD, UNMISTAKABLE, VERBS, type VerbSense } from '../lexicon.ts'
 import { entriesAt, entryAt } from '../match.ts'
+import { pointsBack } from '../pointing.ts'
 import { denied, groupStart, hedged, modalityOf, nobody, opposite, softened, undone } from '../polarity.ts'
 import { doerOf } from '../subject.ts'
-import { objectTopic, pointsBack, topicFrom } from '../topic.ts'
+import { objectTopic, topicFrom } from '../topic.ts'
 import { attributive, backs, meant, passive, stands, tellsItself } from '../verbal.ts'
 
 /** Whether a topic is only somebody or a claim: praise, blame and denial take no position. */
