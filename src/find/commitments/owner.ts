@@ -92,6 +92,8 @@ function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
   let verb = from - 1
   while (verb > 0 && (low(s, verb) === 'that' || timed(verb))) verb--
   if (!cueVerb(low(s, verb)) || s.tokens[verb]?.upos !== 'VERB') return null
+  // "called for a treaty, saying it would help": the treaty as often as the sayer.
+  if (s.tokens[verb]?.xpos === 'VBG' && /^(?:it|they)$/u.test(pronoun)) return null
   const range = subjectOf(scene, verb, verb)
   if (!range) return null
   const noun = scene.tree.kids(verb, 'nsubj').find(k => k >= range.from && k < range.to) ?? range.to - 1

@@ -102,6 +102,13 @@ export const explicit: CommitmentRule = {
       if (t.xpos === 'VBG' && /^(?:of|by|for|about|without|from|after|before|than)$/u.test(low(s, k - 1)))
         continue
       if (t.xpos === 'VB' && wanted(scene, k)) continue
+      // "rules intended to curb it": what a thing is for.
+      if (
+        t.xpos === 'VBN' &&
+        /^(?:intend|mean|aim)$/u.test(verb.base) &&
+        /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
+      )
+        continue
       const not = NEVER.test(low(s, to - 1))
       const p = predicateAt(scene, to + 1)
       if (!p || p.counterfactual || (p.stative && verb.strength !== 'pledge')) continue

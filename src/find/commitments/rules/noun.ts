@@ -26,8 +26,13 @@ export const noun: CommitmentRule = {
       if (low(s, to) !== 'to') continue
       const p = predicateAt(scene, to + 1)
       if (!p || (p.stative && strength !== 'pledge') || p.counterfactual || p.passive) continue
-      // "questioned Norway's commitment to" doubts it.
-      if (/^(?:question|doubt|challeng)/u.test(tree.forms[tree.head(k)] ?? '')) continue
+      // "questioned Norway's commitment to" doubts it, "withdrew its offer to" ends it.
+      if (
+        /^(?:question|doubt|challeng|withdr[ae]w|abandon|drop|scrap|cancel|reject|renounc|shelv|reneg)/u.test(
+          tree.forms[tree.head(k)] ?? '',
+        )
+      )
+        continue
       const whose = tree.kids(k, 'nmod', 'compound', 'amod').find(c => c < k && tree.full(c) === 'nmod:poss')
       // "announced plans to expand": whoever gives the noun.
       const verb = tree.rel(k) === 'obj' ? tree.head(k) : -1
