@@ -89,7 +89,7 @@ const SOME = /^(?:some|several|many|most|few|others)$/u
 
 /** Nouns that only count the people behind "of". */
 const COUNTING =
-  /^(?:number|majority|minority|thousands|hundreds|dozens|tens|scores|handful|couple|lot|plenty|share|half|third|quarter|percent|%)$/u
+  /^(?:number|majority|minority|thousands|hundreds|dozens|tens|scores|handfuls?|couple|lot|plenty|share|half|third|quarter|percent|%)$/u
 
 /** A people by its name: "Americans", "Germans". */
 function peopleAt(scene: Scene, k: number): ActorRef {

@@ -7,7 +7,10 @@ import type { Scene } from './scene.ts'
 const OPENS =
   /^(?:if|unless|once|while|whereas|because|although|though|when|after|since|provided|assuming|despite|amid|who|which|whose|where|as|until|even|following)$/u
 /** Two words that open no clause though the first alone does. */
-const IDIOM = /^(?:as well|as part|once more|once again)$/u
+const IDIOM = /^(?:as (?:well|part|much|many|little|few|high|low|early|late|far)|once more|once again)$/u
+
+/** "as much as ten": the second of the two. */
+const DEGREE = /^(?:much|many|little|few|high|low|early|late|far|well)$/u
 const CLOSES = /^[.;:?!\u2014\u2013)"\u201c\u201d]$/u
 /** What may go on after a comma in a list. */
 const LISTED = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u
@@ -39,6 +42,19 @@ function joinsClause(scene: Scene, k: number): boolean {
   return false
 }
 
+/** Whether "as" at `k` says in what role or to what degree, and opens no clause: "work as a lawyer in the city", "as much as ten". */
+function role({ s }: Scene, k: number): boolean {
+  if (low(s, k) !== 'as') return false
+  if (DEGREE.test(low(s, k - 1))) return true
+  if (s.tokens[k + 1]?.upos !== 'DET') return false
+  for (let n = k + 2; n < s.tokens.length; n++) {
+    const t = s.tokens[n]
+    if (!t || CLOSES.test(t.form) || t.form === ',') return true
+    if (t.upos === 'AUX' || (t.upos === 'VERB' && /^VB[DPZ]$/u.test(t.xpos))) return false
+  }
+  return true
+}
+
 /**
  * Where the words of a predicate end that begins at token `from`: before the next clause, a closing mark or the end. Surface only: a
  * wrong tree must not take the rest of the sentence in. `stop` ends it sooner (the expression of a time).
@@ -48,7 +64,8 @@ export function extentFrom(scene: Scene, from: number, stop: (k: number) => bool
   for (let k = from + 1; k < s.tokens.length; k++) {
     const word = low(s, k)
     if (CLOSES.test(word) && !(word === '"' && k === from + 1) && !opensQuote(scene, k)) return k
-    if (OPENS.test(word) && k > from + 1 && !IDIOM.test(`${word} ${low(s, k + 1)}`)) return k
+    if (OPENS.test(word) && k > from + 1 && !IDIOM.test(`${word} ${low(s, k + 1)}`) && !role(scene, k))
+      return k
     if (word === 'according' && low(s, k + 1) === 'to') return k
     if (word === ',' && !listed(scene, k)) return k
     if ((word === 'and' || word === 'but' || word === 'or') && joinsClause(scene, k)) return k
@@ -70,7 +87,7 @@ function opensQuote(scene: Scene, k: number): boolean {
 
 /** Words that a stretch does not end with. */
 const DANGLING =
-  /^(?:in|on|by|at|within|before|for|to|until|from|of|with|through|into|an?|and|or|the|its|their|very|fairly)$/u
+  /^(?:in|on|by|at|within|before|for|to|until|from|of|with|through|into|an?|and|or|the|its|their|very|fairly|starting|beginning)$/u
 
 /** Takes prepositions, commas and marks off the end of a stretch. */
 export function trimmed(scene: Scene, { from, to }: Range): Range {

@@ -3,7 +3,7 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   `
 supporter opponent group movement union party company firm maker manufacturer carrier airline bank lender investor consortium
 government administration cabinet ministry parliament senate congress council commission committee assembly coalition alliance bloc
-delegation team side country state nation power ally partner member leader minister president premier chancellor king queen emir
+delegation team side country state nation ally concern bidder partner member leader minister president premier chancellor king queen emir
 official diplomat envoy negotiator mediator adviser aide spokesman spokeswoman spokesperson
 army navy force troop military police guard rebel militia fighter soldier officer
 campaign candidate senator lawmaker deputy mayor governor judge court prosecutor regulator agency authority

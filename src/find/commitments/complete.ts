@@ -33,9 +33,10 @@ const FINITE = /^(?:MD|VB[DZP])$/u
  */
 function nextClause({ scene: { s }, head, rule }: Candidate, k: number): boolean {
   const t = s.tokens[k]
+  // "his plan to open schools and his vote against it"
+  if (rule === 'noun' && /^(?:and|or)$/u.test(low(s, k)) && s.tokens[k + 1]?.xpos === 'PRP$') return true
   if (!t || !FINITE.test(t.xpos) || !/^(?:VERB|AUX)$/u.test(t.upos)) return false
   if (k === head + 1) return t.upos === 'AUX'
-  // "his plan to open schools and his vote": another noun of the same person.
   return (
     rule === 'noun' &&
     !s.tokens.slice(head + 1, k).some(x => /^(?:PRON|SCONJ)$/u.test(x.upos) || /^W/u.test(x.xpos))
@@ -50,6 +51,13 @@ function timeOf({ s }: Scene, span: Span, k: number): boolean {
   if (after?.start === span.end && /^[-\u2010\u2011]$/u.test(after.form)) return true
   return after?.upos === 'NOUN' && after.start - span.end <= 1 && !/^(?:ago|time)$/u.test(after.form)
 }
+
+/** A part of a statement's words with those that follow it over no more than a mark of quotation. */
+const joined = (parts: readonly Span[], first: Span): Span =>
+  parts.reduce(
+    (x, p) => (p.start >= x.end && p.start - x.end <= 2 ? { start: x.start, end: p.end } : x),
+    first,
+  )
 
 /** A candidate as a finding: whose, to whom, in which words, how strong, by when, on what condition. Null where it is none after all. */
 export function completed(candidate: Candidate): Draft<'commitment'> | null {
@@ -134,7 +142,7 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   function contentLimit({ head }: Candidate): number {
     const at = spanOf(s, head, head + 1)
     const holder = scene.statements
-      .flatMap(st => st.content.filter(x => contains(x, at)))
+      .flatMap(st => st.content.flatMap(x => (contains(x, at) ? [joined(st.content, x)] : [])))
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
     if (!holder) return s.tokens.length
     const last = s.tokens.findIndex(t => t.start >= holder.end)

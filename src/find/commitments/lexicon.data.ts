@@ -58,7 +58,7 @@ fail succeed win lose struggle benefit affect influence hurt suit wonder regret 
 face point note add stress emphasise emphasize suggest define retain lack resent assume
 represent constitute dwell pose entail involve include exceed total amount equal weigh seat accommodate displace
 experience undergo survive get come go show read watch wait welcome predict materialize materialise emerge evolve unfold prosper thrive flourish
-mark prefer resonate coincide earn venture
+mark prefer resonate coincide earn venture claim result
 `
     .trim()
     .split(/\s+/u),
@@ -193,7 +193,7 @@ export const BODIES: ReadonlySet<string> = new Set(
 union movement party company firm maker manufacturer carrier airline bank lender consortium group government administration cabinet
 ministry department parliament senate congress council commission committee assembly coalition alliance bloc delegation team
 country state nation army navy police force campaign court agency authority board panel association federation institute foundation
-charity organisation organization university school hospital newspaper broadcaster network studio club league retailer insurer producer
+charity organisation organization concern bidder university school hospital newspaper broadcaster network studio club league retailer insurer producer
 exporter importer developer operator utility publisher startup fund regulator embassy
 `
     .trim()

@@ -2,8 +2,8 @@ import { BY_ISO } from '../../knowledge/countries.ts'
 import type { ActorRef } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
-import type { Scene } from '../clause/scene.ts'
-import { subjectOf } from '../clause/subject.ts'
+import { type Scene, statementAt } from '../clause/scene.ts'
+import { phraseOf } from '../clause/subject.ts'
 import type { Report } from '../clause/voice.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { describedState } from '../names/described-state.ts'
@@ -11,6 +11,7 @@ import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import { BODIES } from './lexicon.data.ts'
 import { commitVerb } from './lexicon.ts'
+import { doerOf } from './subject.ts'
 
 /** Whose a candidate is by its subject, and in whose words. */
 export interface Owner {
@@ -41,9 +42,18 @@ type Meant = Pick<Owner, 'actor' | 'how'>
 function meant(scene: Scene, subject: Range, report: Report | null): Meant | null {
   const itself = sayingIt(scene, subject)
   if (itself && (itself.actor || low(scene.s, subject.from) === 'it')) return itself
-  return (
-    ownBody(scene, subject, report) ?? (misled(scene, subject) ? null : actorOf(scene, subject)) ?? itself
-  )
+  const body = ownBody(scene, subject, report)
+  if (body) return body
+  const named = misled(scene, subject) ? null : actorOf(scene, subject)
+  if (!named) return itself
+  return ofHimself(scene, subject, named.actor) ? null : named
+}
+
+/** Whether "he" or "she" in somebody's quoted words was taken for the speaker, who would say "I". */
+function ofHimself(scene: Scene, { from, to }: Range, actor: ActorRef): boolean {
+  if (to - from > 1 || !/^(?:he|she)$/u.test(low(scene.s, from))) return false
+  const told = statementAt(scene, spanOf(scene.s, from, to))
+  return told?.mode === 'direct' && told.speaker?.name === actor.name
 }
 
 /** "it" is no person. */
@@ -81,6 +91,20 @@ function ownBody({ s, doc }: Scene, { from, to }: Range, report: Report | null):
   }
 }
 
+/** The subject of a verb of saying, in a participle that of the sentence, in a clause with "who" what stands before it. */
+function sayerOf(scene: Scene, verb: number): Range | null {
+  const { s, tree } = scene
+  const own = doerOf(scene, verb, verb)
+  if (own && own.to - own.from === 1 && low(s, own.from) === 'who') {
+    const noun = low(s, own.from - 1) === ',' ? own.from - 2 : own.from - 1
+    return /^(?:NOUN|PROPN)$/u.test(s.tokens[noun]?.upos ?? '') ? phraseOf(scene, noun, noun + 1) : null
+  }
+  if (own || s.tokens[verb]?.xpos !== 'VBG') return own
+  const root = s.tokens.findIndex(t => t.head === 0)
+  const subject = tree.kids(root, 'nsubj')[0]
+  return subject === undefined || subject > verb ? null : phraseOf(scene, subject, root)
+}
+
 /** Whom "it", "he", "she" or "they" means right after a verb of saying: whoever says it. "The firm said on Monday that it will". */
 function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
   const { s, times } = scene
@@ -94,7 +118,7 @@ function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
   if (!cueVerb(low(s, verb)) || s.tokens[verb]?.upos !== 'VERB') return null
   // "called for a treaty, saying it would help": the treaty as often as the sayer.
   if (s.tokens[verb]?.xpos === 'VBG' && /^(?:it|they)$/u.test(pronoun)) return null
-  const range = subjectOf(scene, verb, verb)
+  const range = sayerOf(scene, verb)
   if (!range) return null
   const noun = scene.tree.kids(verb, 'nsubj').find(k => k >= range.from && k < range.to) ?? range.to - 1
   const token = s.tokens[noun]

@@ -52,6 +52,9 @@ function headedBy(tree: Tree, last: number): number {
   return head
 }
 
+/** "denounced the speech and said it would": a verb of saying goes on with the main subject, whatever the tree made of the verb before. */
+const told = ({ s }: Scene, k: number): boolean => s.tokens[k]?.upos === 'VERB' && cueVerb(low(s, k)) !== null
+
 /** "Reyes rejected the offer but will meet them": the subject of the clause before "and" or "but". */
 function shared(scene: Scene, finite: number): Range | null {
   const { s, tree } = scene
@@ -63,9 +66,11 @@ function shared(scene: Scene, finite: number): Range | null {
     if (!/^(?:MD|VB[DZP])$/u.test(s.tokens[k]?.xpos ?? '')) continue
     const main = tree.rel(k) === 'aux' || tree.rel(k) === 'cop' ? tree.head(k) : k
     const subject = tree.kids(main, 'nsubj').findLast(n => n < k)
+    if (subject === undefined) continue
+    const phrase = phraseOf(scene, subject, k)
     // A clause inside the clause before: its subject is another's.
-    if (subject === undefined || /^(?:acl|advcl)$/u.test(tree.rel(main))) continue
-    return phraseOf(scene, subject, k)
+    if (/^(?:acl|advcl)$/u.test(tree.rel(main)) && !told(scene, finite)) continue
+    return phrase
   }
   return null
 }

@@ -44,7 +44,7 @@ export function bodyMeant(
     const name = BY_ISO.get(r.country)?.name
     return kind === 'government' && name ? { entity: state(name, r.country), confidence: 0.85 } : null
   }
-  if (!r.definite) return null
+  if (!r.definite || r.distinct) return null
   const fits =
     kind === 'state' || kind === 'government'
       ? is('state', 'government')

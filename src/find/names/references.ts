@@ -40,7 +40,7 @@ const DETERMINERS = new Set(
   'the a an another this that one some several many two three four both other these those few'.split(' '),
 )
 const INDEFINITE = new Set('a an another one some several many two three four few other'.split(' '))
-const DISTINCT = new Set('another separate second different other third'.split(' '))
+const DISTINCT = new Set('another separate second different other third next future'.split(' '))
 const BREAK =
   /^(?:of|and|or|to|in|is|was|were|are|that|who|which|on|at|by|for|from|with|as|but|not|he|she|it|they|we|i|has|had|have|said|says|will|would|could|his|her|their|its|a|an|the|be|been|than|if|when|while|after|before)$/u
 
@@ -125,6 +125,7 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
   if (!determined && (BREAK.test(word) || !/\p{L}/u.test(word))) return null
   let country: string | null = null
   let distinct = DISTINCT.has(word)
+  let fresh = false
   let head: Head | null = null
   let at = -1
   let k = determined ? i + 1 : i
@@ -136,6 +137,7 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
     const known = knownAt(s, k)
     country ??= adjective?.iso ?? known?.known.iso ?? PARTY_COUNTRY.get(form(s, k)) ?? null
     distinct ||= DISTINCT.has(w)
+    fresh ||= /^(?:new|combined|merged|rival)$/u.test(w)
     const h = headOf(s, k)
     if (!h && isSpeechWord(w)) break
     if (h) {
@@ -144,6 +146,9 @@ function nounPhraseAt(s: Sentence, i: number): Reference | null {
     } else if (head) break
   }
   if (!head || at < 0) return null
+  // "the government of Costa Rica"; "the new company" is none that was named before.
+  if (country === null && low(s, at + 1) === 'of') country = knownAt(s, at + 2)?.known.iso ?? null
+  distinct ||= fresh && head.body
   const next = form(s, at + 1)
   // A title before a name is no description; "the minister's" is one of the minister.
   if (isCapital(next) && at + 1 < s.tokens.length && !/^["“‘'«]/u.test(next)) return null

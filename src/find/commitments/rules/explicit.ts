@@ -56,6 +56,9 @@ function sureness(scene: Scene, k: number, { base, strength }: CommitVerb): numb
   if (base === 'prepare')
     return form === 'VBZ' || (form === 'VBG' && /^(?:is|are|'re|’re)$/u.test(helper)) ? 0.78 : 0.68
   if (/^(?:mean|aim)$/u.test(base)) return 0.68
+  // "a leader, committed to defending it": a mind, not a deed.
+  if (base === 'commit' && /^(?:VBN|JJ)$/u.test(form) && !/^(?:has|have|had|'ve|’ve)$/u.test(helper))
+    return 0.66
   if (base === 'look') return form === 'VBZ' || /^(?:is|are)$/u.test(helper) ? 0.75 : 0.5
   // "had planned to": and did not, as often as not.
   if (strength === 'plan' && helper === 'had') return 0.66
