@@ -60,14 +60,15 @@ function adjectiveSide(scene: Scene, { from, to }: Range): ActorRef | null {
 }
 
 /** The part of a stretch that is the noun phrase of `head`: no verb, no conjunction and no preposition before it. */
-function nominal({ s, times }: Scene, { from, to }: Range, head: number): Range {
+function nominal({ s, times, tree }: Scene, { from, to }: Range, head: number): Range {
   // A head before a hyphen is half a word: "union-backed movement".
   if (s.tokens[head + 1]?.form === '-') return { from, to }
   let start = head
-  // "a right-wing party": the mark is inside a word.
+  // "a right-wing party": the mark is inside a word; "the combined company": a participle describes.
   const inside = (k: number): boolean =>
     !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(s.tokens[k]?.upos ?? '') ||
-    /^[-\u2010\u2011]$/u.test(s.tokens[k]?.form ?? '')
+    /^[-\u2010\u2011]$/u.test(s.tokens[k]?.form ?? '') ||
+    (tree.rel(k) === 'amod' && s.tokens[k]?.upos === 'VERB')
   while (start > from && inside(start - 1)) start--
   while (start < head && /^(?:ADP|CCONJ|SCONJ|ADV|PART)$/u.test(s.tokens[start]?.upos ?? '')) start++
   let end = head + 1
@@ -117,6 +118,10 @@ function apposed(scene: Scene, head: number): ActorRef | null {
   return actor?.type === 'person' || ACTING_NOUNS.has(noun.lemma.toLowerCase()) ? actor : null
 }
 
+/** Whether a noun tells of those who can act; "powers" are states, "power" is a thing. */
+const acts = ({ lemma, form }: Scene['s']['tokens'][number]): boolean =>
+  ACTING_NOUNS.has(lemma.toLowerCase()) || form.toLowerCase() === 'powers'
+
 /** A group that is told by a noun: "supporters", "a major climate group". */
 function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
   if (COUNTING.test(low(scene.s, head)) && low(scene.s, head + 1) === 'of') {
@@ -130,7 +135,7 @@ function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
   const token = scene.s.tokens[head]
   if (token && /^NNPS$/u.test(token.xpos) && BY_ADJECTIVE.has(token.form.replace(/s$/u, '')))
     return peopleAt(scene, head)
-  if (!token || (!ACTING_NOUNS.has(token.lemma.toLowerCase()) && !SOME.test(low(scene.s, head)))) return null
+  if (!token || (!acts(token) && !SOME.test(low(scene.s, head)))) return null
   const own = nominal(scene, range, head)
   // "money for farmers" is no group of farmers.
   if (scene.s.tokens.slice(range.from, head).some((t, i) => t.upos === 'ADP' && range.from + i >= own.from))

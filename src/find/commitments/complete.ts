@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/finding.ts'
-import { contains, type Span } from '../../model/span.ts'
+import { contains, overlap, type Span } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
 import { conditionOf, opensCondition } from '../clause/condition.ts'
 import { extentFrom, trimmed } from '../clause/extent.ts'
@@ -12,6 +12,7 @@ import type { Candidate } from './candidate.ts'
 import { creditorOf } from './creditor.ts'
 import { deadlineIn, saidIn } from './deadline.ts'
 import { doubts, refusal } from './doubts.ts'
+import { commitVerb } from './lexicon.ts'
 import { ownerOf } from './owner.ts'
 import { strengthOf } from './strength.ts'
 import { isTestable } from './testable.ts'
@@ -52,6 +53,13 @@ function timeOf({ s }: Scene, span: Span, k: number): boolean {
   return after?.upos === 'NOUN' && after.start - span.end <= 1 && !/^(?:ago|time)$/u.test(after.form)
 }
 
+/** Verbs that only somebody can be the subject of: no bill vows, though one promises and aims. */
+const WILLING = /^(?:vow|pledge|agree|volunteer|refuse|offer|plan|decide|resolve|swear|commit)$/u
+
+/** Whether a candidate's verb tells that its subject wills it. */
+const willed = ({ scene: { s }, rule, cue }: Candidate): boolean =>
+  rule === 'explicit' && WILLING.test(commitVerb(s.tokens[cue.from]?.form ?? '', 'x')?.base ?? '')
+
 /** A part of a statement's words with those that follow it over no more than a mark of quotation. */
 const joined = (parts: readonly Span[], first: Span): Span =>
   parts.reduce(
@@ -67,7 +75,7 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   if (/\?["\u201d]?$/u.test(doc.text.slice(s.start, s.end).trimEnd())) return null
   const verb = s.tokens[head]?.lemma.toLowerCase() ?? ''
   const report = reportedBy(scene, spanOf(s, head, head + 1), head)
-  const owner = ownerOf(scene, c.subject, report)
+  const owner = ownerOf(scene, c.subject, report, willed(c))
   const word = c.subject ? low(s, c.subject.to - 1) : ''
   // "agreed to be bought by Lund": who agrees owes it.
   const bound = c.passive && c.rule === 'explicit' && /^(?:pledge|plan)$/u.test(c.strength ?? '')
@@ -117,7 +125,11 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   }
   const told = saidIn(scene, stretch, content)
   const deadline = deadlineIn(scene, stretch, told)
-  const strength = c.strength ?? strengthOf(report, debtor, verb)
+  // "will probably close it"
+  const probable = s.tokens
+    .slice(c.cue.from, head)
+    .some(t => /^(?:likely|probably|presumably|possibly|perhaps)$/iu.test(t.form))
+  const strength = c.strength ?? (probable ? 'forecast' : strengthOf(report, debtor, verb))
   const condition = conditionOf(scene, c.subject?.from ?? c.cue.from, bare.to)
   const creditor = creditorOf(c, full, debtor, report?.addressee ?? null)
   const first = spanOf(s, c.cue.from, c.cue.to)
@@ -141,7 +153,10 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   /** Nothing of another statement's frame is content: the words end where the quotation or the clause that is told ends. */
   function contentLimit({ head }: Candidate): number {
     const at = spanOf(s, head, head + 1)
+    // What one plans to do is no quotation that its words end with.
+    const cue = spanOf(s, c.cue.from, c.cue.to)
     const holder = scene.statements
+      .filter(st => st.act === 'speech' || !st.cue.some(x => overlap(x, cue) > 0))
       .flatMap(st => st.content.flatMap(x => (contains(x, at) ? [joined(st.content, x)] : [])))
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
     if (!holder) return s.tokens.length

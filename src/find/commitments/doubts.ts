@@ -123,7 +123,7 @@ function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): n
         : 0.3
   if (CLAUSE_SUBJECTS.test(word)) return 0.35
   if (word === 'they' || word === 'he' || word === 'she' || word === 'we' || word === 'i') return 0.25
-  return OF_THINGS.has(verb) ? 0.2 : c.strength === null ? 0.35 : 0.2
+  return OF_THINGS.has(verb) ? (dated(c) ? 0.2 : 0.25) : c.strength === null ? 0.35 : 0.2
 }
 
 /** Verbs of taking a side: not to do them is a position and no deed left undone. */

@@ -23,10 +23,14 @@ export interface Owner {
   readonly promised: boolean
 }
 
-/** Who is meant by a candidate's subject, with the pronouns of an indirect telling: "the firm said it will". */
-export function ownerOf(scene: Scene, subject: Range | null, report: Report | null): Owner {
+/**
+ * Who is meant by a candidate's subject, with the pronouns of an indirect telling: "the firm said it will". `willed`: the verb says by itself that its
+ * subject wills it ("vowed to"), so that "the party's donors" are the donors.
+ */
+export function ownerOf(scene: Scene, subject: Range | null, report: Report | null, willed: boolean): Owner {
   const promised = report !== null && commitVerb(report.cue, 'c')?.strength === 'pledge'
-  const found = subject ? meant(scene, subject, report) : null
+  const first = subject ? meant(scene, subject, report) : null
+  const found = subject && willed ? (whoWills(scene, subject, first) ?? first) : first
   if (!found || !subject) return { actor: null, how: null, report, promised }
   return {
     ...found,
@@ -34,6 +38,15 @@ export function ownerOf(scene: Scene, subject: Range | null, report: Report | nu
     report,
     promised,
   }
+}
+
+/** Who wills something and is told by a noun: "the party's donors", "half a dozen of them", "bondholders". Null where a name or a pronoun tells it. */
+function whoWills(scene: Scene, { from, to }: Range, first: Meant | null): Meant | null {
+  const { s } = scene
+  const tokens = s.tokens.slice(from, to)
+  if (first?.how === 'own' || tokens.length > 12 || s.tokens[to - 1]?.upos !== 'NOUN') return null
+  if (first && !tokens.some(t => t.xpos === 'NNS')) return null
+  return { actor: grouped(scene, { from, to }, first?.actor?.country ?? null), how: 'own' }
 }
 
 type Meant = Pick<Owner, 'actor' | 'how'>
@@ -67,7 +80,8 @@ const SPOKEN_FOR =
   /^(?:country|nation|state|government|administration|company|firm|party|campaign|ministry|union)$/u
 
 /** "his country", "our company" in somebody's mouth: his state by its name where it is known, else the words. */
-function ownBody({ s, doc }: Scene, { from, to }: Range, report: Report | null): Meant | null {
+function ownBody(scene: Scene, { from, to }: Range, report: Report | null): Meant | null {
+  const { s, doc } = scene
   const speaker = report?.speaker
   if (!speaker || to - from !== 2 || !/^(?:his|her|their|our|my)$/u.test(low(s, from))) return null
   if (!SPOKEN_FOR.test(low(s, from + 1))) return null
@@ -76,18 +90,22 @@ function ownBody({ s, doc }: Scene, { from, to }: Range, report: Report | null):
   const country = speaker.country === null ? undefined : BY_ISO.get(speaker.country)
   const state = /^(?:country|nation|state|government|administration)$/u.test(low(s, from + 1))
   if (state && country) return { actor: describedState(country, text, span), how: 'own' }
+  return { actor: grouped(scene, { from, to }, speaker.country), how: 'own' }
+}
+
+/** Those who are told by words alone. */
+function grouped({ s, doc }: Scene, { from, to }: Range, country: string | null): ActorRef {
+  const span = spanOf(s, from, to)
+  const text = doc.text.slice(span.start, span.end)
   return {
-    actor: {
-      text,
-      span,
-      name: text,
-      type: 'group',
-      country: speaker.country,
-      office: null,
-      method: 'description',
-      confidence: 0.6,
-    },
-    how: 'own',
+    text,
+    span,
+    name: text,
+    type: 'group',
+    country,
+    office: null,
+    method: 'description',
+    confidence: 0.6,
   }
 }
 
@@ -122,7 +140,9 @@ function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
   if (!range) return null
   const noun = scene.tree.kids(verb, 'nsubj').find(k => k >= range.from && k < range.to) ?? range.to - 1
   const token = s.tokens[noun]
-  const sayer = actorOf(scene, range)?.actor ?? null
+  const said = actorOf(scene, range)
+  // "Cuban exiles vowed they would": the exiles, and not their state.
+  const sayer = said?.how === 'side' ? grouped(scene, range, said.actor.country) : (said?.actor ?? null)
   const at = spanOf(s, from, to)
   const actor: ActorRef | null = sayer && {
     ...sayer,

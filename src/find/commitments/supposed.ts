@@ -25,7 +25,7 @@ export const supposed = (c: Candidate): boolean => {
   // "a network that the council fears will be used"
   if (SUPPOSING.test(low(scene.s, cue.from - 1)) && c.rule === 'modal') return true
   const from = subject?.from ?? cue.from
-  if (governed(c)) return true
+  if (governed(c) || unsaid(scene, from)) return true
   return introducedBy(scene, from) || (subject !== null && asked(scene, from)) || conditional(c, from)
 }
 
@@ -135,6 +135,16 @@ function asked(scene: Scene, subject: number): boolean {
     if (k < subject && /^(?:VERB|AUX|PUNCT)$/u.test(s.tokens[k]?.upos ?? '')) return false
   }
   return false
+}
+
+/** "would never say she will", "it is easy to say, ‘I will’": a saying that is denied or only thought of. */
+function unsaid({ s }: Scene, subject: number): boolean {
+  let k = subject - 1
+  while (k > 0 && (low(s, k) === 'that' || /^[,:"“‘'`]+$/u.test(low(s, k)))) k--
+  if (!/^(?:say|claim|promise|tell|announce)$/u.test(low(s, k))) return false
+  const before = [1, 2, 3].map(n => low(s, k - n))
+  if (before.some(w => /^(?:never|not|n't|n’t|cannot)$/u.test(w))) return true
+  return before[0] === 'to' && /^(?:ADJ|NOUN)$/u.test(s.tokens[k - 2]?.upos ?? '')
 }
 
 /** How far back a word that opens a condition is looked for. */

@@ -96,7 +96,11 @@ export const quotedWould = ({ scene, cue, strength }: Candidate): boolean => {
   const { s } = scene
   if (strength !== null || !/^(?:would|['’]d)$/u.test(low(s, cue.from))) return false
   const at = { start: s.tokens[cue.from]?.start ?? 0, end: s.tokens[cue.from]?.end ?? 0 }
-  return statementAt(scene, at)?.mode === 'direct'
+  // "said he would “carpet-bomb” them": the mark opens behind it.
+  const marks = s.tokens.flatMap((t, k) => (/^(?:["“”]|``|'')$/u.test(t.form) ? [k] : []))
+  const behind =
+    marks.length > 0 && marks.every(k => k > cue.from) && !/^(?:”|'')$/u.test(low(s, marks[0] ?? 0))
+  return !behind && statementAt(scene, at)?.mode === 'direct'
 }
 
 /** "the ruling, which Norway vowed to ignore": what is done it to stands before, and the words name nothing. */
@@ -105,6 +109,9 @@ export function gapped({ scene: { s, tree }, subject, head, from }: Candidate): 
   const before = low(s, subject.from - 1)
   if (!/^(?:which|that|whom)$/u.test(before) && !/^NNS?$/u.test(s.tokens[subject.from - 1]?.xpos ?? ''))
     return false
+  // "which Lund was set to headline on Tuesday": a time behind it is no object.
+  if (/^(?:which|whom)$/u.test(before) && s.tokens[subject.from - 2]?.upos !== 'ADP')
+    return tree.kids(head, 'obj', 'ccomp', 'xcomp').length === 0
   const next = s.tokens[head + 1]
   return (
     tree.kids(head, 'obj', 'obl', 'ccomp', 'xcomp').length === 0 &&

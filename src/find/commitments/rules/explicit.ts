@@ -1,5 +1,7 @@
 import type { Scene } from '../../clause/scene.ts'
+import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
+import type { Range } from '../../tree/index.ts'
 import type { CommitmentRule } from '../candidate.ts'
 import { type CommitVerb, commitVerb } from '../lexicon.ts'
 import { predicateAt } from '../predicate.ts'
@@ -34,15 +36,30 @@ function beyondPlace({ s }: Scene, from: number): number {
     : from
 }
 
-/** "should promise to", "asked them to agree to": what is wanted or possible is not promised. */
-function wanted({ s }: Scene, k: number): boolean {
+const ASKED = /^(?:should|must|could|may|might|can|cannot|let|lets)$/u
+
+/** "should promise to", "should be glad and even agree to", "asked them to agree to": what is wanted or possible is not promised. */
+function wanted({ s, tree }: Scene, k: number): boolean {
   let at = k - 1
   while (at > 0 && s.tokens[at]?.upos === 'ADV') at--
-  if (/^(?:should|must|could|may|might|can|cannot|let|lets)$/u.test(low(s, at))) return true
+  if (ASKED.test(low(s, at))) return true
+  const joined = tree.rel(k) === 'conj' ? tree.head(k) : -1
+  if (joined >= 0 && tree.kids(joined, 'aux').some(a => ASKED.test(low(s, a)))) return true
   return (
     low(s, at) === 'to' &&
     !/^(?:expected|set|due|likely|ready|poised|scheduled|going|about|plans?|expects?)$/u.test(low(s, at - 1))
   )
+}
+
+/** Whether "plan" behind an article, a compound between, is a noun. */
+function planNoun({ s }: Scene, k: number): boolean {
+  let at = k - 1
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ)$/u.test(s.tokens[at]?.upos ?? '')) at--
+  while (at > 0 && s.tokens[at]?.form === '-') {
+    at--
+    while (at > 0 && /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(s.tokens[at]?.upos ?? '')) at--
+  }
+  return at < k - 1 && /^(?:an?|this|that|its|his|her|another|each|every|one)$/u.test(low(s, at))
 }
 
 /** How sure a verb is, as its form stands. */
@@ -51,8 +68,8 @@ function sureness(scene: Scene, k: number, { base, strength }: CommitVerb): numb
   const helper = low(s, s.tokens[k - 1]?.upos === 'ADV' ? k - 2 : k - 1)
   const form = s.tokens[k]?.xpos ?? ''
   // What was decided is often done by now; what has been is told as still to come.
-  if (/^(?:decide|choose|resolve)$/u.test(base))
-    return /^(?:has|have|'ve|’ve|'s|’s)$/u.test(helper) ? 0.8 : 0.68
+  if (base === 'choose') return 0.6
+  if (/^(?:decide|resolve)$/u.test(base)) return /^(?:has|have|'ve|’ve|'s|’s)$/u.test(helper) ? 0.8 : 0.68
   if (base === 'prepare')
     return form === 'VBZ' || (form === 'VBG' && /^(?:is|are|'re|’re)$/u.test(helper)) ? 0.78 : 0.68
   if (/^(?:mean|aim)$/u.test(base)) return 0.68
@@ -63,6 +80,14 @@ function sureness(scene: Scene, k: number, { base, strength }: CommitVerb): numb
   // "had planned to": and did not, as often as not.
   if (strength === 'plan' && helper === 'had') return 0.66
   return strength === 'plan' || strength === 'expectation' ? 0.88 : 0.92
+}
+
+/** "emailed supporters, saying it goes on and vowing to stay": the subject of the sentence, of a participle that has none of its own. */
+function mainOf(scene: Scene, k: number): Range | null {
+  const { s, tree } = scene
+  const root = s.tokens.findIndex(t => t.head === 0)
+  const subject = tree.kids(root, 'nsubj')[0]
+  return subject === undefined || root > k ? null : phraseOf(scene, subject, root)
 }
 
 /** `vowed to send`, `plans to protest`, `has agreed to take on`, `is said to be planning to invest`: verbs that promise or plan. */
@@ -102,8 +127,11 @@ export const explicit: CommitmentRule = {
         /^(?:is|are|was|were|be|been|'s|'re|’s|’re)$/u.test(low(s, helper))
       )
         continue
-      if (t.xpos === 'VBG' && /^(?:of|by|for|about|without|from|after|before|than)$/u.test(low(s, k - 1)))
+      const before = /^(?:just|merely|simply|only)$/u.test(low(s, k - 1)) ? k - 2 : k - 1
+      if (t.xpos === 'VBG' && /^(?:of|by|for|about|without|from|after|before|than)$/u.test(low(s, before)))
         continue
+      // "a shareholder-rights plan to ward them off": a noun.
+      if (low(s, k) === 'plan' && planNoun(scene, k)) continue
       if (t.xpos === 'VB' && wanted(scene, k)) continue
       // "rules intended to curb it": what a thing is for.
       if (
@@ -126,7 +154,7 @@ export const explicit: CommitmentRule = {
         cue: { from: k, to: not ? to - 1 : to + 1 },
         head: p.head,
         from: not ? to - 1 : p.from,
-        subject: doerOf(scene, finite, k),
+        subject: doerOf(scene, finite, k) ?? (t.xpos === 'VBG' ? mainOf(scene, k) : null),
         passive: p.passive,
         strength: foretold ? 'forecast' : verb.strength,
         confidence: foretold ? 0.72 : sureness(scene, k, verb),

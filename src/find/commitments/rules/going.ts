@@ -1,3 +1,4 @@
+import { statementAt } from '../../clause/scene.ts'
 import { reportedBy } from '../../clause/voice.ts'
 import { low, spanOf } from '../../names/words.ts'
 import type { CommitmentRule } from '../candidate.ts'
@@ -26,7 +27,9 @@ export const going: CommitmentRule = {
       }
       if (!IS.test(low(s, finite))) continue
       const past = /^(?:was|were)$/u.test(low(s, finite))
-      if (past && !reportedBy(scene, spanOf(s, p.head, p.head + 1), p.head)) continue
+      // "was going to" tells of the future only in another's words; in one's own it came otherwise.
+      const at = spanOf(s, p.head, p.head + 1)
+      if (past && (!reportedBy(scene, at, p.head) || statementAt(scene, at)?.mode === 'direct')) continue
       yield {
         scene,
         rule: 'going',
