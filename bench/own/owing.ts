@@ -8,15 +8,15 @@ const touch = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 const FIRST = /^(?:i|we|me|us|my|our)\b/iu
 const PRONOUN = /^(?:i|we|he|she|it|they|his|her|its|their|both|you)$/iu
 
-/** The last word of a name or description, which says whose it is: "Lund" of "Ann Lund", "company" of "the company". */
-const lastWord = (name: string): string =>
-  name
-    .match(/[\p{L}\p{M}\d.'’-]+/gu)
-    ?.at(-1)
-    ?.toLowerCase() ?? ''
+/** The words of a name that say whose it is: those with a capital, and the last: "Ann" and "Lund", "company" of "the company". */
+const telling = (name: string): readonly string[] => {
+  const words = name.match(/[\p{L}\p{M}\d.'’-]+/gu) ?? []
+  const capital = words.filter(w => /^\p{Lu}/u.test(w) && w.length > 3)
+  return [...capital, ...words.slice(-1)].map(w => w.toLowerCase())
+}
 
 /**
- * Whether the finding gives him who owes by the gold's label: nobody where the label names nobody; else the same words, or the last word of the found name stands
+ * Whether the finding gives him who owes by the gold's label: nobody where the label names nobody; else the same words, or a word with a capital or the last word of the found name stands
  * among the label's words or those by which the report names him elsewhere. What a pronoun means is held by these other words; where the gold has
  * none, "I" and "we" are met by any speaker, other pronouns by themselves.
  */
@@ -31,7 +31,7 @@ export function owesIt(
   const words = gold.text.slice(...label.debtor)
   const named = label.debtorNamed ? gold.text.slice(...label.debtorNamed) : ''
   const all = `${words} ${named}`.toLowerCase().split(/[^\p{L}\p{M}\d.'’-]+/u)
-  if (all.includes(lastWord(found.name))) return true
+  if (telling(found.name).some(w => all.includes(w))) return true
   const at = to(label.debtor)
   const there = at !== null && touch(at, found.span)
   const place = label.debtorNamed && to(label.debtorNamed)

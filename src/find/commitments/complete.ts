@@ -56,9 +56,15 @@ function timeOf({ s }: Scene, span: Span, k: number): boolean {
 /** Verbs that only somebody can be the subject of: no bill vows, though one promises and aims. */
 const WILLING = /^(?:vow|pledge|agree|volunteer|refuse|offer|plan|decide|resolve|swear|commit)$/u
 
-/** Whether a candidate's verb tells that its subject wills it. */
-const willed = ({ scene: { s }, rule, cue }: Candidate): boolean =>
-  rule === 'explicit' && WILLING.test(commitVerb(s.tokens[cue.from]?.form ?? '', 'x')?.base ?? '')
+/** Whether a candidate's verb tells that its subject wills it; "a wage plan to protest" has a verb of several and one thing before it. */
+function willed({ scene: { s }, rule, cue, subject }: Candidate): boolean {
+  const verb = s.tokens[cue.from]
+  if (rule !== 'explicit' || !verb || !WILLING.test(commitVerb(verb.form, 'x')?.base ?? '')) return false
+  const several = s.tokens
+    .slice(subject?.from ?? 0, subject?.to ?? 0)
+    .some(t => /^(?:NNP?S|CC|CD)$/u.test(t.xpos))
+  return several || verb.form.toLowerCase() !== verb.lemma.toLowerCase()
+}
 
 /** A part of a statement's words with those that follow it over no more than a mark of quotation. */
 const joined = (parts: readonly Span[], first: Span): Span =>

@@ -44,18 +44,33 @@ export function ownerOf(scene: Scene, subject: Range | null, report: Report | nu
 function whoWills(scene: Scene, { from, to }: Range, first: Meant | null): Meant | null {
   const { s } = scene
   const tokens = s.tokens.slice(from, to)
-  if (first?.how === 'own' || tokens.length > 12 || s.tokens[to - 1]?.upos !== 'NOUN') return null
+  if (first?.how === 'own' || tokens.length > 16 || s.tokens[to - 1]?.upos !== 'NOUN') return null
   if (first && !tokens.some(t => t.xpos === 'NNS')) return null
   return { actor: grouped(scene, { from, to }, first?.actor?.country ?? null), how: 'own' }
 }
 
 type Meant = Pick<Owner, 'actor' | 'how'>
 
+/** Offices whose holders speak for their state. */
+const OF_STATE =
+  /\b(?:president|premier|chancellor|prime minister|minister|secretary|ambassador|king|queen|emir|sultan|commander)\b/iu
+
+/** "We will defend it" in the mouth of a minister: the state that the minister speaks for. */
+function ownState(scene: Scene, { from, to }: Range, report: Report | null): Meant | null {
+  if (to - from > 1 || low(scene.s, from) !== 'we') return null
+  const at = spanOf(scene.s, from, to)
+  const speaker = statementAt(scene, at)?.speaker ?? report?.speaker
+  if (!speaker?.country || !OF_STATE.test(speaker.office ?? '')) return null
+  const country = BY_ISO.get(speaker.country)
+  const text = scene.doc.text.slice(at.start, at.end)
+  return country ? { actor: describedState(country, text, at), how: 'own' } : null
+}
+
 /** In this order: whoever says it of himself, the speaker's own body, what the words name. */
 function meant(scene: Scene, subject: Range, report: Report | null): Meant | null {
   const itself = sayingIt(scene, subject)
   if (itself && (itself.actor || low(scene.s, subject.from) === 'it')) return itself
-  const body = ownBody(scene, subject, report)
+  const body = ownState(scene, subject, report) ?? ownBody(scene, subject, report)
   if (body) return body
   const named = misled(scene, subject) ? null : actorOf(scene, subject)
   if (!named) return itself

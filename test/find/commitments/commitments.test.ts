@@ -371,6 +371,16 @@ describe('who owes it', () => {
       'Harbour Board',
     ],
     ['Norwegian Defence Minister Ana Ruiz said her country would send two ships to Chile.', 'Norway'],
+    ['The government of Chile has agreed to host 200 people. Peru is glad.', 'Chile'],
+    ['The lively Cuban exiles continued to vow they would block the road.', 'The lively Cuban exiles'],
+    [
+      'Half a dozen of the party’s donors have agreed to chair the fund.',
+      'Half a dozen of the party’s donors',
+    ],
+    ['The senator wrote to supporters, saying it goes on and vowing to compete in May.', 'The senator'],
+    ['“We will defend our north,” Norwegian Prime Minister Ben Lund said.', 'Norway'],
+    ['“We will build a school,” Ann Lund said.', 'Ann Lund'],
+    ['The bill promises to cut taxes.', null],
     ['The spokeswoman Ann Lund said her company would challenge the fine in court.', 'her company'],
   ])('%s', async (text, debtor) => {
     expect((await commitments(text)).map(c => c.debtor)).toEqual([debtor])
@@ -382,6 +392,7 @@ describe('whose word a “will” is', () => {
     ['Party spokesman Ben Reyes said the Fishing League would challenge the fine in court.', 'pledge'],
     ['Ana Ruiz said the Fishing League would challenge the fine in court.', 'forecast'],
     ['The senators will pledge to appoint strict judges.', 'forecast'],
+    ['Halden Air will likely cut 300 jobs.', 'forecast'],
     ['Norwegian Defence Minister Ana Ruiz said her country would send two ships to Chile.', 'pledge'],
   ])('%s', async (text, strength) => {
     expect((await commitments(text)).map(c => c.strength)).toEqual([strength])
@@ -394,6 +405,15 @@ describe('whose word a “will” is', () => {
     'A child has no claim unless the father takes the step and formally agrees to provide support.',
     '“It would please Norway because Chile would send ten ships,” Ana Ruiz said.',
     'The ruling, which Norway has vowed to ignore, is expected in May.',
+    'The rally, which Ana Ruiz was set to headline on Tuesday, is dear.',
+    'She would never say she will break up the banks.',
+    '“I was going to vote for her,” Ben Lund said.',
+    'Norway should be glad and even agree to help.',
+    'The message is more than just promising to build on progress.',
+    'StatesWest withdrew its offer to buy the carrier.',
+    'The board adopted a shareholder-rights plan to ward off suitors.',
+    'Unions disliked rules intended to curb strikes.',
+    'A new law will increase the pressure on the port.',
   ])('none: %s', async text => {
     expect(await commitments(text)).toEqual([])
   })

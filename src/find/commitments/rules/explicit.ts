@@ -1,3 +1,4 @@
+import { actorOf } from '../../clause/actors.ts'
 import type { Scene } from '../../clause/scene.ts'
 import { phraseOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
@@ -83,11 +84,14 @@ function sureness(scene: Scene, k: number, { base, strength }: CommitVerb): numb
 }
 
 /** "emailed supporters, saying it goes on and vowing to stay": the subject of the sentence, of a participle that has none of its own. */
-function mainOf(scene: Scene, k: number): Range | null {
+function participleOf(scene: Scene, k: number): Range | null {
   const { s, tree } = scene
+  const own = doerOf(scene, k, k)
+  if (own && actorOf(scene, own)?.how === 'own') return own
   const root = s.tokens.findIndex(t => t.head === 0)
   const subject = tree.kids(root, 'nsubj')[0]
-  return subject === undefined || root > k ? null : phraseOf(scene, subject, root)
+  const phrase = subject === undefined || root > k ? null : phraseOf(scene, subject, root)
+  return phrase && actorOf(scene, phrase)?.how === 'own' ? phrase : own
 }
 
 /** `vowed to send`, `plans to protest`, `has agreed to take on`, `is said to be planning to invest`: verbs that promise or plan. */
@@ -132,7 +136,7 @@ export const explicit: CommitmentRule = {
         continue
       // "a shareholder-rights plan to ward them off": a noun.
       if (low(s, k) === 'plan' && planNoun(scene, k)) continue
-      if (t.xpos === 'VB' && wanted(scene, k)) continue
+      if (/^VBP?$/u.test(t.xpos) && wanted(scene, k)) continue
       // "rules intended to curb it": what a thing is for.
       if (
         t.xpos === 'VBN' &&
@@ -154,7 +158,7 @@ export const explicit: CommitmentRule = {
         cue: { from: k, to: not ? to - 1 : to + 1 },
         head: p.head,
         from: not ? to - 1 : p.from,
-        subject: doerOf(scene, finite, k) ?? (t.xpos === 'VBG' ? mainOf(scene, k) : null),
+        subject: t.xpos === 'VBG' && finite === k ? participleOf(scene, k) : doerOf(scene, finite, k),
         passive: p.passive,
         strength: foretold ? 'forecast' : verb.strength,
         confidence: foretold ? 0.72 : sureness(scene, k, verb),
