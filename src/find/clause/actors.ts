@@ -70,6 +70,11 @@ function nominal({ s, times, tree }: Scene, { from, to }: Range, head: number): 
     /^[-\u2010\u2011]$/u.test(s.tokens[k]?.form ?? '') ||
     (tree.rel(k) === 'amod' && s.tokens[k]?.upos === 'VERB')
   while (start > from && inside(start - 1)) start--
+  // "left-wing", where the tagger takes the half before the mark for a verb.
+  if (start > from && /^[-\u2010\u2011]$/u.test(s.tokens[start]?.form ?? '')) {
+    start--
+    while (start > from && /^(?:DET|ADJ|ADV)$/u.test(s.tokens[start - 1]?.upos ?? '')) start--
+  }
   while (start < head && /^(?:ADP|CCONJ|SCONJ|ADV|PART)$/u.test(s.tokens[start]?.upos ?? '')) start++
   let end = head + 1
   const timed = (k: number): boolean => {

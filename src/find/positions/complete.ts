@@ -42,7 +42,7 @@ export function completed(
   const whom = (a: ActorRef): ActorRef => headOfTeam(a, before?.owners ?? [])
   const holders = holdersOf(c, told, before?.subjects ?? []).map(whom)
   if (holders.length === 0) return []
-  const conditions = conditionsOf(scene, c.cue, c.topic)
+  const conditions = there(c) ? [] : conditionsOf(scene, c.cue, c.topic)
   const antecedent = antecedentOf(c, past, others)
   const issue =
     GENERAL_ISSUES.best(text) ??
@@ -88,6 +88,12 @@ export function completed(
     }
   })
 }
+
+/** Whether what is praised is there already, so that nothing depends on a condition: "welcomed the vote and said that if …". */
+const there = ({ scene, rule, cue }: Candidate): boolean =>
+  /^(?:verb|blame)$/u.test(rule) &&
+  /^(?:welcom|prais|applaud|hail|laud|commend|salut|celebrat|thank|lik)/u.test(low(scene.s, cue.from)) &&
+  cue.to - cue.from === 1
 
 /** The words of a topic up to a dash, with the "that" that points at its noun: "that war". */
 function fitted({ scene: { s }, topic, cue }: Candidate): Range {

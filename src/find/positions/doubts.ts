@@ -43,12 +43,16 @@ function whoDoubt(scene: Scene, holder: ActorRef): number {
   const theirs = /^(?:their|his|her|its|our|my|whose)\s/iu.test(holder.text)
   if (holder.method === 'pronoun') {
     // "he" that stands for "an immigrant" of the words that he says.
-    if (/^an?\s\p{Ll}/u.test(holder.name)) return 0.15
+    if (/^an?\s\p{Ll}/u.test(holder.name)) return 0.2
     return shaky(scene, holder) ? 0.1 : 0.03
   }
   // "others defending the law": whoever they are.
   if (/^others$/iu.test(holder.text)) return 0.15
   if (/^(?:some|many|most|several|few)$/iu.test(holder.text)) return 0.08
+  // "a party that": any of them.
+  if (holder.type === 'group' && /^an? \p{Ll}+$/iu.test(holder.text)) return 0.15
+  // "the only candidate who": a description that some rival gives, "these same liberals": not all of them.
+  if (/^(?:the only|these|those|such)\s/iu.test(holder.text)) return 0.15
   if (holder.type === 'group') return /^an? /iu.test(holder.text) ? 0.1 : theirs ? 0.12 : 0.04
   return 0
 }
@@ -84,24 +88,30 @@ function forecast(c: Candidate, holder: ActorRef, chain: Chain): number {
   const last = chain.at(-1)?.actor
   if (c.holder === 'speaker' || !last || sameSide(last, holder)) return 0
   // "the union's head says that it will fight the toll", "his group will"
-  if (holder.type === 'organisation' || /^(?:our|my|his|her|its|their)\s/iu.test(holder.text)) return 0
+  if (
+    /^(?:organisation|state|government)$/u.test(holder.type) ||
+    /^(?:our|my|his|her|its|their)\s/iu.test(holder.text)
+  )
+    return 0
   const { s } = c.scene
-  for (let i = groupStart(c.scene, c.cue.from); i < c.cue.from; i++)
-    if (/^(?:will|would|'ll|’ll|'d|’d)$/u.test(low(s, i))) return DOUBTFUL
+  for (let i = groupStart(c.scene, c.cue.from); i <= c.cue.from; i++)
+    if (/^(?:will|would|wo|'ll|’ll|'d|’d)$/u.test(low(s, i))) return DOUBTFUL
   return /^(?:continue|keep)$/u.test(low(s, c.cue.from - 2)) ? DOUBTFUL : 0
 }
 
 /** How much less sure a finding is that another person tells of a person: rivals and critics say so, too. */
 function ascribed(c: Candidate, holder: ActorRef, chain: Chain): number {
   const last = chain.at(-1)?.actor
-  if (c.holder === 'speaker' || last?.type !== 'person' || sameSide(last, holder) || holder.type !== 'person')
-    return 0
+  if (c.holder === 'speaker' || !last || sameSide(last, holder) || holder.type !== 'person') return 0
+  if (last.type !== 'person' && !/\b(?:critics|opponents|rivals|detractors|foes)$/iu.test(last.text)) return 0
   if (!/^(?:verb|adjective|ask)$/u.test(c.rule) && !(c.rule === 'noun' && c.spoken)) return 0
   const { s } = c.scene
   // What a relative clause or a participle tells beside is told as known: "Ray, who opposed it", "asked Ray, calling for it".
   const beside =
     /^(?:who|which|that)$/u.test(low(s, c.holder.from)) ||
-    (s.tokens[c.cue.from]?.xpos === 'VBG' && low(s, c.cue.from - 1) !== 'of')
+    (s.tokens[c.cue.from]?.xpos === 'VBG' &&
+      low(s, c.cue.from - 1) !== 'of' &&
+      groupStart(c.scene, c.cue.from) === c.cue.from)
   return beside ? 0 : DOUBTFUL
 }
 

@@ -29,6 +29,10 @@ function sourceOf(scene: Scene, at: { start: number; end: number }): readonly Ac
 const PUTTING =
   /^(?:put|set|sign|wr[io]t|written|issu|publish|adopt|propos|introduc|draft|send|sent|draw|drew|drawn|releas|unveil|tabl|support|back|pass|want)\p{L}*$/u
 
+/** What is never "who". */
+const THING =
+  /^(?:campaign|administration|office|agency|company|newspaper|magazine|government|university|bill|law|election|race|debate)$/u
+
 /** Whom a relative pronoun stands for: the noun it hangs on, else the one before it; a thing that somebody sets or says speaks for him. */
 function behindRelative(scene: Scene, pronoun: number, cue: number): readonly ActorRef[] {
   const { tree, s } = scene
@@ -42,6 +46,8 @@ function behindRelative(scene: Scene, pronoun: number, cue: number): readonly Ac
     const of = tree.marker(near) === 'of' && tree.rel(near) === 'nmod' ? tree.head(near) : near
     const k = of === near ? plural(scene, near, pronoun) : of
     if (k < 0 || k >= pronoun || !NOMINAL.test(s.tokens[k]?.upos ?? '')) continue
+    // "an adviser to a campaign who": not the campaign.
+    if (low(s, pronoun) === 'who' && THING.test(low(s, k))) return []
     const phrase = whole(scene, phraseOf(scene, k, pronoun))
     if (anybody(scene, phrase)) return []
     // "Senator Ann Lee, a Dutch liberal who": who she is, is she.

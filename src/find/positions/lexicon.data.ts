@@ -173,7 +173,7 @@ export const SERVING_VERBS = 'benefit save protect strengthen improve safeguard 
 
 /** What people will not do who evade a question: no side is taken by it. */
 export const EVADING_VERBS =
-  'say comment define elaborate answer speculate disclose confirm identify name discuss specify respond reply explain reveal detail describe predict speak talk apologise apologize tolerate weigh'
+  'say comment define elaborate answer speculate disclose confirm identify name discuss specify respond reply explain reveal detail describe predict speak talk apologise apologize tolerate weigh shy'
 
 /** Nouns that only point back to something told before. */
 export const POINTING_NOUNS = `

@@ -186,6 +186,9 @@ export function doerOf(scene: Scene, k: number, finite = groupStart(scene, k)): 
   if (trailing(scene, k)) return mainSubject(scene) ?? subjectOf(scene, finite, k)
   const author = authorOf(scene, k)
   if (author) return author
+  // "fought long and hard to repeal it": whoever fights.
+  const trying = behindAdverbs(scene, k)
+  if (trying >= 0) return doerOf(scene, trying)
   const few = amongFirst(scene, k)
   const one = few < 0 ? undefined : tree.kids(few, 'nsubj').find(c => c < few)
   if (one !== undefined) return phraseOf(scene, one, few)
@@ -250,6 +253,14 @@ function beforeAside({ s }: Scene, subject: Range, finite: number): Range | null
   return adverbial && open > subject.to && name < open - 1 && /^(?:and|but|while)$/u.test(low(s, name))
     ? { from: name + 1, to: open }
     : null
+}
+
+/** The verb before "long and hard to" that ends before the infinitive at `k`; -1 where none stands so. */
+function behindAdverbs({ s }: Scene, k: number): number {
+  let at = k - 2
+  if (low(s, k - 1) !== 'to') return -1
+  while (at > k - 6 && /^(?:hard|harder|long|and|together)$/u.test(low(s, at))) at--
+  return at < k - 2 && s.tokens[at]?.upos === 'VERB' ? at : -1
 }
 
 /** What stands before an aside between commas that ends with an agent: "Lee, pressed by Ray, came out"; null where the subject is no agent. */

@@ -27,7 +27,7 @@ export function unreal(c: Candidate): boolean {
 
 /** Nouns for what is said of somebody and need not be so. */
 const CLAIM =
-  /^(?:claims?|suggestions?|accusations?|allegations?|charges?|notions?|rumou?rs?|insinuations?|impression|perception|assertions?|fears?|concerns?|worry|worries|speculation|denials?|prospect)$/u
+  /^(?:claims?|suggestions?|accusations?|allegations?|charges?|notions?|rumou?rs?|insinuations?|impression|perception|assertions?|fears?|concerns?|worry|worries|speculation|denials?|prospect|myths?)$/u
 
 /** `her claim that the mayor voted against it`, `the suggestion that he was for it`: what is only claimed of the holder. */
 function claimed({ scene: { s }, cue, holder }: Candidate): boolean {

@@ -108,7 +108,13 @@ export function joined(scene: Scene, phrase: Range, cue: number): readonly Actor
   for (const k of tree.kids(head, 'conj')) if (k < cue) add(k)
   // A second subject of the same verb, and the name before an "and" on the left.
   for (const k of tree.kids(tree.head(head), 'nsubj'))
-    if (k < head && s.tokens.slice(k, head).some(t => t.form === 'and')) add(k)
+    if (
+      k < head &&
+      s.tokens.slice(k, head).some(t => t.form === 'and') &&
+      // "Ray backed it and Lee opposed it": each has a verb.
+      !s.tokens.slice(k, head).some(t => /^VB[DPZ]$/u.test(t.xpos) && t.upos === 'VERB')
+    )
+      add(k)
   if (low(s, phrase.from - 1) === 'and') {
     // "Peru, Chile and Norway have": each name before the commas.
     let at = phrase.from - 2

@@ -22,7 +22,10 @@ const KEEN = /^(?:keen|eager|committed|open|happy|fine)_/u
 export const adjective: PositionRule = {
   name: 'adjective',
   *find(scene) {
-    const { s } = scene
+    const { s, tree } = scene
+    /** "might, however, be open to it": words may part the modal from its verb. */
+    const mayBe = (k: number): boolean =>
+      tree.kids(k, 'aux').some(a => /^(?:may|might|could)$/u.test(low(s, a)))
     for (let k = 1; k < s.tokens.length; k++) {
       const found = entryAt(scene, ADJECTIVES, k)
       if (!found) continue
@@ -44,6 +47,12 @@ export const adjective: PositionRule = {
       const topic = described ? upToVerb(scene, whole, scene.tree.head(k - 1)) : whole
       const stance = Number(no) + Number(turns) === 1 ? opposite(found.entry.value) : found.entry.value
       if (stance === null) continue
+      // "are for sale"
+      if (
+        found.entry.base === 'for' &&
+        /^(?:sale|rent|hire|real|sure|example|now|instance|ever|everyone|all)$/u.test(low(s, topic.from))
+      )
+        continue
       const holder = described
         ? phraseOf(scene, k - 1, k)
         : (subjectOf(scene, groupStart(scene, be), be) ?? subjectOf(scene, be, k))
@@ -73,7 +82,11 @@ export const adjective: PositionRule = {
         holder,
         topic,
         stance: seems && stance === 'oppose' ? 'oppose-hedged' : stance,
-        modality: described ? 'asserted' : modalityOf(scene, { from: be, to: be + 1 }, 'asserted'),
+        modality: described
+          ? 'asserted'
+          : mayBe(k)
+            ? 'possible'
+            : modalityOf(scene, { from: be, to: be + 1 }, 'asserted'),
         spoken: false,
         // What one is ready to do is an offer before it is a stand.
         confidence:

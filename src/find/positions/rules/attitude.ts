@@ -15,6 +15,8 @@ export const attitude: PositionRule = {
       const found = entryAt(scene, ATTITUDES, k)
       const upos = s.tokens[k]?.upos
       if (!found || upos === 'NOUN') continue
+      // "his worrying remarks"
+      if (s.tokens[k]?.xpos === 'VBG' && scene.tree.rel(k) === 'amod') continue
       const adjective = upos === 'ADJ' || /ed$/u.test(low(s, k))
       const be = k - 1 - Number(s.tokens[k - 1]?.upos === 'ADV')
       if (adjective && !COPULA_FORMS.has(low(s, be)) && s.tokens[k]?.xpos !== 'VBD') continue

@@ -43,6 +43,8 @@ export const blame: PositionRule = {
       let at = whom
       while (at < end && !/^(?:for|over)$/u.test(low(s, at)) && !/^[.,;:?!\u2014]$/u.test(low(s, at))) at++
       if (!/^(?:for|over)$/u.test(low(s, at))) continue
+      // "bristled at the suggestion that he was responsible for": the clause has its own "for".
+      if (s.tokens.slice(whom, at).some(t => t.form === 'that' && t.upos === 'SCONJ')) continue
       let deed = at + 1
       while (/^(?:ADV|PART|PUNCT)$/u.test(s.tokens[deed]?.upos ?? '')) deed++
       const gerund = s.tokens[deed]?.xpos === 'VBG'

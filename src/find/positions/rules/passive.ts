@@ -17,9 +17,9 @@ const DEED = /^(?:sign|adopt|introduce|outline|unveil|stop|halt|kill|sink|scrap|
 function body(scene: Scene, topic: Range, noun: number): boolean {
   const token = scene.s.tokens[noun]
   return (
-    token?.upos === 'PROPN' &&
+    token !== undefined &&
     !policy(scene, topic) &&
-    (token.form === token.form.toUpperCase() ||
+    (/^\p{Lu}{2,}$/u.test(token.form) ||
       scene.names.some(n => n.actor?.type === 'organisation' && n.spans.some(x => x.end === token.end)))
   )
 }

@@ -104,6 +104,13 @@ export const refuse: PositionRule = {
         tree.kids(p.head, 'aux:pass').length > 0
       )
         continue
+      // "will not change his position"
+      if (
+        lemma === 'change' &&
+        /^(?:his|her|its|their|my|our)$/u.test(low(s, p.head + 1)) &&
+        /^(?:position|mind|tune|stance|views?|ways?)$/u.test(low(s, p.head + 2))
+      )
+        continue
       const reported = reportedBy(scene, spanOf(s, p.head, p.head + 1), p.head)
       // "won't rule out a toll" leaves it open.
       const open = lemma === 'rule' && low(s, p.head + 1) === 'out'

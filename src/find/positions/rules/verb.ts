@@ -32,7 +32,14 @@ function aboutPersons(scene: Scene, topic: Range, sense: VerbSense): boolean {
   if (sense.modality === 'requested' && !elects && prize(scene, topic)) return true
   if (sense.stance === 'oppose-hedged' && doubted(scene, topic)) return true
   // "defended his record" takes no side on an issue.
-  if (sense.stance === 'support' && head >= 0 && /^records?$/u.test(low(s, head))) return true
+  if (sense.stance === 'support' && head >= 0 && RECORD.test(low(s, head))) return true
+  if (
+    /^(?:his|her|its|their)$/u.test(low(s, from)) &&
+    s.tokens.slice(from, from + 4).some(t => RECORD.test(t.form))
+  )
+    return sense.stance === 'support'
+  // "support Ann Lee in a general election"
+  if (sense.stance === 'support' && s.tokens[from]?.upos === 'PROPN' && runs(scene, topic)) return true
   return somebody(scene, topic)
 }
 
@@ -51,6 +58,20 @@ function startsWithPerson({ s, names }: Scene, { from, to }: Range): boolean {
 
 /** What people throw at each other and turn away again. */
 const THROWN = /^(?:attacks?|swipes?|accusations?|jabs?|insults?|broadsides?)$/u
+
+const RECORD = /^records?$/u
+
+/** Whether somebody is named with the vote that he stands in: "Ann Lee in a general election". */
+function runs({ s }: Scene, { from, to }: Range): boolean {
+  let at = from
+  while (at < to && s.tokens[at]?.upos === 'PROPN') at++
+  return (
+    low(s, at) === 'in' &&
+    s.tokens
+      .slice(at, at + 5)
+      .some(t => /^(?:elections?|primary|primaries|runoff|caucus|race)$/u.test(t.form))
+  )
+}
 
 /** Words that somebody said, which others condemn or stand by. */
 const UTTERED = /^(?:remarks?|comments?|rhetoric)$/u
@@ -99,6 +120,9 @@ const lemmaBehind = ({ s }: Scene, k: number): string => s.tokens[k]?.lemma.toLo
 /** `agreed to briefly host the games`: an infinitive behind an adverb that tells of no deed at issue. */
 function onlyDone(scene: Scene, { from, to }: Range): boolean {
   const at = scene.s.tokens[from]?.upos === 'ADV' ? from + 1 : from
+  // "to effectively end his bid"
+  if (/^(?:his|her|its|their)$/u.test(low(scene.s, at + 1)) && scene.s.tokens[at]?.upos === 'VERB')
+    return true
   return /^VBP?$/u.test(scene.s.tokens[at]?.xpos ?? '') && !deed(scene, { from: at, to })
 }
 
@@ -165,6 +189,10 @@ const wordsOf = ({ s }: Scene, { from, to }: { from: number; to: number }): stri
     .slice(from, to)
     .map((_, i) => low(s, from + i))
     .join(' ')
+
+/** What one asks for oneself. */
+const FAVOURS =
+  /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness)$/u
 
 /** Whether a topic is what is only shown: an ad, a book. */
 const shown = (scene: Scene, topic: Range): boolean =>
@@ -247,7 +275,12 @@ export const verb: PositionRule = {
         // "agreed to a phone call", "sponsored the talks": that one meets is no side.
         if (/^(?:agree_to|consent_to|sponsor|co-?sponsor)$/u.test(entry.base) && talk(scene, plain)) continue
         // "fight for every vote", "would welcome his support"
-        if (/^(?:fight_for|campaign_for|welcome)$/u.test(entry.base) && prize(scene, plain)) continue
+        if (/^(?:fight_for|campaign_for)$/u.test(entry.base) && prize(scene, plain)) continue
+        if (
+          entry.base === 'welcome' &&
+          /^(?:support|endorsements?|backing)$/u.test(low(s, headNoun(scene, plain)))
+        )
+          continue
         // "unveiled her campaign ad", "has not outlined a plan"
         if (sense.modality === 'proposed' && (denied(scene, k) || shown(scene, plain))) continue
         // "have no intention of being deputy": a plan of one's own.
@@ -258,6 +291,42 @@ export const verb: PositionRule = {
         if (entry.base === 'resist' && frame === 'ing' && denied(scene, k)) continue
         // "requires cash": what a person needs is no demand.
         if (entry.base === 'require' && (!deed(scene, plain) || low(s, groupStart(scene, k) - 1) === 'it'))
+          continue
+        // "agreed to a settlement", "like serving", "seeks guidance": one's own affair.
+        if (
+          /^(?:agree|consent)_to$/u.test(entry.base) &&
+          /^(?:settlements?|fines?|pleas?)$/u.test(low(s, headNoun(scene, plain)))
+        )
+          continue
+        if (
+          /^(?:like|prefer|insist_on|insist_upon)$/u.test(entry.base) &&
+          frame === 'ing' &&
+          !atIssue(scene, plain)
+        )
+          continue
+        if (
+          /^(?:want|seek|request|ask_for)$/u.test(entry.base) &&
+          FAVOURS.test(low(s, headNoun(scene, plain)))
+        )
+          continue
+        // "did not denounce it": no support.
+        if (
+          denied(scene, k) &&
+          /^(?:denounce|condemn|deplore|decry|criticise|criticize|dismiss|rebuff|slam|blast|attack)$/u.test(
+            entry.base,
+          )
+        )
+          continue
+        // "his unwillingness to affirm it", "her failure to denounce it": the noun tells otherwise.
+        if (
+          low(s, k - 1) === 'to' &&
+          /^(?:unwillingness|refusal|reluctance|failure|inability|hesitation)$/u.test(low(s, k - 2))
+        )
+          continue
+        // "than by accepting it": what is weighed against it.
+        if (token.xpos === 'VBG' && /^(?:by|to)$/u.test(low(s, k - 1)) && low(s, k - 2) === 'than') continue
+        // "did whatever it took to stop it"
+        if (low(s, k - 1) === 'to' && /^(?:took|takes)$/u.test(low(s, k - 2)) && low(s, k - 3) === 'it')
           continue
         // "adopted a new logo"
         if (entry.base === 'adopt' && !policy(scene, plain)) continue
@@ -281,6 +350,15 @@ export const verb: PositionRule = {
         const barred = frame === 'that' && sense.stance !== 'requires' ? barredIn(scene, plain) : -1
         // "reaffirmed his opposition to the treaty": against the treaty.
         const avowed = frame.startsWith('o') && sense.stance === 'support' ? avowal(scene, plain.from) : null
+        if (avowed && somebody(scene, avowed.topic)) continue
+        // "reaffirm their opposition": to what, is not told.
+        if (
+          !avowed &&
+          /^(?:his|her|their|its|my|our)$/u.test(low(s, plain.from)) &&
+          /^(?:opposition|support|backing|stance|position)$/u.test(low(s, plain.from + 1)) &&
+          plain.to - plain.from === 2
+        )
+          continue
         const topic = avowed
           ? avowed.topic
           : barred > 0
@@ -302,6 +380,11 @@ export const verb: PositionRule = {
         if (s.tokens.slice(finite, k).some(t => /^(?:should|must|ought)$/iu.test(t.form))) continue
         const holder = doerOf(scene, k, finite)
         if (!holder) continue
+        // "the company adopted a plan": how it runs its own house.
+        const firm = /^(?:company|firm|bank|carrier|retailer|maker|concern|corporation)$/u.test(
+          low(s, holder.to - 1),
+        )
+        if (firm && /^(?:adopt|unveil|introduce|outline)$/u.test(entry.base)) continue
         // "neither party supports it": whether they are against it is not told.
         if (nobody(scene, holder)) continue
         // "a law which requires tests": the law is nobody.
@@ -321,7 +404,7 @@ export const verb: PositionRule = {
             (no ? 0.1 : 0) -
             doubtOf(scene, entry.base, frame) -
             (/^(?:agree|consent)_to$/u.test(entry.base) && onlyDone(scene, plain) ? 0.2 : 0) -
-            (formerly(scene, k) || mayBe(scene, k) ? 0.15 : 0) -
+            (formerly(scene, k) || mayBe(scene, k) ? 0.2 : 0) -
             (token.upos === 'VERB' || token.upos === 'ADV' || meant(scene, k) || UNMISTAKABLE.has(token.form)
               ? 0
               : 0.2) -
