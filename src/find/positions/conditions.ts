@@ -77,6 +77,8 @@ export function conditionsOf(scene: Scene, cue: Range, topic: Range): readonly C
     // ", holding out the hope of a release if …", "a bill that if …": the clause of something else.
     if (word === ',' && s.tokens[k + 1]?.xpos === 'VBG') break
     if (word === 'that' && opensCondition(scene, k + 1) > 0) break
+    // "to close it and, if need be, sell it": of what comes behind.
+    if (word === 'if' && /^(?:and|or)$/u.test(low(s, low(s, k - 1) === ',' ? k - 2 : k - 1))) break
     const more = out.length > 0 && k === last && word === 'and' && MORE.test(low(s, k + 1))
     if (!conditionOpens(scene, k) && !more) continue
     // "in return" alone says that there is a condition, and not which.

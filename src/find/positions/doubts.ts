@@ -31,13 +31,15 @@ const named = ({ s }: Scene, { from, to }: Range): boolean =>
 
 /** How much less sure a finding is for who holds it and by whose word. */
 export const doubtOf = (c: Candidate, holder: ActorRef, chain: Chain): number =>
-  whoDoubt(c.scene, holder) +
+  whoDoubt(c, holder) +
   reached(c, holder) +
   forecast(c, holder, chain) +
   ascribed(c, holder, chain) +
   possible(c)
 
-function whoDoubt(scene: Scene, holder: ActorRef): number {
+function whoDoubt({ scene, holder: range }: Candidate, holder: ActorRef): number {
+  // "these same liberals": not all of them.
+  if (range !== 'speaker' && /^(?:these|those|such)$/u.test(low(scene.s, range.from))) return 0.15
   if (holder.type === 'unnamed') return 0.1
   // "their lobby groups": whose they are is not told.
   const theirs = /^(?:their|his|her|its|our|my|whose)\s/iu.test(holder.text)
@@ -52,7 +54,9 @@ function whoDoubt(scene: Scene, holder: ActorRef): number {
   // "a party that": any of them.
   if (holder.type === 'group' && /^an? \p{Ll}+$/iu.test(holder.text)) return 0.15
   // "the only candidate who": a description that some rival gives, "these same liberals": not all of them.
-  if (/^(?:the only|these|those|such)\s/iu.test(holder.text)) return 0.15
+  if (/^the only\s/iu.test(holder.text)) return 0.15
+  // "a dispute concerns a treaty": more than one noun phrase.
+  if (holder.type === 'group' && /\s(?:\p{Ll}+s|\p{Ll}+ed) (?:an?|the) /u.test(holder.text)) return 0.2
   if (holder.type === 'group') return /^an? /iu.test(holder.text) ? 0.1 : theirs ? 0.12 : 0.04
   return 0
 }
@@ -102,7 +106,10 @@ function forecast(c: Candidate, holder: ActorRef, chain: Chain): number {
 /** How much less sure a finding is that another person tells of a person: rivals and critics say so, too. */
 function ascribed(c: Candidate, holder: ActorRef, chain: Chain): number {
   const last = chain.at(-1)?.actor
-  if (c.holder === 'speaker' || !last || sameSide(last, holder) || holder.type !== 'person') return 0
+  if (c.holder === 'speaker' || !last || sameSide(last, holder)) return 0
+  // "thinks that the state requires too many forms"
+  const wants = /^requir/u.test(low(c.scene.s, c.cue.from))
+  if (!wants && holder.type !== 'person') return 0
   if (last.type !== 'person' && !/\b(?:critics|opponents|rivals|detractors|foes)$/iu.test(last.text)) return 0
   if (!/^(?:verb|adjective|ask)$/u.test(c.rule) && !(c.rule === 'noun' && c.spoken)) return 0
   const { s } = c.scene

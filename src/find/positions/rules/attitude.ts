@@ -26,6 +26,11 @@ export const attitude: PositionRule = {
       const verb = adjective && COPULA_FORMS.has(low(s, be)) ? be : k
       const holder = doerOf(scene, verb) ?? doerOf(scene, k, verb)
       if (!holder || denied(scene, k)) continue
+      // "hopes for a turn in momentum": a wish to win.
+      const wish = s.tokens
+        .slice(found.at.to, found.at.to + 5)
+        .some(t => /^(?:momentum|upset|comeback|victory|nomination)$/u.test(t.form))
+      if (wish && found.entry.value.stance === 'support') continue
       yield {
         ...PLAIN,
         scene,

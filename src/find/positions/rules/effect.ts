@@ -28,6 +28,8 @@ export const effect: PositionRule = {
         !POLICIES.has(low(s, headNoun(scene, subject)))
       )
         continue
+      // "will not defeat the rebels": whether that is meant for or against, the words do not tell.
+      if (denied(scene, k) && /^(?:destroy|kill|end|defeat|stop)$/u.test(word)) continue
       const stance = denied(scene, k) ? opposite(plain) : plain
       if (stance === null) continue
       yield {

@@ -381,9 +381,13 @@ export const verb: PositionRule = {
         const holder = doerOf(scene, k, finite)
         if (!holder) continue
         // "the company adopted a plan": how it runs its own house.
-        const firm = /^(?:company|firm|bank|carrier|retailer|maker|concern|corporation)$/u.test(
-          low(s, holder.to - 1),
-        )
+        const firm = s.tokens
+          .slice(holder.from, Math.min(holder.to, holder.from + 3))
+          .some(
+            (w, i) =>
+              /^(?:company|firm|bank|carrier|retailer|maker|concern|corporation)$/u.test(w.form) &&
+              s.tokens[holder.from + i + 1]?.upos !== 'NOUN',
+          )
         if (firm && /^(?:adopt|unveil|introduce|outline)$/u.test(entry.base)) continue
         // "neither party supports it": whether they are against it is not told.
         if (nobody(scene, holder)) continue
