@@ -3,8 +3,8 @@ import { phraseOf } from '../clause/subject.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
+import { beforeTime } from './main-clause.ts'
 import { denied } from './polarity.ts'
-import { beforeTime } from './subject.ts'
 import { OPINING } from './teller.ts'
 
 const NOT = /^(?:not|n't|n’t|never)$/u

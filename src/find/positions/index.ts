@@ -4,10 +4,10 @@ import { type Doc, type Draft, type Found, runRules, type Stage } from '../pipel
 import type { Past } from './antecedent.ts'
 import type { Candidate } from './candidate.ts'
 import { completed } from './complete.ts'
+import { documentBefore } from './documents.ts'
 import { subjectsOf } from './holder.ts'
 import { ownersIn } from './owner.ts'
 import { POSITION_RULES } from './rules/index.ts'
-import { documentBefore } from './subject.ts'
 
 /** Rules whose topic is what ought to be: a position told inside it is nobody's yet. */
 const GOVERNING: ReadonlySet<string> = new Set([

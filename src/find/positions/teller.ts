@@ -2,8 +2,9 @@ import type { Scene } from '../clause/scene.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
+import { beforeTime } from './main-clause.ts'
 import { denied } from './polarity.ts'
-import { beforeTime, doerOf } from './subject.ts'
+import { doerOf } from './subject.ts'
 
 /** Whose clause something is, and whether he is told not to have said it. */
 export interface Teller {

@@ -1,10 +1,11 @@
 import type { Scene } from '../clause/scene.ts'
 import { low } from '../names/words.ts'
 import { frameAt } from './frame.ts'
+import { amongFirst, effortOf, joinedInfinitive } from './infinitive.ts'
 import { UNMISTAKABLE, VERBS } from './lexicon.ts'
+import { beforeTime } from './main-clause.ts'
 import { entriesAt } from './match.ts'
 import { groupStart } from './polarity.ts'
-import { amongFirst, beforeTime, effortOf, joinedInfinitive } from './subject.ts'
 
 /** A passive has its topic before it: "was rejected by", "is opposed". Another rule's or nobody's. */
 export const passive = (scene: Scene, k: number): boolean => {

@@ -6,7 +6,8 @@ import { subjectOf } from '../clause/subject.ts'
 import { reportedBy } from '../clause/voice.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low, spanOf, tokenAt } from '../names/words.ts'
-import { ofMainClause, rootOf } from './subject.ts'
+import { rootOf } from './main-clause.ts'
+import { ofMainClause } from './subject.ts'
 
 /** By whose word a position is known, and who speaks last. */
 export interface Told {

@@ -115,6 +115,12 @@ describe('what takes no side', () => {
     'The mayor can hardly back down on the levy.',
     'Their supporters argue that the levy may rise.',
     'The union asked him to run for the council.',
+    'Clerks like the levy more than scrapping the toll.',
+    'The port did whatever it took to stop the leak.',
+    'Anna Lund sees the levy as she does the toll, which is for sale.',
+    'Norway hopes for a comeback of its team.',
+    'Bob Ray says that the law requires too many forms.',
+    'The bank adopted a shareholder plan.',
   ])('takes none from: %s', async text => {
     expect(await positions(text)).toEqual([])
   })

@@ -4,8 +4,9 @@ import type { Range } from '../../tree/index.ts'
 import { policy, somebody } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { COPULA_FORMS } from '../lexicon.ts'
+import { rootOf } from '../main-clause.ts'
 import { denied, groupStart, opposite } from '../polarity.ts'
-import { doerOf, rootOf } from '../subject.ts'
+import { doerOf } from '../subject.ts'
 import { objectTopic, upToVerb } from '../topic.ts'
 
 const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defenders?)$/u

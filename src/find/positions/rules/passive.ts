@@ -5,9 +5,9 @@ import type { Range } from '../../tree/index.ts'
 import { headNoun, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { VERBS } from '../lexicon.ts'
+import { rootOf } from '../main-clause.ts'
 import { entriesAt } from '../match.ts'
 import { denied, groupStart, hedged, modalityOf, opposite, softened } from '../polarity.ts'
-import { rootOf } from '../subject.ts'
 import { topicFrom } from '../topic.ts'
 
 /** Verbs whose passive tells what was done, and no side. */
