@@ -35,6 +35,7 @@ export const doubtOf = (c: Candidate, holder: ActorRef, chain: Chain): number =>
   reached(c, holder) +
   forecast(c, holder, chain) +
   ascribed(c, holder, chain) +
+  retold(c, holder, chain) +
   possible(c)
 
 function whoDoubt({ scene, holder: range }: Candidate, holder: ActorRef): number {
@@ -121,6 +122,14 @@ function ascribed(c: Candidate, holder: ActorRef, chain: Chain): number {
       groupStart(c.scene, c.cue.from) === c.cue.from)
   return beside ? 0 : DOUBTFUL
 }
+
+/** How much less sure a duty or a verdict is that one person says another thinks: "Lee asked why Ray believes that all tolls should go". */
+const retold = (c: Candidate, holder: ActorRef, chain: Chain): number =>
+  c.holder === 'speaker' &&
+  holder.type === 'person' &&
+  chain.some(v => v.actor?.type === 'person' && !sameSide(v.actor, holder))
+    ? DOUBTFUL
+    : 0
 
 const DOUBTFUL = 0.15
 

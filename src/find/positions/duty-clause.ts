@@ -30,9 +30,10 @@ export function followed({ s }: Scene, { from }: Range): boolean {
 const VIEW =
   /^(?:argument|belief|view|position|opinion|conviction|comments?|remarks?|advice|warning|recommendation|call|demand|feeling|statement|message|point|insistence|declaration)$/u
 
-/** Whether a clause that begins at `at` is asked, denied or somebody else's notion: "how it should", "not that it should", "the notion that it should". */
-export function unmeant(scene: Scene, at: number): boolean {
+/** Whether a clause that begins at `start` is asked, denied or somebody else's notion: "how it should", "not that it should", "the notion that it should". */
+export function unmeant(scene: Scene, start: number): boolean {
   const { s } = scene
+  const at = /^["\u201c]$|^``$/u.test(low(s, start - 1)) ? start - 1 : start
   if (/^(?:how|why|what|when|where|whom)$/u.test(low(s, at - 1))) return true
   if (low(s, at - 1) !== 'that') return false
   const before = beforeTime(scene, at - 2)
@@ -80,6 +81,13 @@ export function beforeRelative(scene: Scene, subject: Range): Range | null {
   }
   let { from } = phraseOf(scene, head, subject.from)
   while (scene.s.tokens[from]?.upos === 'ADP' && from < head) from++
+  // "that is the talk | that should be held": no subject and verb of another clause.
+  const { tokens } = scene.s
+  const verb = tokens.findLastIndex(
+    (t, i) => i >= from && i < head && /^(?:AUX|VERB)$/u.test(t.upos) && t.xpos !== 'VBG',
+  )
+  if (verb >= 0) from = verb + 1
+  while (tokens[from]?.upos === 'ADV' && from < head) from++
   return { from, to: subject.from }
 }
 

@@ -4,7 +4,7 @@ import { phraseOf } from '../clause/subject.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { somebody } from './about.ts'
+import { policy, somebody } from './about.ts'
 import { beforeRelative } from './duty-clause.ts'
 import { UNDOING } from './lexicon.ts'
 import { entryAt } from './match.ts'
@@ -33,6 +33,10 @@ export interface Words {
 const VAGUE = /^(?:something|anything|everything|nothing|one|thing|things)$/u
 /** Nouns that name nothing behind their verb: "lead the way", "take steps". */
 const EMPTY = /^(?:way|lead|part|action|steps?|responsibility|place|job|time|moves?)$/u
+/** Verbs behind whose object a clause stands. */
+const ADDRESSING = /^(?:tell|warn|remind|inform|assure|advise|convince|persuade|show|promise|say|write)$/u
+/** What somebody does who gives up his place. */
+const LEAVING = /^(?:resign|quit|step|withdraw|go|leave|drop)$/u
 /** Longer than this it is two clauses. */
 const LONG = 40
 /** What is done to a thing that comes to be or goes on, so that being against it is being against the thing: "should not be allowed". */
@@ -49,7 +53,9 @@ export function dutyWords(scene: Scene, duty: Duty): Words | null {
   const predicate = topicFrom(scene, from)
   const plain = { topic: predicate, turns: false, doubt: 0 }
   if (!subject) return plain
-  const gap = described(scene, subject)
+  const object = contact(scene, subject, verb, predicate)
+  if (object && !policy(scene, object)) return null
+  const gap = object ?? described(scene, subject)
   if (gap)
     return /^whom?$/u.test(low(s, subject.from - 1)) || VAGUE.test(low(s, gap.to - 1)) || somebody(scene, gap)
       ? null
@@ -58,16 +64,23 @@ export function dutyWords(scene: Scene, duty: Duty): Words | null {
   const passive = /^(?:be|being)$/u.test(low(s, verb))
   if (duty.denied) return denied(scene, duty, predicate, passive)
   const actor = actorOf(scene, subject)?.how === 'own'
+  const leaving = /^(?:he|she|they)$/u.test(low(s, subject.from)) && LEAVING.test(low(s, from))
   // "the mayor should resign", "Peru should cut its fleet": the verb alone names no thing, or does not say whose.
-  const lone = !pronoun && !nouns(scene, predicate, EMPTY)
+  const lone = (!pronoun || leaving) && !nouns(scene, predicate, EMPTY)
   const whose =
     !pronoun && s.tokens.slice(predicate.from, predicate.to).some(t => /^(?:its|their)$/u.test(t.form))
   // "Peru should end its raids": not whose raids they are, but what Peru should do.
   if (whose && turns) return { topic: { from: subject.from, to: predicate.to }, turns: true, doubt: 0 }
   const whole = !turns && (passive || !actor || lone || whose)
-  const start = (beforeRelative(scene, subject) ?? subject).from
+  let start = (beforeRelative(scene, subject) ?? subject).from
+  if (s.tokens[start]?.upos === 'SCONJ' && start + 1 < subject.to) start++
+  if (s.tokens[start]?.upos === 'CCONJ') return { ...plain, doubt: 0.1 }
+  // "Lee must decide": on what, stands elsewhere.
+  const mind =
+    predicate.to - predicate.from < 2 &&
+    /^(?:decide|determine|consider|explain|choose|act|listen|apologi[sz]e)$/u.test(low(s, from))
   return whole && predicate.to - start < LONG
-    ? { topic: { from: behindGerund(scene, start), to: predicate.to }, turns: false, doubt: 0 }
+    ? { topic: { from: behindGerund(scene, start), to: predicate.to }, turns: false, doubt: mind ? 0.14 : 0 }
     : plain
 }
 
@@ -94,6 +107,34 @@ function denied(scene: Scene, { subject, verb, turns }: Duty, predicate: Range, 
   if (nouns(scene, predicate) || !passive) return { ...plain, doubt: named || !passive ? 0 : 0.14 }
   // "the law should not be changed": neither the law nor the change is named by words that stand together.
   return { topic: { from: thing.from, to: predicate.to }, turns: false, doubt: 0.14 }
+}
+
+/** `the kind of thing | a council should look into`, `a law | the council should repeal`: the noun phrase before a clause without its object or a pronoun. */
+function contact(scene: Scene, subject: Range, verb: number, predicate: Range): Range | null {
+  const { s, tree } = scene
+  const near = subject.from - 1
+  // "revealed a truth | Lee should heed", and not "told the council | the mayor should resign".
+  if (
+    s.tokens[near]?.upos === 'NOUN' &&
+    // "for that reason | he should"
+    !/^(?:reason|time|day|week|month|year|point|case|moment|way)s?$/u.test(low(s, near)) &&
+    !nouns(scene, predicate) &&
+    !/^(?:be|being)$/u.test(low(s, verb)) &&
+    !s.tokens.slice(Math.max(0, near - 6), near).some(t => ADDRESSING.test(t.lemma))
+  )
+    return phraseOf(scene, near, subject.from)
+  const main = /^(?:be|being)$/u.test(low(s, verb)) ? tree.head(verb) : verb
+  const noun = tree.head(main)
+  if (!/^acl/u.test(tree.rel(main)) || noun < 0 || noun >= subject.from || tree.kids(main, 'obj').length > 0)
+    return null
+  if (
+    /^(?:that|which|who|whom)$/u.test(low(s, subject.from - 1)) ||
+    /^(?:that|which|who)$/u.test(low(s, subject.from))
+  )
+    return null
+  if (s.tokens[subject.from - 1]?.upos !== 'NOUN' || s.tokens[noun]?.upos !== 'NOUN') return null
+  const phrase = phraseOf(scene, noun, subject.from)
+  return { from: Math.min(noun, phrase.from), to: subject.from }
 }
 
 /** The noun phrase that a clause describes whose object is missing: "a law that | we should repeal", "the heroes who | we should praise". */

@@ -1,6 +1,8 @@
+import { actorOf } from '../clause/actors.ts'
 import type { Scene } from '../clause/scene.ts'
 import { low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
+import { headNoun, somebody } from './about.ts'
 
 const NOT = /^(?:not|n't|n’t|never)$/u
 /** A word of duty at `k`: what it demands, and where its verb begins; null where there is none. */
@@ -42,6 +44,8 @@ export function dutyAt(
   if ((need || got || /^(?:has|have|had)$/u.test(word)) && low(s, k + 1) === 'to' && verb) {
     // "did not have to" frees and does not bind; "has had to" tells what was.
     const before = [k - 2, k - 1].map(i => low(s, i))
+    // "has caused her to have to deal with it"
+    if (before[1] === 'to' && before[0] !== 'going') return null
     if (before.some(w => NOT.test(w)) || (word === 'had' && /^(?:has|have|had)$/u.test(low(s, k - 1))))
       return null
     return { must: true, to: k + 2, not: false }
@@ -55,13 +59,13 @@ const perfect = ({ s }: Scene, k: number): boolean =>
 
 /** What one supposes somebody or something to be, or bids one's hearers: "should be able", "must be noted". */
 const SUPPOSED =
-  /^(?:able|about|aware|noted|clear|fine|good|easy|interesting|ashamed|proud|careful|nice|sure|happy|glad|joking|kidding|confused|mistaken|fooled|surprised|shocked|reminded|remembered|mentioned|emphasi[sz]ed|stressed|commended|congratulated|praised|applauded|thanked|credited|saluted)$/u
+  /^(?:able|about|aware|noted|clear|obvious|apparent|evident|cognizant|mindful|conscious|honest|grateful|thankful|enough|easier|simple|possible|interested|welcome|comfortable|fine|good|easy|interesting|ashamed|proud|careful|nice|sure|happy|glad|joking|kidding|confused|mistaken|fooled|surprised|shocked|reminded|remembered|mentioned|emphasi[sz]ed|stressed|commended|congratulated|praised|applauded|thanked|credited|saluted)$/u
 /** Verbs of the mind, of luck and of life, which nobody is bidden to do. */
 const NO_DEED =
-  /^(?:know|remember|forget|doubt|note|respect|thank|congratulate|applaud|commend|salute|see|say|understand|look|feel|think|expect|seem|wonder|ask|admit|guess|tell|hope|want|like|love|need|happen|occur|wait|win|lose|suffer|live|survive|die|hear)$/u
+  /^(?:know|remember|forget|doubt|note|respect|thank|congratulate|applaud|commend|salute|see|say|understand|look|feel|think|expect|seem|wonder|ask|admit|guess|tell|hope|want|like|love|need|happen|occur|wait|win|lose|suffer|live|survive|die|hear|brace)$/u
 /** Ways of speaking: "take it with a grain of salt", "take a look", "do whatever she wants", "go to work", "come as a surprise", "get the credit". */
 const IDIOM =
-  /^(?:be taken with|take a look|do (?:just )?what(?:ever)?\b|go to (?:work|bed|school|church)|come as|(?:get|give|receive|take|be given) (?:\p{L}+ ){0,4}(?:credit|award|medal|prize|applause)\b)/u
+  /^(?:be taken with|take a look|do (?:just )?what(?:ever)? (?:he|she|they|it|we|you)\b|go to (?:work|bed|school|church)|come as|(?:get|give|receive|take|be given) (?:\p{L}+ ){0,4}(?:credit|award|medal|prize|applause|boost|lift|bump|bounce)\b)/u
 /** What a thing ought to do to those who hear of it: "it should shock us". */
 const STIRRING =
   /^(?:shock|surprise|alarm|worry|concern|frighten|scare|horrify|trouble|bother|outrage|sadden|disturb|please|help|suffice)$/u
@@ -87,6 +91,37 @@ export const stirring = ({ s }: Scene, verb: number, subject: Range | null): boo
   STIRRING.test(low(s, verb)) &&
   subject !== null &&
   /^(?:it|this|that|which|what)$/u.test(low(s, subject.from))
+
+/**
+ * `something must be small`, `everyone needs to drink`, `it’s got to be better than that`, `the only explanation must be a bomb`: what is supposed or said
+ * of everybody and nobody.
+ */
+export function supposed({ s }: Scene, k: number, subject: Range | null, verb: number): boolean {
+  if (!subject) return false
+  const [first, last] = [low(s, subject.from), low(s, subject.to - 1)]
+  if (/^(?:something|someone|somebody)$/u.test(first)) return true
+  if (/^(?:need|needs)$/u.test(low(s, k)) && /^(?:everyone|everybody|people)$/u.test(last)) return true
+  if (low(s, verb) !== 'be') return false
+  return (
+    (low(s, k) === 'got' &&
+      /^(?:he|she|it|that|this|they)$/u.test(last) &&
+      /^(?:JJR|RBR|DT)$/u.test(s.tokens[verb + 1]?.xpos ?? '')) ||
+    /^(?:explanation|reason|cause|answer)$/u.test(last)
+  )
+}
+
+/** What a thing is expected to bring. */
+const BRINGS =
+  /^(?:give|help|boost|make|bring|lead|let|provide|take|add|raise|lift|ease|come|fall|rise|grow|begin|start|arrive|last|improve|benefit|mean|prove|yield|produce|continue|remain|keep|speed|attract|result|cost|pay|reach|open|run|work|turn|show|tell|drive|pass|increase|drop|decline)$/u
+
+/** `the win should give her momentum`, `prices should fall`: what is expected of a thing, and asked of nobody. */
+export const foretold = (scene: Scene, verb: number, subject: Range | null): boolean =>
+  subject !== null &&
+  BRINGS.test(low(scene.s, verb)) &&
+  scene.s.tokens[subject.to - 1]?.upos === 'NOUN' &&
+  headNoun(scene, subject) >= 0 &&
+  !somebody(scene, subject) &&
+  actorOf(scene, subject)?.how !== 'own'
 
 /** `ought to be a golden opportunity`, `it should be a close race`: what one expects something to be. */
 export const expected = ({ s }: Scene, k: number, subject: Range | null): boolean => {
@@ -119,6 +154,12 @@ export function sureness({ s }: Scene, k: number, verb: number): number {
   const supposed = low(s, verb) === 'be' && article && low(s, k) !== 'must'
   if ((low(s, verb) === 'have' && !right) || supposed) return 0.69
   if (/^(?:should|must|ought)$/u.test(low(s, k))) return 0.82
+  // "he has to seal the deal", "she's got to come a long way": how things stand as often as what is asked.
+  if (
+    (low(s, k) === 'has' && /^(?:he|she)$/u.test(low(s, k - 1))) ||
+    (low(s, k) === 'got' && /^(?:he|she)$/u.test(low(s, k - 2)))
+  )
+    return 0.74
   if (low(s, k) === 'had' && low(s, k + 1) !== 'better') return 0.68
   return /^(?:would|will|'d|’d|'ll|’ll|may|might)$/u.test(low(s, k - 1)) ? 0.72 : 0.81
 }

@@ -39,6 +39,11 @@ export function nameless({ s }: Scene, { from, to }: Range): boolean {
   if (/^(?:it|them|him)$/u.test(low(s, at)) && !/^(?:AUX|VERB)$/u.test(s.tokens[at + 1]?.upos ?? ''))
     return true
   if (at === to - 1 && low(s, at) === 'her') return true
+  // "retell that one"
+  if (low(s, to - 1) === 'one' && /^(?:that|this|the)$/u.test(low(s, to - 2)) && to - from < 4) return true
+  // "a supporter of Roe v" and "endorsed Mr": a sentence that was cut.
+  if (/^(?:v|vs|mr|mrs|ms|dr|gov|sen|rep|gen|st|rev)$/u.test(low(s, to - 1)) && /^(?:\.)?$/u.test(low(s, to)))
+    return true
   if (/^(?:an?|one|another|some|any|several|two|three)$/u.test(low(s, from)))
     return to - from === 2 && (KINDS.test(low(s, from + 1)) || POINTING.has(low(s, from + 1)))
   const words = s.tokens.slice(from, to)

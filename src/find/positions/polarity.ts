@@ -77,6 +77,8 @@ export function undone(scene: Scene, at: number): { readonly from: number; reado
   let from = verb.at.to
   // "drop out of the race", "stop by": another verb.
   if (/^(?:out|off|by|in|back)$/u.test(low(s, from))) return { from: at, turns: false }
+  // "stop with the insults"
+  if (low(s, from) === 'with') from++
   while (/^(?:DET|PRON)$/u.test(s.tokens[from]?.upos ?? '') && UNDONE.has(low(s, from + 1))) from++
   if (UNDONE.has(low(s, from)) && /^(?:of|to|for)$/u.test(low(s, from + 1))) from += 2
   return from < s.tokens.length ? { from, turns: true } : { from: at, turns: false }

@@ -7,6 +7,9 @@ import { POINTING, POLICIES } from './lexicon.ts'
 import { POINTER } from './pointing.ts'
 import { addsDeed, goesOn, stopsAt, tied } from './topic-end.ts'
 
+/** Prepositions whose thing is cut off. */
+const LOOSE = /^(?:upon|of|with|into|as|than|between|among|toward|towards|such)$/u
+
 /** What conditions stand behind, beyond those that open a clause. */
 const TAIL = [
   ['but', 'only', 'if'],
@@ -68,7 +71,10 @@ export function topicFrom(scene: Scene, from: number): Range {
     to = extentFrom(scene, to + 1, stop)
   }
   if (goesOn(scene, start, to) && !conditionOpens(scene, to)) to = extentFrom(scene, to + 1, stop)
-  const cut = trimmed(scene, { from: start, to: Math.max(start + 1, to) })
+  const cut = { ...trimmed(scene, { from: start, to: Math.max(start + 1, to) }) }
+  // "take it head-on": the preposition belongs to its word.
+  if (/^[-\u2010]$/u.test(low(s, cut.to)) && tied(scene, cut.to)) return { from: cut.from, to: cut.to + 2 }
+  while (cut.to > cut.from + 2 && LOOSE.test(low(s, cut.to - 1))) cut.to--
   // The mark that closes a quotation belongs to it.
   return /^["\u201d]$/u.test(low(s, cut.to)) && openMark(scene, cut.from, cut.to)
     ? { from: cut.from, to: cut.to + 1 }
@@ -98,6 +104,14 @@ export function objectTopic(scene: Scene, from: number): Range {
       return topic
     // "the wall but not the shutdown"
     if (low(s, k) === 'but' && low(s, k + 1) === 'not') return { from: topic.from, to: k }
+    // "policies of the past by tying them to": how it is done.
+    if (
+      low(s, k) === 'by' &&
+      s.tokens[k + 1]?.xpos === 'VBG' &&
+      /^NN/u.test(s.tokens[k - 1]?.xpos ?? '') &&
+      !gerund
+    )
+      return { from: topic.from, to: k }
     // "made her support for the dam clear"
     if (
       /^(?:clear|plain|known|public)$/u.test(low(s, k)) &&

@@ -6,7 +6,7 @@ import { groupStart } from './polarity.ts'
 /** Questions, what somebody was asked, and what stands under a condition or "whether" take no position. */
 export function unreal(c: Candidate): boolean {
   const { s, doc } = c.scene
-  if (/\?["\u201d')]*$/u.test(cut(doc.text, s).trimEnd())) return true
+  if (/\?["\u201d\u2019')]*$/u.test(cut(doc.text, s).trimEnd())) return true
   const cue = spanOf(s, c.cue.from, c.cue.to)
   for (const st of c.scene.statements) if (st.question && overlap(st.question, cue) > 0) return true
   // "would never have proposed a ban": what did not happen.

@@ -28,6 +28,8 @@ describe('the words of a duty', () => {
       'Ann Lee said cutting that output must be a key part of the plan.',
       'requires: cutting that output must be a key part of the plan',
     ],
+    ['“For that reason he should step down,” Ann Lee said.', 'support: he should step down'],
+    ['“They must stop with the raids on our port,” Ann Lee said.', 'oppose: the raids on our port'],
     // A thing that a clause describes.
     [
       'Ann Lee named a law which the council should repeal.',
@@ -52,6 +54,17 @@ describe('the words of a duty', () => {
     '“We will decide what steps, if any, need to be taken,” Ann Lee said.',
     '“People should take a look at that,” Ann Lee said.',
     '“That’s something that the council should be working to change,” Ann Lee said.',
+    // What is expected of a thing, supposed of anything, or told as a fact.
+    'Ann Lee said the win should give her momentum.',
+    '“It means that something must be small,” Ann Lee said.',
+    '“Everyone needs to drink,” Ann Lee said.',
+    'Ann Lee said that the only explanation must be a fire.',
+    'The storm has caused the port to have to deal with floods, Ann Lee said.',
+    'Ann Lee revealed a truth the mayor should heed.',
+    'The ministry felt the need to ask for the files of the port.',
+    'Ann Lee cannot win the north without his help, Bo Ray said.',
+    'Ann Lee said those statements were wrong.',
+    '“He should get a boost from the vote,” Ann Lee said.',
   ])('takes none from: %s', async text => {
     expect(await shown(text)).toEqual([])
   })

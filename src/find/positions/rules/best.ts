@@ -70,7 +70,9 @@ function* aimed(scene: Scene, k: number): Generator<Candidate> {
   const to = not ? be + 2 : be + 1
   if (low(s, to) !== 'to' || s.tokens[to + 1]?.xpos !== 'VB') return
   const owner = tree.kids(k, 'nmod').find(c => tree.full(c) === 'nmod:poss' && c < k)
-  const named = owner !== undefined && !/^(?:our|my|your|whose)$/u.test(low(s, owner))
+  // "a company whose goal is to": which, stands elsewhere.
+  if (owner !== undefined && low(s, owner) === 'whose') return
+  const named = owner !== undefined && !/^(?:our|my|your)$/u.test(low(s, owner))
   const base = {
     ...PLAIN,
     scene,

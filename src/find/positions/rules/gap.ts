@@ -100,7 +100,12 @@ export const gap: PositionRule = {
       const holder = subjectEnding(scene, k, end)
       if (!holder || holder.from < 2) continue
       const topic = relativeHead(scene, holder.from, k)
-      if (!topic || somebody(scene, topic) || (found.entry.value.verdict && !policy(scene, topic))) continue
+      if (
+        !topic ||
+        somebody(scene, topic) ||
+        ((found.entry.value.verdict || found.entry.value.stance === 'oppose-hedged') && !policy(scene, topic))
+      )
+        continue
       const no = denied(scene, k)
       const stance = no ? opposite(found.entry.value.stance) : found.entry.value.stance
       if (stance === null) continue

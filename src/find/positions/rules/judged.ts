@@ -3,7 +3,7 @@ import { phraseOf, subjectOf } from '../../clause/subject.ts'
 import { cueVerb } from '../../cues/verbs.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { judgeable, policy } from '../about.ts'
+import { headNoun, judgeable, policy } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
 import { itBefore, setBehind } from '../extraposed.ts'
 import { BAD, GOOD, POLICIES } from '../lexicon.ts'
@@ -17,6 +17,10 @@ const CALLING =
 
 /** "anti-worker", and not what good measures are against. */
 const ANTI = /^anti-(?!war|corruption|inflation|terror|smoking|fraud|drug|crime|poverty|racis)\p{L}+$/u
+
+/** What is true or not. */
+const FACTUAL =
+  /^(?:statement|claim|report|accusation|answer|comment|remark|charge|allegation|figure|number|story)s?$/u
 
 /** What may be said of any bad luck, or of more than one thing. */
 const MISFORTUNE =
@@ -83,6 +87,12 @@ function* said(scene: Scene, base: Verdict, be: number, k: number): Generator<Ca
   const pointing = topic.to - topic.from === 1 && /^(?:this|that|it)$/u.test(low(s, topic.from))
   if (pointing)
     yield { ...base, holder: 'speaker', topic, confidence: exclaimed(scene, topic.from, k) ? 0.88 : 0.66 }
+  // "those statements were wrong": not so, and not bad.
+  else if (
+    /^(?:wrong|false|incorrect|untrue|mistaken)$/u.test(low(s, k)) &&
+    FACTUAL.test(low(s, headNoun(scene, topic)))
+  )
+    return
   else if (judgeable(scene, topic) && s.tokens[topic.from]?.upos !== 'ADP')
     yield { ...base, holder: 'speaker', topic, confidence: 0.82 }
 }

@@ -117,7 +117,9 @@ export const need: PositionRule = {
         s.tokens[k]?.upos === 'NOUN' &&
         OPENS.test(low(s, k + 1)) &&
         /^(?:DET|ADJ)$/u.test(s.tokens[k - 1]?.upos ?? '') &&
-        !NOT.test(before)
+        !NOT.test(before) &&
+        // "felt the need to ask": what somebody did.
+        !/^(?:feel|feels|felt)$/u.test(low(s, k - 2))
       ) {
         const { from, turns } = low(s, k + 1) === 'to' ? undone(scene, k + 2) : { from: k + 2, turns: false }
         yield {

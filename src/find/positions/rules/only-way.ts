@@ -1,5 +1,6 @@
 import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
+import { policy } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { itBefore, setBehind } from '../extraposed.ts'
 import { topicFrom } from '../topic.ts'
@@ -45,6 +46,8 @@ export const onlyWay: PositionRule = {
       ) {
         const topic = topicFrom(scene, k + 1)
         if (s.tokens[topic.from]?.xpos === 'VBG') continue
+        // "cannot win without her help": how things are.
+        if (!policy(scene, topic) && low(s, k - 1) !== 'deal') continue
         yield {
           ...PLAIN,
           scene,

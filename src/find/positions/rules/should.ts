@@ -3,7 +3,7 @@ import { subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import { policy } from '../about.ts'
 import { type Candidate, PLAIN, type PositionRule } from '../candidate.ts'
-import { dutyAt, ending, epistemic, expected, stirring, sureness } from '../duty.ts'
+import { dutyAt, ending, epistemic, expected, foretold, stirring, supposed, sureness } from '../duty.ts'
 import {
   asked,
   atPolls,
@@ -43,7 +43,8 @@ function thereIs(
     topic,
     stance: no || duty.not ? 'oppose' : duty.must ? 'requires' : 'support',
     modality: 'asserted',
-    confidence: 0.8,
+    // "there should be exceptions", "there needs to be a signal": of what sort, nobody says.
+    confidence: topic.to - topic.from < 3 && !policy(scene, topic) ? 0.72 : 0.8,
   }
 }
 
@@ -65,7 +66,7 @@ export const should: PositionRule = {
       const single = subject !== null && subject.to - subject.from === 1
       if (subject && single && NOBODY.test(low(s, subject.to - 1))) continue
       const modal = /^(?:should|must|ought)$/u.test(low(s, k))
-      if (expected(scene, k, subject)) continue
+      if (expected(scene, k, subject) || supposed(scene, k, subject, verb)) continue
       const told = !modal && subject !== null && followed(scene, subject)
       // "states he won should": the noun that somebody's clause describes, of which only the end is known.
       const broken = subject !== null && s.tokens[subject.to - 1]?.upos === 'VERB'
@@ -127,7 +128,12 @@ export const should: PositionRule = {
         topic,
         stance: against ? 'oppose' : (words.turns && !turns) || !duty.must ? 'support' : 'requires',
         modality: 'asserted',
-        confidence: told ? 0.5 : sureness(scene, k, verb) - words.doubt - (broken ? 0.15 : 0),
+        confidence: told
+          ? 0.5
+          : sureness(scene, k, verb) -
+            words.doubt -
+            (broken ? 0.15 : 0) -
+            (!duty.must && foretold(scene, verb, subject) ? 0.15 : 0),
       }
       yield base
       const second = turns || duty.not ? addedTopic(scene, topic) : null

@@ -1,5 +1,6 @@
 import { phraseOf, subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
+import { policy } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { COPULA_FORMS, ISSUE_STATE } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
@@ -34,9 +35,11 @@ export const state: PositionRule = {
           modality: 'asserted',
           issueState: open ? 'under-discussion' : 'not-under-discussion',
           // "it is negotiable": what is, stands elsewhere.
-          confidence: /^(?:it|this|that|things?|everything|nothing)$/u.test(low(s, subject.to - 1))
-            ? 0.6
-            : 0.85,
+          confidence:
+            !policy(scene, subject) ||
+            /^(?:it|this|that|things?|everything|nothing)$/u.test(low(s, subject.to - 1))
+              ? 0.6
+              : 0.85,
         }
       }
       if (
