@@ -67,7 +67,7 @@ function nominal({ s, times, tree }: Scene, { from, to }: Range, head: number): 
   // "a right-wing party": the mark is inside a word; "the combined company": a participle describes.
   const inside = (k: number): boolean =>
     !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(s.tokens[k]?.upos ?? '') ||
-    /^[-\u2010\u2011]$/u.test(s.tokens[k]?.form ?? '') ||
+    /^(?:[-\u2010\u2011]|['’]s?)$/u.test(s.tokens[k]?.form ?? '') ||
     (tree.rel(k) === 'amod' && s.tokens[k]?.upos === 'VERB')
   while (start > from && inside(start - 1)) start--
   // "left-wing", where the tagger takes the half before the mark for a verb.

@@ -7,10 +7,15 @@ import type { Scene } from './scene.ts'
 const OPENS =
   /^(?:if|unless|once|while|whereas|because|although|though|when|after|since|provided|assuming|despite|amid|who|which|whose|where|as|until|even|following)$/u
 /** Two words that open no clause though the first alone does. */
-const IDIOM = /^(?:as (?:well|part|much|many|little|few|high|low|early|late|far)|once more|once again)$/u
+const IDIOM =
+  /^(?:as (?:well|part|much|many|little|few|high|low|early|late|far|hard|long|soon|fast|quickly|closely)|once more|once again)$/u
 
 /** "as much as ten": the second of the two. */
-const DEGREE = /^(?:much|many|little|few|high|low|early|late|far|well)$/u
+const DEGREE = /^(?:much|many|little|few|high|low|early|late|far|well|hard|long|soon|fast|quickly|closely)$/u
+
+/** Nouns that name nobody without the clause behind them: "people who earn little". */
+const BARE =
+  /^(?:people|those|anyone|everyone|someone|somebody|women|men|persons|others|ones|all|children|workers|companies|countries|states)$/u
 const CLOSES = /^[.;:?!\u2014\u2013)"\u201c\u201d]$/u
 /** What may go on after a comma in a list. */
 const LISTED = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u
@@ -18,6 +23,11 @@ const LISTED = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u
 /** Whether the comma at `k` stands in a list: nouns on both sides and an "and" or "or" before the next verb. */
 function listed(scene: Scene, k: number): boolean {
   const { s } = scene
+  // "will oversee, manage and run it"
+  const bare = (n: number): boolean =>
+    s.tokens[n]?.upos === 'VERB' && s.tokens[n]?.form.toLowerCase() === s.tokens[n]?.lemma.toLowerCase()
+  const verbs = bare(k - 1) && bare(k + 1)
+  if (verbs) return s.tokens.slice(k + 2, k + 6).some(t => t.upos === 'CCONJ')
   if (!LISTED.test(s.tokens[k + 1]?.upos ?? '')) return false
   for (let n = k + 1; n < Math.min(k + 8, s.tokens.length); n++) {
     const t = s.tokens[n]
@@ -42,6 +52,10 @@ function joinsClause(scene: Scene, k: number): boolean {
   return false
 }
 
+/** Whether "who" at `k` opens a clause without which the noun before it names nobody: "people who earn little". */
+const needed = ({ s }: Scene, k: number): boolean =>
+  /^(?:who|whose|where)$/u.test(low(s, k)) && BARE.test(low(s, k - 1))
+
 /** Whether "as" at `k` says in what role or to what degree, and opens no clause: "work as a lawyer in the city", "as much as ten". */
 function role({ s }: Scene, k: number): boolean {
   if (low(s, k) !== 'as') return false
@@ -64,6 +78,7 @@ export function extentFrom(scene: Scene, from: number, stop: (k: number) => bool
   for (let k = from + 1; k < s.tokens.length; k++) {
     const word = low(s, k)
     if (CLOSES.test(word) && !(word === '"' && k === from + 1) && !opensQuote(scene, k)) return k
+    if (needed(scene, k)) continue
     if (OPENS.test(word) && k > from + 1 && !IDIOM.test(`${word} ${low(s, k + 1)}`) && !role(scene, k))
       return k
     if (word === 'according' && low(s, k + 1) === 'to') return k

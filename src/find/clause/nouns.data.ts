@@ -20,6 +20,7 @@ leadership community establishment electorate environmentalist conservationist s
 princess sheriff commissioner representative parliamentarian speaker jury insider strategist historian academic researcher
 scholar dissident reformer sceptic skeptic backer colleague counterpart successor predecessor university college hospital regime junta monarch
 fisherman miner pilot driver truck-driver physician scholar feminist evangelical christian muslim catholic jew pensioner retiree tenant landlord
+wife husband father mother son daughter brother sister uncle aunt cousin grandmother grandfather grandson relative spouse widow
 mp mep pm ceo boss union federation watchdog superpower kingdom republic monarchy synod hawk dove independent
 `
     .trim()

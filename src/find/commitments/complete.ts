@@ -16,11 +16,13 @@ import { commitVerb } from './lexicon.ts'
 import { ownerOf } from './owner.ts'
 import { strengthOf } from './strength.ts'
 import { isTestable } from './testable.ts'
+import { empty } from './unreal.ts'
 
-/** `Lund, who will retire in May`: the subject is whom "who" stands for. */
+/** `Lund, who will retire in May`, `the firm Halden Air, which plans to grow`: the subject is whom "who" stands for. */
 function behindWho(c: Candidate): Candidate {
   const { scene, subject } = c
-  if (!subject || subject.to - subject.from > 1 || low(scene.s, subject.from) !== 'who') return c
+  const word = subject && subject.to - subject.from === 1 ? low(scene.s, subject.from) : ''
+  if (!subject || !(word === 'who' || (word === 'which' && c.rule === 'explicit'))) return c
   let k = subject.from - 1
   while (k >= 0 && low(scene.s, k) === ',') k--
   return scene.s.tokens[k]?.upos === 'PROPN' ? { ...c, subject: phraseOf(scene, k, k + 1) } : c
@@ -125,6 +127,7 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   const verbal = /^n['’]t$/iu.test(s.tokens[bare.from]?.form ?? '') ? bare.from - 1 : bare.from
   const content = spanOf(s, withSubject && c.subject ? c.subject.from : verbal, bare.to)
 
+  const names = withSubject || !empty(scene, bare.from, bare.to)
   const stretch = {
     start: s.tokens[c.cue.from]?.start ?? content.start,
     end: s.tokens[full.to - 1]?.end ?? content.end,
@@ -144,7 +147,10 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
     sentence: { start: s.start, end: s.end },
     spans: [first, content].sort((a, b) => a.start - b.start),
     chain: report?.chain ?? [],
-    confidence: Math.max(0.05, Math.round((c.confidence - doubt - refusal(c, verb, owner)) * 100) / 100),
+    confidence: Math.max(
+      0.05,
+      Math.round((c.confidence - doubt - refusal(c, verb, owner) - (names ? 0 : 0.25)) * 100) / 100,
+    ),
     debtor,
     creditor,
     issue: null,

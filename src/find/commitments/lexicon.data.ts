@@ -43,9 +43,9 @@ export const PURPOSES: ReadonlySet<string> = new Set(
 
 /** Adjectives before "to": "is set to", "is due to", "is ready to". */
 export const ADJECTIVE_LINES = `
-plan|set due slated scheduled poised
+plan|set due slated scheduled
 offer|ready willing prepared
-forecast|likely bound
+forecast|likely bound poised
 `
 
 /** Verbs of which "will" tells no deed: states, thoughts, and what people only say of themselves while talking. */
@@ -58,7 +58,7 @@ fail succeed win lose struggle benefit affect influence hurt suit wonder regret 
 face point note add stress emphasise emphasize suggest define retain lack resent assume
 represent constitute dwell pose entail involve include exceed total amount equal weigh seat accommodate displace
 experience undergo survive get come go show read watch wait welcome predict materialize materialise emerge evolve unfold prosper thrive flourish
-mark prefer resonate coincide earn venture claim result
+mark prefer resonate coincide earn venture claim result trust fall bounce
 `
     .trim()
     .split(/\s+/u),

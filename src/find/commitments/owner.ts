@@ -68,6 +68,7 @@ function ownState(scene: Scene, { from, to }: Range, report: Report | null): Mea
 
 /** In this order: whoever says it of himself, the speaker's own body, what the words name. */
 function meant(scene: Scene, subject: Range, report: Report | null): Meant | null {
+  if (nested(scene, subject)) return null
   const itself = sayingIt(scene, subject)
   if (itself && (itself.actor || low(scene.s, subject.from) === 'it')) return itself
   const body = ownState(scene, subject, report) ?? ownBody(scene, subject, report)
@@ -75,6 +76,17 @@ function meant(scene: Scene, subject: Range, report: Report | null): Meant | nul
   const named = misled(scene, subject) ? null : actorOf(scene, subject)
   if (!named) return itself
   return ofHimself(scene, subject, named.actor) ? null : named
+}
+
+/** "people saying, 'I will earn more'": "I" in a quotation inside another is nobody who is known. */
+function nested({ s }: Scene, { from, to }: Range): boolean {
+  if (to - from > 1 || !/^(?:i|we)$/u.test(low(s, from))) return false
+  for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
+    if (/^(?:["“”]|``|'')$/u.test(low(s, k))) return false
+    if (/^[‘'`]$/u.test(low(s, k)))
+      return /^(?:[,:]|“)$/u.test(low(s, k - 1)) || cueVerb(low(s, k - 1)) !== null
+  }
+  return false
 }
 
 /** Whether "he" or "she" in somebody's quoted words was taken for the speaker, who would say "I". */
@@ -149,15 +161,17 @@ function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
   let verb = from - 1
   while (verb > 0 && (low(s, verb) === 'that' || timed(verb))) verb--
   if (!cueVerb(low(s, verb)) || s.tokens[verb]?.upos !== 'VERB') return null
-  // "called for a treaty, saying it would help": the treaty as often as the sayer.
-  if (s.tokens[verb]?.xpos === 'VBG' && /^(?:it|they)$/u.test(pronoun)) return null
   const range = sayerOf(scene, verb)
   if (!range) return null
+  // "Norway called for a treaty, saying it would help": the treaty as often as the sayer, unless a firm says it.
+  const participle = s.tokens[verb]?.xpos === 'VBG' && /^(?:it|they)$/u.test(pronoun)
+  if (participle && actorOf(scene, range)?.actor.type !== 'organisation') return null
   const noun = scene.tree.kids(verb, 'nsubj').find(k => k >= range.from && k < range.to) ?? range.to - 1
   const token = s.tokens[noun]
   const said = actorOf(scene, range)
   // "Cuban exiles vowed they would": the exiles, and not their state.
-  const sayer = said?.how === 'side' ? grouped(scene, range, said.actor.country) : (said?.actor ?? null)
+  const unknown = s.tokens[range.to - 1]?.upos === 'PROPN' ? grouped(scene, range, null) : null
+  const sayer = said?.how === 'side' ? grouped(scene, range, said.actor.country) : (said?.actor ?? unknown)
   const at = spanOf(s, from, to)
   const actor: ActorRef | null = sayer && {
     ...sayer,

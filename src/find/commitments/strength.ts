@@ -19,9 +19,12 @@ export function strengthOf(report: Report | null, debtor: ActorRef | null, verb:
   if (!report) return verb === 'receive' || verb === 'get' ? 'pledge' : 'plan'
   // "…, according to X": X speaks of others, whoever X is.
   if (report.cue === 'according' && !report.speaker) return debtor ? 'forecast' : 'expectation'
+  // What is announced is planned, whoever announces it.
+  const other = debtor && report.speaker && !sameSide(report.speaker, debtor)
+  if (other && /^(?:announce|announcement|confirm)$/u.test(report.cue)) return 'plan'
   if (said === 'plan' || ARRANGED.has(verb))
-    return debtor && report.speaker && !sameSide(report.speaker, debtor) ? 'forecast' : 'plan'
-  if (!report.speaker) return debtor ? 'plan' : 'expectation'
+    return other ? 'forecast' : 'plan'
+  if (!report.speaker) return debtor ? 'forecast' : 'expectation'
   if (!debtor) return 'expectation'
   return sameSide(report.speaker, debtor) || speaksFor(report.speaker, debtor) ? 'pledge' : 'forecast'
 }

@@ -8,7 +8,7 @@ const SUPPOSING =
 
 /** Nouns of what is only held possible: "the notion that Y would", "speculation that Y will". */
 const NOTIONS =
-  /^(?:notion|idea|implication|suggestion|possibility|prospect|speculation|rumou?r|chance|chances|risk|likelihood|scenario|theory|odds|danger|illusion|myth|assumption|perception|dream|denial)s?$/u
+  /^(?:notion|idea|implication|suggestion|confidence|concern|worry|hope|fear|question|assurance|possibility|prospect|speculation|rumou?r|chance|chances|risk|likelihood|scenario|theory|odds|danger|illusion|myth|assumption|perception|dream|denial)s?$/u
 
 /** What is told to come about only as an end: "to show he will unify them", "to ensure that Y will". */
 const PROVING = /^(?:show|prove|demonstrate|ensure|assure|sure|convince|see)$/u
@@ -22,10 +22,17 @@ const REACH = 16
 /** Whether a clause is supposed, hoped, doubted or asked and not told: by the words that introduce it. */
 export const supposed = (c: Candidate): boolean => {
   const { scene, cue, subject } = c
+  const { s } = scene
   // "a network that the council fears will be used"
   if (SUPPOSING.test(low(scene.s, cue.from - 1)) && c.rule === 'modal') return true
   const from = subject?.from ?? cue.from
   if (governed(c) || unsaid(scene, from)) return true
+  // "it's unlikely the case will be closed": inside what was taken for the subject.
+  if (
+    subject &&
+    s.tokens.slice(subject.from, cue.from).some(t => /^(?:unlikely|doubtful|improbable)$/iu.test(t.form))
+  )
+    return true
   return introducedBy(scene, from) || (subject !== null && asked(scene, from)) || conditional(c, from)
 }
 
@@ -52,7 +59,7 @@ function introducedBy(scene: Scene, subject: number): boolean {
   for (let k = subject - 1; k >= Math.max(0, subject - 4); k--) {
     const word = low(s, k)
     if (supposes(scene, k)) return true
-    if (!/^(?:that|is|was|been|has|have|be)$/u.test(word)) break
+    if (!/^(?:that|is|was|been|has|have|be|["”“]|''|``)$/u.test(word)) break
   }
   // Across what stands between "that" and the subject, or between commas: "hopes that, on Friday, Y will".
   let that = thatBefore(scene, subject)
@@ -141,9 +148,14 @@ function asked(scene: Scene, subject: number): boolean {
 function unsaid({ s }: Scene, subject: number): boolean {
   let k = subject - 1
   while (k > 0 && (low(s, k) === 'that' || /^[,:"“‘'`]+$/u.test(low(s, k)))) k--
-  if (!/^(?:say|claim|promise|tell|announce)$/u.test(low(s, k))) return false
+  if (!/^(?:say|said|claim|promise|tell|announce|mention|mentioned|suggest|indicate)$/u.test(low(s, k)))
+    return false
   const before = [1, 2, 3].map(n => low(s, k - n))
-  if (before.some(w => /^(?:never|not|n't|n’t|cannot)$/u.test(w))) return true
+  if (
+    before.some(w => /^(?:never|not|n't|n’t|cannot)$/u.test(w)) ||
+    (before[0] === 'ever' && low(s, k) !== 'said')
+  )
+    return true
   return before[0] === 'to' && /^(?:ADJ|NOUN)$/u.test(s.tokens[k - 2]?.upos ?? '')
 }
 

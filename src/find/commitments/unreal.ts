@@ -1,5 +1,6 @@
 import { statementAt } from '../clause/scene.ts'
 import type { Report } from '../clause/voice.ts'
+import { cueNoun } from '../cues/nouns.ts'
 import { low } from '../names/words.ts'
 import type { Candidate } from './candidate.ts'
 import { BENEFITS } from './lexicon.data.ts'
@@ -106,6 +107,17 @@ export const quotedWould = ({ scene, cue, strength }: Candidate): boolean => {
 /** "the ruling, which Norway vowed to ignore": what is done it to stands before, and the words name nothing. */
 export function gapped({ scene: { s, tree }, subject, head, from }: Candidate): boolean {
   if (!subject || from !== head) return false
+  const noun = s.tokens[subject.from - 1]
+  // "the insults he will level at her", "an agenda that he plans to roll out"
+  const pronoun = subject.to - subject.from === 1 && s.tokens[subject.from]?.upos === 'PRON'
+  const that = low(s, subject.from - 1) === 'that' ? s.tokens[subject.from - 2] : noun
+  if (
+    pronoun &&
+    that?.upos === 'NOUN' &&
+    cueNoun(that.form) === null &&
+    /^(?:obj|nsubj|nmod|conj|root|appos)$/u.test(tree.rel(s.tokens.indexOf(that)))
+  )
+    return tree.kids(head, 'obj', 'ccomp', 'xcomp').length === 0
   const before = low(s, subject.from - 1)
   if (!/^(?:which|that|whom)$/u.test(before) && !/^NNS?$/u.test(s.tokens[subject.from - 1]?.xpos ?? ''))
     return false
@@ -116,5 +128,19 @@ export function gapped({ scene: { s, tree }, subject, head, from }: Candidate): 
   return (
     tree.kids(head, 'obj', 'obl', 'ccomp', 'xcomp').length === 0 &&
     (next === undefined || /^(?:PUNCT|CCONJ|SCONJ|AUX)$/u.test(next.upos))
+  )
+}
+
+/** "will try to do that", "be applied": words that name nothing by themselves. "do so again" takes up what was just told. */
+export const empty = (scene: Candidate['scene'], from: number, to: number): boolean => {
+  const words = scene.s.tokens.slice(from, to).filter(t => t.upos !== 'PUNCT' && t.upos !== 'PART')
+  const last = words.at(-1)
+  return (
+    (words.length < 4 && words[0]?.form === 'be' && words.every(t => /^(?:AUX|VERB|ADV)$/u.test(t.upos))) ||
+    (words.length > 1 &&
+      words.length < 5 &&
+      /^(?:it|that|this)$/iu.test(last?.form ?? '') &&
+      words.every(t => /^(?:VERB|AUX|ADV|PRON|DET)$/u.test(t.upos)) &&
+      words.some(t => t.lemma === 'do'))
   )
 }

@@ -381,6 +381,8 @@ describe('who owes it', () => {
     ['“We will defend our north,” Norwegian Prime Minister Ben Lund said.', 'Norway'],
     ['“We will build a school,” Ann Lund said.', 'Ann Lund'],
     ['The bill promises to cut taxes.', null],
+    ['Ana Ruiz smiled. Her husband plans to leave the party.', 'Her husband'],
+    ['It is followed by Stroh Brewing Co., which has agreed to sell its plants.', 'Stroh Brewing Co.'],
     ['The spokeswoman Ann Lund said her company would challenge the fine in court.', 'her company'],
   ])('%s', async (text, debtor) => {
     expect((await commitments(text)).map(c => c.debtor)).toEqual([debtor])
@@ -393,6 +395,8 @@ describe('whose word a “will” is', () => {
     ['Ana Ruiz said the Fishing League would challenge the fine in court.', 'forecast'],
     ['The senators will pledge to appoint strict judges.', 'forecast'],
     ['Halden Air will likely cut 300 jobs.', 'forecast'],
+    ['The lawyer Ben Lund announced that Ana Ruiz would leave Oslo in May.', 'plan'],
+    ['“Ana Ruiz will close the port,” one fisherman said.', 'forecast'],
     ['Norwegian Defence Minister Ana Ruiz said her country would send two ships to Chile.', 'pledge'],
   ])('%s', async (text, strength) => {
     expect((await commitments(text)).map(c => c.strength)).toEqual([strength])
@@ -410,7 +414,18 @@ describe('whose word a “will” is', () => {
     '“I was going to vote for her,” Ben Lund said.',
     'Norway should be glad and even agree to help.',
     'The message is more than just promising to build on progress.',
-    'StatesWest withdrew its offer to buy the carrier.',
+    'Halden Air withdrew its offer to buy the carrier.',
+    'There is little confidence that she will close the port.',
+    'There is “no way” the firm will close the port.',
+    'The mayor never mentioned that she is going to close the port.',
+    'Reporters find people saying, ‘I am going to make money,’ Ben Reyes said.',
+    'The insults he will level at her are old.',
+    'Ana Ruiz is shaping an agenda that she plans to roll out in May.',
+    'Ben Lund kept his promise to visit the yard.',
+    'He cancelled a rally where he was scheduled to speak.',
+    'He is not planning an appeal of the ruling.',
+    'The firm will try to do that.',
+    'The agency declined an army offer to send ten men.',
     'The board adopted a shareholder-rights plan to ward off suitors.',
     'Unions disliked rules intended to curb strikes.',
     'A new law will increase the pressure on the port.',
@@ -424,6 +439,12 @@ describe('whose word a “will” is', () => {
         c => c.content,
       ),
     ).toEqual(['fill its screens with a Christmas-themed advertisement'])
+    expect((await commitments('Ana Ruiz will hire people who know the coast.')).map(c => c.content)).toEqual([
+      'hire people who know the coast',
+    ])
+    expect(
+      (await commitments('Ana Ruiz will oversee, manage and run the port.')).map(c => c.content),
+    ).toEqual(['oversee, manage and run the port'])
     expect((await commitments('Norway said it won’t close the port.')).map(c => c.content)).toEqual([
       'won’t close the port',
     ])

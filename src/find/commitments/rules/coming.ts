@@ -23,6 +23,7 @@ export const coming: CommitmentRule = {
     for (let k = 1; k < s.tokens.length - 1; k++) {
       const t = s.tokens[k]
       if (!t || !/^(?:plans|plan|planning|planned)$/iu.test(t.form) || t.upos !== 'VERB') continue
+      if (/^(?:not|n't|n’t|never)$/u.test(low(s, k - 1))) continue
       if (t.xpos === 'VBD') continue
       // "has a rally planned for Monday"
       const had = t.xpos === 'VBN' && s.tokens[k - 1]?.upos === 'NOUN' ? haveBefore(scene, k) : -1

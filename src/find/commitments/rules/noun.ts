@@ -28,7 +28,7 @@ export const noun: CommitmentRule = {
       if (!p || (p.stative && strength !== 'pledge') || p.counterfactual || p.passive) continue
       // "questioned Norway's commitment to" doubts it, "withdrew its offer to" ends it.
       if (
-        /^(?:question|doubt|challeng|withdr[ae]w|abandon|drop|scrap|cancel|reject|renounc|shelv|reneg)/u.test(
+        /^(?:question|doubt|challeng|withdr[ae]w|abandon|drop|scrap|cancel|reject|renounc|shelv|reneg|declin|refus|turn|keep|kept|fulfil|break|broke|honou?r)/u.test(
           tree.forms[tree.head(k)] ?? '',
         )
       )

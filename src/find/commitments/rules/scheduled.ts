@@ -61,6 +61,10 @@ export const scheduled: CommitmentRule = {
         if (!p || (p.stative && (strength !== 'plan' || s.tokens[p.head + 1]?.upos !== 'ADP'))) continue
       }
       const subject = doerOf(scene, finite, k)
+      // "was scheduled to speak": in the report's own voice it is over, or came otherwise.
+      const past =
+        /^(?:was|were)$/u.test(low(s, finite)) &&
+        reportedBy(scene, spanOf(s, p.head, p.head + 1), p.head) === null
       yield {
         scene,
         rule: 'scheduled',
@@ -75,7 +79,9 @@ export const scheduled: CommitmentRule = {
             ? foresight(scene, subject)
             : strength === 'offer'
               ? readiness(scene, k, finite, subject)
-              : 0.88,
+              : past && strength === 'plan'
+                ? 0.66
+                : 0.88,
       }
     }
   },
