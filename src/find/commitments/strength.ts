@@ -22,8 +22,7 @@ export function strengthOf(report: Report | null, debtor: ActorRef | null, verb:
   // What is announced is planned, whoever announces it.
   const other = debtor && report.speaker && !sameSide(report.speaker, debtor)
   if (other && /^(?:announce|announcement|confirm)$/u.test(report.cue)) return 'plan'
-  if (said === 'plan' || ARRANGED.has(verb))
-    return other ? 'forecast' : 'plan'
+  if (said === 'plan' || ARRANGED.has(verb)) return other ? 'forecast' : 'plan'
   if (!report.speaker) return debtor ? 'forecast' : 'expectation'
   if (!debtor) return 'expectation'
   return sameSide(report.speaker, debtor) || speaksFor(report.speaker, debtor) ? 'pledge' : 'forecast'

@@ -65,5 +65,8 @@ export function sayerOr(scene: Scene, k: number, actor: ActorRef | null): ActorR
           x.end <= (scene.s.tokens[sayer.to - 1]?.end ?? 0),
       ),
   )
-  return inside && known?.how !== 'own' && !/^(?:he|she)$/u.test(owner) ? null : actor
+  if (!inside || /^(?:he|she)$/u.test(owner)) return actor
+  if (known?.how !== 'own') return null
+  // "Lee's father" is told by these words, where they are words for somebody.
+  return known.actor.type === 'group' ? known.actor : actor
 }

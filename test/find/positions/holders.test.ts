@@ -28,6 +28,8 @@ describe('whose position it is', () => {
     ['A left-wing party that opposes the levy won.', 'A left-wing party', 'the levy', 'oppose'],
     // what stands beside a verb is told as known
     ['Anna Lund, who opposed the levy, resigned.', 'Anna Lund', 'the levy', 'oppose'],
+    // the sayer, and not whose brother he is
+    ["Bob Ray's brother said that he opposes the levy.", "Bob Ray's brother", 'the levy', 'oppose'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
   })
@@ -37,9 +39,9 @@ describe('whose position it is', () => {
     'Deputies want judges who would strike down the toll.',
     'Any firm that opposes the levy must pay a fee.',
     'Someone who opposes the levy called the police.',
-    // the sayer, whom nobody names, and not whose brother he is
-    "Bob Ray's brother said that he opposes the levy.",
-    "Bob Ray's brother said in a note printed on Monday that he opposes the levy.",
+    // the sayer, whom nobody names, and not whose dentist he is
+    "Bob Ray's dentist said that he opposes the levy.",
+    "Bob Ray's dentist said in a note printed on Monday that he opposes the levy.",
     // nobody speaks of himself as "she"
     'Anna Lund praised Eva Berg. “She supports the levy,” Lund said.',
     // what another person ascribes
