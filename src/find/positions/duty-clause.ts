@@ -34,7 +34,7 @@ const VIEW =
 export function unmeant(scene: Scene, start: number): boolean {
   const { s } = scene
   const at = /^["\u201c]$|^``$/u.test(low(s, start - 1)) ? start - 1 : start
-  if (/^(?:how|why|what|when|where|whom)$/u.test(low(s, at - 1))) return true
+  if (/^(?:how|why|what|when|where|whom|like|than)$/u.test(low(s, at - 1))) return true
   if (low(s, at - 1) !== 'that') return false
   const before = beforeTime(scene, at - 2)
   if (before < at - 2) return false

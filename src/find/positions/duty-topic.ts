@@ -8,6 +8,7 @@ import { policy, somebody } from './about.ts'
 import { beforeRelative } from './duty-clause.ts'
 import { UNDOING } from './lexicon.ts'
 import { entryAt } from './match.ts'
+import { nameless } from './pointing.ts'
 import { topicFrom } from './topic.ts'
 
 /** What a duty says of its subject. */
@@ -74,13 +75,19 @@ export function dutyWords(scene: Scene, duty: Duty): Words | null {
   const whole = !turns && (passive || !actor || lone || whose)
   let start = (beforeRelative(scene, subject) ?? subject).from
   if (s.tokens[start]?.upos === 'SCONJ' && start + 1 < subject.to) start++
-  if (s.tokens[start]?.upos === 'CCONJ') return { ...plain, doubt: 0.1 }
+  if (/^(?:CCONJ|ADP)$/u.test(s.tokens[start]?.upos ?? '')) return { ...plain, doubt: 0.1 }
+  // "all of them should do so": what, stands elsewhere.
+  const done = low(s, from) === 'do' && nameless(scene, predicate)
   // "Lee must decide": on what, stands elsewhere.
   const mind =
     predicate.to - predicate.from < 2 &&
     /^(?:decide|determine|consider|explain|choose|act|listen|apologi[sz]e)$/u.test(low(s, from))
   return whole && predicate.to - start < LONG
-    ? { topic: { from: behindGerund(scene, start), to: predicate.to }, turns: false, doubt: mind ? 0.14 : 0 }
+    ? {
+        topic: { from: behindGerund(scene, start), to: predicate.to },
+        turns: false,
+        doubt: mind || done ? 0.14 : 0,
+      }
     : plain
 }
 

@@ -106,7 +106,7 @@ export function supposed({ s }: Scene, k: number, subject: Range | null, verb: n
     (low(s, k) === 'got' &&
       /^(?:he|she|it|that|this|they)$/u.test(last) &&
       /^(?:JJR|RBR|DT)$/u.test(s.tokens[verb + 1]?.xpos ?? '')) ||
-    /^(?:explanation|reason|cause|answer)$/u.test(last)
+    /^(?:explanation|reason|cause|answer|question)$/u.test(last)
   )
 }
 

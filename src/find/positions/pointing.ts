@@ -50,8 +50,14 @@ export function nameless({ s }: Scene, { from, to }: Range): boolean {
   if (words.length === 1 && low(s, from) === 'legislation') return true
   // "those who lose should concede"
   if (words.some(t => /^who$/iu.test(t.form))) return false
+  // "it needs to be bolder": of what that is said stands elsewhere.
+  const said = /^it$/u.test(low(s, from))
   return (
     words.some(t => POINTER.test(t.form.toLowerCase())) &&
-    words.every(t => POINTER.test(t.form.toLowerCase()) || !/^(?:NOUN|PROPN|ADJ|NUM|SYM|X)$/u.test(t.upos))
+    words.every(
+      t =>
+        POINTER.test(t.form.toLowerCase()) ||
+        (!/^(?:NOUN|PROPN|NUM|SYM|X)$/u.test(t.upos) && (said || t.upos !== 'ADJ')),
+    )
   )
 }

@@ -30,6 +30,7 @@ export function denied(scene: Scene, k: number): boolean {
 /** Whether a subject denies its verb: "neither party supports", "no minister backs", "none of them wants". */
 export const nobody = ({ s }: Scene, { from, to }: Range): boolean =>
   /^(?:neither|no|none|nobody|few)$/u.test(low(s, from)) ||
+  low(s, from - 1) === 'neither' ||
   s.tokens.slice(Math.max(0, from - 1), to).some(t => t.form.toLowerCase() === 'not')
 
 /** Whether something before or behind a cue leaves a door open: "all but rejected", "not … for now". */

@@ -24,21 +24,14 @@ export function tied({ s }: Scene, k: number): boolean {
     : (HYPHEN.test(low(s, k - 1)) && touches(k - 1, k)) || (HYPHEN.test(low(s, k + 1)) && touches(k, k + 1))
 }
 
-/** What ends the words of a topic that begins at `start`: a time, an aside, another side or, behind a thing, another deed. */
-export const stopsAt = (scene: Scene, start: number, k: number): boolean =>
-  (datedFrom(scene, k) && !describedBehind(scene, start, k)) ||
-  asideAt(scene, k) ||
-  othersDo(scene, k) ||
-  ((/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(scene.s.tokens[start]?.upos ?? '') ||
-    scene.s.tokens[start]?.xpos === 'PRP$') &&
-    (addsSide(scene, k) || addsOrder(scene, k)))
-
 /** Whether the words of a topic from `start` go on behind the word at `to` that would end them. */
 export function goesOn(scene: Scene, start: number, to: number): boolean {
   const { s } = scene
   const word = low(s, to)
   if (word === 'as')
     return (
+      low(s, to + 1) === 'possible' ||
+      low(s, to - 1) === 'known' ||
       (/^(?:a|an|the)$/u.test(low(s, to + 1)) && AS_NOUN.test(low(s, to + 2))) ||
       low(s, to - 1) === 'such' ||
       calledAs(scene, start, to)
@@ -48,9 +41,10 @@ export function goesOn(scene: Scene, start: number, to: number): boolean {
   // "new, deep tax cuts", "an arrogant, hawkish candidate"
   if (word === ',')
     return (
-      s.tokens[to - 1]?.upos === 'ADJ' &&
-      /^(?:ADJ|NOUN)$/u.test(s.tokens[to + 1]?.upos ?? '') &&
-      nounAfter(scene, to + 1)
+      listEnds(scene, start, to) ||
+      (s.tokens[to - 1]?.upos === 'ADJ' &&
+        /^(?:ADJ|NOUN)$/u.test(s.tokens[to + 1]?.upos ?? '') &&
+        nounAfter(scene, to + 1))
     )
   return /^(?:and|or)$/u.test(word) && joinsNoun(scene, start, to)
 }
@@ -73,6 +67,15 @@ function joinsNoun({ s, tree }: Scene, start: number, k: number): boolean {
   return true
 }
 
+/** `admitting Peru, Chile | , and the Faroes`: the last of a list of names or nouns behind its comma. */
+function listEnds({ s }: Scene, start: number, k: number): boolean {
+  if (!/^(?:and|or)$/u.test(low(s, k + 1)) || !s.tokens.slice(start, k).some(t => t.form === ','))
+    return false
+  let i = k + 2
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(s.tokens[i]?.upos ?? '')) i++
+  return i > k + 2 && !/^(?:VERB|AUX|ADV)$/u.test(s.tokens[i]?.upos ?? '')
+}
+
 /** Whether a run of adjectives from `k` on leads to a noun. */
 function nounAfter({ s }: Scene, k: number): boolean {
   let i = k
@@ -82,36 +85,6 @@ function nounAfter({ s }: Scene, k: number): boolean {
   )
     i++
   return /^(?:NOUN|PROPN)$/u.test(s.tokens[i]?.upos ?? '')
-}
-
-/** `introduced legislation | this month to grant her leave`: whether behind the time at `k` stands what describes a bare noun. */
-function describedBehind({ s, times }: Scene, start: number, k: number): boolean {
-  if (k - start > 3 || !/^(?:NOUN|ADP)$/u.test(s.tokens[k - 1]?.upos ?? '')) return false
-  const at = s.tokens[/^(?:on|in|by|during)$/u.test(low(s, k)) ? k + 1 : k]
-  const time = times.find(x => x.spans[0]?.start === at?.start)
-  const end = time?.spans.at(-1)?.end ?? -1
-  const next = s.tokens.findIndex(t => t.start >= end)
-  return end > 0 && next > k && low(s, next) === 'to' && s.tokens[next + 1]?.xpos === 'VB'
-}
-
-/** `a ban on ferries | and others backing it`: what other people do. */
-const othersDo = ({ s }: Scene, k: number): boolean =>
-  /^(?:and|while|but)$/u.test(low(s, k)) &&
-  /^(?:others|some|many|most)$/u.test(low(s, k + 1)) &&
-  s.tokens[k + 2]?.upos === 'VERB'
-
-/** `called on Peru to scrap its arms | and comply with the treaty`: a second infinitive behind what an undoing verb ends. */
-const addsOrder = ({ s }: Scene, k: number): boolean =>
-  /^(?:and|or)$/u.test(low(s, k)) &&
-  s.tokens[k + 1]?.upos === 'VERB' &&
-  s.tokens[k + 1]?.xpos === 'VB' &&
-  /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
-
-/** Whether a dash with room on both sides stands at `k`, or two hyphens: an aside begins, "the ban -- a plan that he has since dropped". */
-function asideAt({ s }: Scene, k: number): boolean {
-  const [before, t, next] = [s.tokens[k - 1], s.tokens[k], s.tokens[k + 1]]
-  if (!before || !t || !next || next.upos === 'NUM') return false
-  return /^--+$/u.test(t.form) || (HYPHEN.test(t.form) && before.end < t.start && t.end < next.start)
 }
 
 /**
@@ -142,7 +115,7 @@ export function addsDeed(scene: Scene, from: number, k: number): boolean {
 }
 
 /** Whether "and" at `k` adds a noun of stance with its thing: "support for Peru | and opposition to the dam". */
-function addsSide(scene: Scene, k: number): boolean {
+export function addsSide(scene: Scene, k: number): boolean {
   const { s } = scene
   const side = s.tokens[k]?.upos === 'CCONJ' ? entryAt(scene, NOUNS, k + 1) : null
   return (
@@ -159,21 +132,3 @@ const calledAs = ({ s }: Scene, verb: number, k: number): boolean =>
     (low(s, verb) === 'be' && CALLS_AS.test(s.tokens[verb + 1]?.lemma ?? ''))) &&
   /^(?:DET|ADJ|NOUN|PUNCT)$/u.test(s.tokens[k + 1]?.upos ?? '') &&
   !s.tokens.slice(k + 1, k + 6).some(t => t.upos === 'AUX' || /^VB[DPZ]$/u.test(t.xpos))
-
-/** Whether a date stands at `k`, bare or behind "on", "in" or "by": it says when, and not what. */
-function datedFrom({ s, times }: Scene, k: number): boolean {
-  if (/^(?:before|after|since|of|from|until|to|the)$/u.test(low(s, k - 1))) return false
-  // "a 2016 mandate", "its May plan"
-  if (/^(?:DET|PRON)$/u.test(s.tokens[k - 1]?.upos ?? '')) return false
-  const at = s.tokens[/^(?:on|in|by|during)$/u.test(low(s, k)) ? k + 1 : k]
-  // "demanding better pay for months"
-  const next = low(s, k) === 'for' ? s.tokens[k + 1] : undefined
-  const span = next?.upos === 'NUM' ? s.tokens[k + 2] : next
-  if (span && /^(?:days|weeks|months|years|decades)$/u.test(span.form)) return true
-  // "left the pact in protest"
-  if (low(s, k) === 'in' && /^(?:protest|court)$/u.test(low(s, k + 1))) return true
-  return (
-    at !== undefined &&
-    times.some(t => /^(?:DATE|TIME)$/u.test(t.expression.type) && t.spans[0]?.start === at.start)
-  )
-}

@@ -5,7 +5,8 @@ import { isWord, low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import { POINTING, POLICIES } from './lexicon.ts'
 import { POINTER } from './pointing.ts'
-import { addsDeed, goesOn, stopsAt, tied } from './topic-end.ts'
+import { addsDeed, goesOn, tied } from './topic-end.ts'
+import { stopsAt } from './topic-stop.ts'
 
 /** Prepositions whose thing is cut off. */
 const LOOSE = /^(?:upon|of|with|into|as|than|between|among|toward|towards|such)$/u
@@ -96,6 +97,14 @@ export function objectTopic(scene: Scene, from: number): Range {
   for (let k = topic.from + 1; k < topic.to; k++) {
     const t = s.tokens[k]
     if (t && (tied(scene, k) || /^["\u201c\u201d]$/u.test(t.form))) continue
+    // "policies of the past by tying them to": how it is done.
+    if (
+      low(s, k) === 'by' &&
+      s.tokens[k + 1]?.xpos === 'VBG' &&
+      /^NN/u.test(s.tokens[k - 1]?.xpos ?? '') &&
+      !gerund
+    )
+      return { from: topic.from, to: k }
     if (
       !t ||
       /^(?:SCONJ|PRON|PUNCT)$/u.test(t.upos) ||
@@ -104,12 +113,11 @@ export function objectTopic(scene: Scene, from: number): Range {
       return topic
     // "the wall but not the shutdown"
     if (low(s, k) === 'but' && low(s, k + 1) === 'not') return { from: topic.from, to: k }
-    // "policies of the past by tying them to": how it is done.
+    // "called her vote for the war | a mistake"
     if (
-      low(s, k) === 'by' &&
-      s.tokens[k + 1]?.xpos === 'VBG' &&
+      /^an?$/u.test(low(s, k)) &&
       /^NN/u.test(s.tokens[k - 1]?.xpos ?? '') &&
-      !gerund
+      !/^(?:day|week|month|year|time|head|person|piece|barrel)$/u.test(low(s, k + 1))
     )
       return { from: topic.from, to: k }
     // "made her support for the dam clear"

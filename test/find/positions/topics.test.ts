@@ -64,6 +64,9 @@ describe('the words of a duty', () => {
     'The ministry felt the need to ask for the files of the port.',
     'Ann Lee cannot win the north without his help, Bo Ray said.',
     'Ann Lee said those statements were wrong.',
+    'Ann Lee said the claims about the flood were unfounded.',
+    '“I think all ministers should do so,” Ann Lee said.',
+    '“The past is not told like it should be in our schools,” Ann Lee said.',
     '“He should get a boost from the vote,” Ann Lee said.',
   ])('takes none from: %s', async text => {
     expect(await shown(text)).toEqual([])
@@ -101,6 +104,22 @@ describe('where the words of a topic end', () => {
       ['support: a bill on Monday to close the mine'],
     ],
     ['Ann Lee made her support for the dam clear in a letter.', ['support: the dam']],
+    ['Ann Lee called for more school money in a statement.', ['support: more school money']],
+    [
+      'Kenya favors the admission of Peru, Chile, and the Faroes.',
+      ['support: the admission of Peru, Chile, and the Faroes'],
+    ],
+    ['Ann Lee celebrated the ruling on tolls as a victory for the port.', ['support: the ruling on tolls']],
+    ['Ann Lee opposes the toll known as the port tax.', ['oppose: the toll known as the port tax']],
+    [
+      'Ann Lee thinks the port should be closed but said the date is open.',
+      ['support: the port should be closed'],
+    ],
+    [
+      'Ann Lee opposes the policies of the past by tying them to the flood.',
+      ['oppose: the policies of the past'],
+    ],
+    ['“Neither the council nor the mayor should sell the port,” Ann Lee said.', ['oppose: sell the port']],
   ])('%s', async (text, told) => {
     expect(await shown(text)).toEqual(told)
   })

@@ -89,7 +89,7 @@ function* said(scene: Scene, base: Verdict, be: number, k: number): Generator<Ca
     yield { ...base, holder: 'speaker', topic, confidence: exclaimed(scene, topic.from, k) ? 0.88 : 0.66 }
   // "those statements were wrong": not so, and not bad.
   else if (
-    /^(?:wrong|false|incorrect|untrue|mistaken)$/u.test(low(s, k)) &&
+    /^(?:wrong|false|incorrect|untrue|mistaken|unfounded|baseless|groundless|inaccurate)$/u.test(low(s, k)) &&
     FACTUAL.test(low(s, headNoun(scene, topic)))
   )
     return

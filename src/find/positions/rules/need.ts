@@ -9,7 +9,8 @@ import { topicFrom } from '../topic.ts'
 
 const OPENS = /^(?:to|for)$/u
 /** What campaigns need: that is a wish to win. */
-const LEADING = /^(?:leadership|leaders?|presidents?|candidates?|nominees?|votes?|help|change)$/u
+const LEADING =
+  /^(?:leadership|leaders?|presidents?|candidates?|nominees?|votes?|help|change|money|cash|time)$/u
 const NOT = /^(?:not|n't|n’t|no|never)$/u
 /** What binds whoever has it. */
 const DUTY = /^(?:duty|obligation|responsibility)$/u
