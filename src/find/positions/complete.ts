@@ -99,7 +99,17 @@ const there = ({ scene, rule, cue }: Candidate): boolean =>
 function fitted({ scene: { s }, topic, cue }: Candidate): Range {
   const pointing = low(s, topic.from - 1) === 'that' && s.tokens[topic.from - 1]?.upos === 'DET'
   const from = pointing && topic.from - 1 >= cue.to ? topic.from - 1 : topic.from
-  const dash = s.tokens.findIndex((t, i) => i > from && i < topic.to && /^(?:--|\u2014)$/u.test(t.form))
+  // A dash ends it, and so does what its holder says of it: "backed the toll saying “…".
+  const dash = s.tokens.findIndex(
+    (t, i) =>
+      i > from &&
+      i < topic.to &&
+      (/^(?:--|\u2014)$/u.test(t.form) ||
+        (t.form === 'saying' &&
+          /^NN/u.test(s.tokens[i - 1]?.xpos ?? '') &&
+          s.tokens[from]?.upos !== 'VERB' &&
+          !/^(?:data|report|letter|statement)$/u.test(low(s, i - 1)))),
+  )
   return { from, to: dash < 0 ? topic.to : dash }
 }
 

@@ -53,14 +53,20 @@ function whoDoubt({ scene, holder: range }: Candidate, holder: ActorRef): number
   if (/^others$/iu.test(holder.text)) return 0.15
   if (/^(?:some|many|most|several|few)$/iu.test(holder.text)) return 0.08
   // "a party that": any of them.
-  if (holder.type === 'group' && /^an? \p{Ll}+$/iu.test(holder.text)) return 0.15
+  if (holder.type === 'group' && ANY.test(holder.text)) return 0.2
+  // "both countries": which ones is not told.
+  if (holder.type === 'group' && /^both (?:countries|sides|camps)$/iu.test(holder.text)) return 0.2
   // "the only candidate who": a description that some rival gives, "these same liberals": not all of them.
-  if (/^the only\s/iu.test(holder.text)) return 0.15
+  if (/\bthe only\s/iu.test(holder.text)) return 0.15
   // "a dispute concerns a treaty": more than one noun phrase.
   if (holder.type === 'group' && /\s(?:\p{Ll}+s|\p{Ll}+ed) (?:an?|the) /u.test(holder.text)) return 0.2
   if (holder.type === 'group') return /^an? /iu.test(holder.text) ? 0.1 : theirs ? 0.12 : 0.04
   return 0
 }
+
+/** A description that any of many fits. */
+const ANY =
+  /^an? (?:\p{Ll}+|(?:[\p{L}-]+ ){0,3}(?:organi[sz]ation|party|company|firm|agency|country|state|nation|website|newspaper))$/iu
 
 /** Whether a pronoun, or one before it in the sentence that it goes with, was led to somebody by little. */
 const shaky = ({ names, s }: Scene, holder: ActorRef): boolean =>

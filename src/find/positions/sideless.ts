@@ -16,7 +16,7 @@ const wordsOf = ({ s }: Scene, { from, to }: { from: number; to: number }): stri
 
 /** What one asks for oneself. */
 const FAVOURS =
-  /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness)$/u
+  /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness|data|documents|copies|details|quotes?)$/u
 
 /** Whether a topic is what is only shown: an ad, a book. */
 const shown = (scene: Scene, topic: Range): boolean =>
@@ -50,6 +50,10 @@ interface Reading {
 }
 
 const head = ({ scene, topic }: Reading): string => low(scene.s, headNoun(scene, topic))
+
+/** Whether what it is about is two capitalised words and no more, as a person's name is. */
+const personal = ({ scene: { s }, topic }: Reading): boolean =>
+  s.tokens.slice(topic.from, topic.to).every(t => t.upos === 'PROPN') && topic.to - topic.from > 1
 
 /** Where one of `bases` takes no side: what it is about fits `without`. */
 const when =
@@ -87,6 +91,17 @@ const CASES: readonly ((r: Reading) => boolean)[] = [
   when(/^(?:denounce|condemn|deplore|decry|criticise|criticize|dismiss|rebuff|slam|blast|attack)$/u, r =>
     denied(r.scene, r.k),
   ),
+  // "the advocate Ann Lee": a title.
+  when(
+    /^(?:advocate|champion)$/u,
+    r =>
+      r.scene.s.tokens[r.topic.from]?.upos === 'PROPN' &&
+      r.scene.s.tokens[r.k - 1]?.upos !== 'PART' &&
+      r.topic.to - r.topic.from <= 3 &&
+      personal(r),
+  ),
+  // "welcomed everyone to the fair"
+  r => /^(?:everyone|everybody|nobody|visitors|guests|attendees|fans)$/u.test(low(r.scene.s, r.topic.from)),
   // "adopted a new logo"
   when(/^adopt$/u, r => !policy(r.scene, r.topic)),
 ]

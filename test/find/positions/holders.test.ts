@@ -123,6 +123,17 @@ describe('what takes no side', () => {
     'Norway hopes for a comeback of its team.',
     'Bob Ray says that the law requires too many forms.',
     'The bank adopted a shareholder plan.',
+    "The region's demand for the product rose.",
+    "Peru spent millions in support of farm workers' housing plan.",
+    'The judge said advocate Salome Brandt would respond.',
+    'The minister asked people to remain calm.',
+    'Eva Berg welcomed everyone to the fair.',
+    'Eva Berg was not troubled by the levy.',
+    'Norway is committed to seeing more deals.',
+    'The police are unwilling to make any comment.',
+    'Eva Berg was once an advocate for the levy.',
+    'The ministry requested data from the port.',
+    'Both countries opposed the levy.',
   ])('takes none from: %s', async text => {
     expect(await positions(text)).toEqual([])
   })
@@ -131,6 +142,10 @@ describe('what takes no side', () => {
     ['The council adopted a plan to close the port.', 'The council', 'a plan to close the port', 'support'],
     ['Norway welcomed the levy and said it would pay if Peru signed.', 'Norway', 'the levy', 'support'],
     ['Norway has no intention of closing the pipeline.', 'Norway', 'closing the pipeline', 'oppose'],
+    ["Norway's demand for a ceasefire was rejected.", 'Norway', 'a ceasefire', 'support'],
+    ['Eva Berg advocates stricter quotas.', 'Eva Berg', 'stricter quotas', 'support'],
+    ['Eva Berg was not opposed to the levy.', 'Eva Berg', 'the levy', 'support'],
+    ['Eva Berg defended the levy saying it was fair.', 'Eva Berg', 'the levy', 'support'],
     ['Norway does not want Peru to sign the treaty.', 'Norway', 'sign the treaty', 'oppose'],
   ])('but: %s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])

@@ -2,7 +2,7 @@ import { phraseOf, subjectOf } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import { atIssue, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
-import { ADJECTIVES, COPULA_FORMS, SEEMING_FORMS } from '../lexicon.ts'
+import { ADJECTIVES, COPULA_FORMS, EVADING, SEEMING_FORMS } from '../lexicon.ts'
 import { entryAt } from '../match.ts'
 import { groupStart, modalityOf, opposite, undone } from '../polarity.ts'
 import { objectTopic, upToVerb } from '../topic.ts'
@@ -47,6 +47,22 @@ export const adjective: PositionRule = {
       const topic = described ? upToVerb(scene, whole, scene.tree.head(k - 1)) : whole
       const stance = Number(no) + Number(turns) === 1 ? opposite(found.entry.value) : found.entry.value
       if (stance === null) continue
+      // "is not troubled by it": no support.
+      if (no && found.entry.value === 'oppose' && /_(?:by|with|about|over|at|of)$/u.test(found.entry.base))
+        continue
+      // "are unwilling to say", "are committed to seeing more of it"
+      if (
+        EVADING.has(s.tokens[topic.from]?.lemma ?? '') ||
+        /^(?:seeing|being|working|helping|ensuring|making)$/u.test(low(s, topic.from))
+      )
+        continue
+      if (
+        low(s, topic.from) === 'make' &&
+        s.tokens
+          .slice(topic.from, topic.from + 5)
+          .some(t => /^(?:comments?|statements?|predictions?|assertions?|guess)$/u.test(t.form))
+      )
+        continue
       // "are for sale"
       if (
         found.entry.base === 'for' &&

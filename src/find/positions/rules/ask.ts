@@ -110,9 +110,15 @@ export const ask: PositionRule = {
       return { from, to }
     }
 
-    /** Whether what is asked is a step in a race for an office. */
+    /** Whether what is asked is a step in a race for an office, or only composure. */
     function races({ from, to }: Range): boolean {
       const verb = low(s, from)
+      // "to remain calm"
+      if (
+        /^(?:remain|stay|be|keep)$/u.test(verb) &&
+        /^(?:calm|patient|vigilant|safe|alert|careful)$/u.test(low(s, from + 1))
+      )
+        return true
       if (verb === 'run') return /^(?:for|against|again|as)$/u.test(low(s, from + 1))
       if (/^(?:enter|join)$/u.test(verb))
         return s.tokens.slice(from, to).some(t => /^(?:race|ticket|contest)$/u.test(t.form))

@@ -1,7 +1,7 @@
 import type { Scene } from '../../clause/scene.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
-import { deed, policy, somebody } from '../about.ts'
+import { deed, headNoun, policy, somebody } from '../about.ts'
 import { PLAIN, type PositionRule } from '../candidate.ts'
 import { giverOf, parted } from '../giver.ts'
 import { GIVING_FORMS, NOUNS, UNDOING } from '../lexicon.ts'
@@ -17,6 +17,10 @@ const MEANT =
 
 /** What is only done to reach something. */
 const EFFORT = /^(?:efforts?|attempts?|bid|drive|moves?)_/u
+
+/** What is bought. */
+const GOODS =
+  /^(?:products?|goods|services|oil|gas|fuel|power|electricity|energy|housing|homes|workers|labou?r|loans?|credit|food|sugar|grain|water|steel|cars?|vehicles?|seats?|tickets?)$/u
 
 /** What is given and takes no side. */
 const KIND = /^(?:financial|military|material|emotional|technical|logistical|monetary)$/iu
@@ -85,6 +89,13 @@ export const noun: PositionRule = {
       if (
         given &&
         /^(?:unwillingness|refusal|reluctance|failure|inability|hesitation)$/u.test(low(s, verb - 2))
+      )
+        continue
+      // "the nation's demand for the product": what it buys.
+      if (
+        base === 'demand_for' &&
+        !given &&
+        GOODS.test(low(s, headNoun(scene, objectTopic(scene, found.at.to))))
       )
         continue
       // Money and arms are no stance.

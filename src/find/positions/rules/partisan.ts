@@ -13,6 +13,8 @@ const FOR = /^(?:supporters?|backers?|advocates?|proponents?|champions?|defender
 const AGAINST = /^(?:opponents?|critics?|foes?|detractors?)$/u
 /** Those who have made something or like it, where it is at issue. */
 const FRIEND = /^(?:voices?|sponsors?|co-sponsors?|cosponsors?|architects?|fans?|believers?)$/u
+/** Verbs of giving money. */
+const MONEY = /^(?:invest|spend|spent|donat|rais|giv|gave|provid|contribut|earmark|allocat)\p{L}*$/u
 /** "in support of", "in opposition to": the side that a deed takes. */
 const SIDE: ReadonlyMap<string, readonly [stance: 'support' | 'oppose', preposition: string]> = new Map([
   ['support', ['support', 'of']],
@@ -56,6 +58,8 @@ export const partisan: PositionRule = {
             stance: side,
             confidence:
               (holder.to === k + 1 && !acts(k)) ||
+              // "was once an advocate", "a former critic"
+              s.tokens.slice(Math.max(0, k - 5), k).some(t => /^(?:once|former|formerly)$/u.test(t.form)) ||
               (/^champion|^defender/u.test(word) && !policy(scene, topic))
                 ? 0.66
                 : 0.82,
@@ -125,6 +129,8 @@ export const partisan: PositionRule = {
       const topic = objectTopic(scene, k + 3)
       let verb = tree.head(k + 1)
       for (let n = 0; n < 3 && verb >= 0 && s.tokens[verb]?.upos !== 'VERB'; n++) verb = tree.head(verb)
+      // "spent millions in support of them"
+      if (MONEY.test(low(s, verb))) return
       if (verb < 0 || verb > k || somebody(scene, topic) || denied(scene, verb)) return
       const holder = doerOf(scene, verb)
       if (holder) yield { ...base, cue: { from: k, to: k + 3 }, holder, topic, stance, confidence: 0.8 }
