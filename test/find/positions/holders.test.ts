@@ -25,7 +25,7 @@ describe('whose position it is', () => {
     ['The council fought hard to defend the ferry levy.', 'The council', 'the ferry levy', 'support'],
     ['The union fought long and hard to repeal the toll.', 'The union', 'the toll', 'oppose'],
     // the half of a word before a hyphen belongs to the name
-    ['A left-wing party that opposes the levy won.', 'A left-wing party', 'the levy', 'oppose'],
+    ['A left-wing farm group that opposes the levy won.', 'A left-wing farm group', 'the levy', 'oppose'],
     // what stands beside a verb is told as known
     ['Anna Lund, who opposed the levy, resigned.', 'Anna Lund', 'the levy', 'oppose'],
     // the sayer, and not whose brother he is
