@@ -138,7 +138,8 @@ function groupAt(scene: Scene, range: Range, head: number): ActorRef | null {
     return group
   }
   const token = scene.s.tokens[head]
-  if (token && /^NNPS$/u.test(token.xpos) && BY_ADJECTIVE.has(token.form.replace(/s$/u, '')))
+  const halved = scene.s.tokens[head - 1]?.form === '-'
+  if (token && !halved && /^NNPS$/u.test(token.xpos) && BY_ADJECTIVE.has(token.form.replace(/s$/u, '')))
     return peopleAt(scene, head)
   if (!token || (!acts(token) && !SOME.test(low(scene.s, head)))) return null
   const own = nominal(scene, range, head)

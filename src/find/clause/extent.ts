@@ -60,7 +60,7 @@ const needed = ({ s }: Scene, k: number): boolean =>
 function role({ s }: Scene, k: number): boolean {
   if (low(s, k) !== 'as') return false
   if (DEGREE.test(low(s, k - 1))) return true
-  if (s.tokens[k + 1]?.upos !== 'DET') return false
+  if (!/^(?:DET|NOUN|PROPN|ADJ)$/u.test(s.tokens[k + 1]?.upos ?? '')) return false
   for (let n = k + 2; n < s.tokens.length; n++) {
     const t = s.tokens[n]
     if (!t || CLOSES.test(t.form) || t.form === ',') return true

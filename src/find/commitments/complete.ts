@@ -25,7 +25,10 @@ function behindWho(c: Candidate): Candidate {
   if (!subject || !(word === 'who' || (word === 'which' && c.rule === 'explicit'))) return c
   let k = subject.from - 1
   while (k >= 0 && low(scene.s, k) === ',') k--
-  return scene.s.tokens[k]?.upos === 'PROPN' ? { ...c, subject: phraseOf(scene, k, k + 1) } : c
+  const noun = scene.s.tokens[k]?.upos ?? ''
+  return noun === 'PROPN' || (noun === 'NOUN' && c.rule === 'explicit')
+    ? { ...c, subject: phraseOf(scene, k, k + 1) }
+    : c
 }
 
 const FINITE = /^(?:MD|VB[DZP])$/u
@@ -38,6 +41,8 @@ function nextClause({ scene: { s }, head, rule }: Candidate, k: number): boolean
   const t = s.tokens[k]
   // "his plan to open schools and his vote against it"
   if (rule === 'noun' && /^(?:and|or)$/u.test(low(s, k)) && s.tokens[k + 1]?.xpos === 'PRP$') return true
+  // "called its plan to open a mine “a disgrace”"
+  if (rule === 'noun' && /^(?:“|``)$/u.test(low(s, k))) return true
   if (!t || !FINITE.test(t.xpos) || !/^(?:VERB|AUX)$/u.test(t.upos)) return false
   if (k === head + 1) return t.upos === 'AUX'
   return (
@@ -116,13 +121,29 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   const near =
     c.subject && !s.tokens.slice(c.subject.to, c.cue.from).some(t => t.form === ',' || t.upos === 'CCONJ')
   const withSubject = near && ((c.passive && !bound) || !debtor || owner.how === 'side' || verb === 'receive')
-  const bare = trimmed(scene, {
+  const short = trimmed(scene, {
     from: c.from,
     to: Math.min(
       limit,
       extentFrom(scene, head, k => isDue(k) || opensCondition(scene, k) > 0 || nextClause(c, k)),
     ),
   })
+  // "release in May the papers of the inquiry": a time before what is done stays in the words.
+  let after = short.to
+  while (after < full.to && isDue(after)) {
+    after++
+    while (
+      after < full.to &&
+      scene.times.some(t => t.spans.some(x => overlap(x, spanOf(s, after, after + 1)) > 0))
+    )
+      after++
+  }
+  const before =
+    short.to - short.from < 2 &&
+    after > short.to &&
+    after < full.to &&
+    /^(?:DET|NUM|NOUN|PROPN|ADJ)$/u.test(s.tokens[after]?.upos ?? '')
+  const bare = before ? trimmed(scene, { from: c.from, to: full.to }) : short
   // "won't sign": both halves of one word.
   const verbal = /^n['’]t$/iu.test(s.tokens[bare.from]?.form ?? '') ? bare.from - 1 : bare.from
   const content = spanOf(s, withSubject && c.subject ? c.subject.from : verbal, bare.to)
@@ -138,7 +159,7 @@ export function completed(candidate: Candidate): Draft<'commitment'> | null {
   const probable = s.tokens
     .slice(c.cue.from, head)
     .some(t => /^(?:likely|probably|presumably|possibly|perhaps)$/iu.test(t.form))
-  const strength = c.strength ?? (probable ? 'forecast' : strengthOf(report, debtor, verb))
+  const strength = c.strength ?? (probable ? 'forecast' : strengthOf(report, debtor, verb, owner.himself))
   const condition = conditionOf(scene, c.subject?.from ?? c.cue.from, bare.to)
   const creditor = creditorOf(c, full, debtor, report?.addressee ?? null)
   const first = spanOf(s, c.cue.from, c.cue.to)

@@ -88,7 +88,7 @@ export function doubts(c: Candidate, verb: string, owner: Owner, word: string): 
 function nobodys(c: Candidate, verb: string, how: Owner['how'], word: string): number {
   // "plans to" says by itself that its subject can plan.
   if (c.rule === 'explicit' && (c.strength === 'pledge' || c.strength === 'plan'))
-    return c.subject === null ? 0.2 : CLAUSE_SUBJECTS.test(word) ? 0.15 : 0.1
+    return c.subject === null ? 0.3 : CLAUSE_SUBJECTS.test(word) ? 0.25 : 0.1
   // "The trial is set to begin"
   if (c.rule === 'scheduled' && /^(?:plan|expectation)$/u.test(c.strength ?? '') && STARTING.has(verb))
     return 0.1

@@ -18,6 +18,8 @@ export interface Owner {
   readonly actor: ActorRef | null
   /** `own`: the subject names him, it or them; `side`: something of theirs; null: nobody who is known. */
   readonly how: 'own' | 'side' | null
+  /** Whether he says it of himself: "the firm said it will". */
+  readonly himself: boolean
   readonly report: Report | null
   /** Whether the verb of saying is itself one of promising: "assured them that". */
   readonly promised: boolean
@@ -31,25 +33,33 @@ export function ownerOf(scene: Scene, subject: Range | null, report: Report | nu
   const promised = report !== null && commitVerb(report.cue, 'c')?.strength === 'pledge'
   const first = subject ? meant(scene, subject, report) : null
   const found = subject && willed ? (whoWills(scene, subject, first) ?? first) : first
-  if (!found || !subject) return { actor: null, how: null, report, promised }
+  if (!found || !subject) return { actor: null, how: null, himself: false, report, promised }
   return {
     ...found,
+    himself: found.himself === true,
     how: found.how === 'side' && found.actor && ends(scene, subject, found.actor) ? 'own' : found.how,
     report,
     promised,
   }
 }
 
+/** Whether a stretch is a noun phrase of its own, short enough to name somebody. */
+const phrased = ({ s }: Scene, { from, to }: Range): boolean =>
+  to - from <= 16 &&
+  /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(s.tokens[from]?.upos ?? '') &&
+  !/^(?:who|which|that|what|this|these|those)$/u.test(low(s, from)) &&
+  !s.tokens.slice(from, to).some(t => /^(?:AUX|SCONJ)$/u.test(t.upos))
+
 /** Who wills something and is told by a noun: "the party's donors", "half a dozen of them", "bondholders". Null where a name or a pronoun tells it. */
 function whoWills(scene: Scene, { from, to }: Range, first: Meant | null): Meant | null {
   const { s } = scene
   const tokens = s.tokens.slice(from, to)
-  if (first?.how === 'own' || tokens.length > 16 || s.tokens[to - 1]?.upos !== 'NOUN') return null
+  if (first?.how === 'own' || s.tokens[to - 1]?.upos !== 'NOUN' || !phrased(scene, { from, to })) return null
   if (first && !tokens.some(t => t.xpos === 'NNS')) return null
   return { actor: grouped(scene, { from, to }, first?.actor?.country ?? null), how: 'own' }
 }
 
-type Meant = Pick<Owner, 'actor' | 'how'>
+type Meant = Pick<Owner, 'actor' | 'how'> & { readonly himself?: boolean }
 
 /** Offices whose holders speak for their state. */
 const OF_STATE =
@@ -81,7 +91,7 @@ function meant(scene: Scene, subject: Range, report: Report | null): Meant | nul
 /** "people saying, 'I will earn more'": "I" in a quotation inside another is nobody who is known. */
 function nested({ s }: Scene, { from, to }: Range): boolean {
   if (to - from > 1 || !/^(?:i|we)$/u.test(low(s, from))) return false
-  for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
+  for (let k = from - 1; k >= Math.max(0, from - 40); k--) {
     if (/^(?:["“”]|``|'')$/u.test(low(s, k))) return false
     if (/^[‘'`]$/u.test(low(s, k)))
       return /^(?:[,:]|“)$/u.test(low(s, k - 1)) || cueVerb(low(s, k - 1)) !== null
@@ -171,7 +181,12 @@ function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
   const said = actorOf(scene, range)
   // "Cuban exiles vowed they would": the exiles, and not their state.
   const unknown = s.tokens[range.to - 1]?.upos === 'PROPN' ? grouped(scene, range, null) : null
-  const sayer = said?.how === 'side' ? grouped(scene, range, said.actor.country) : (said?.actor ?? unknown)
+  const sayer =
+    said?.how === 'side'
+      ? phrased(scene, range)
+        ? grouped(scene, range, said.actor.country)
+        : null
+      : (said?.actor ?? unknown)
   const at = spanOf(s, from, to)
   const actor: ActorRef | null = sayer && {
     ...sayer,
@@ -184,12 +199,12 @@ function sayingIt(scene: Scene, { from, to }: Range): Meant | null {
       // A name that no person bears, or a noun for a body.
       const body =
         token?.upos === 'PROPN' ? actor?.type !== 'person' : BODIES.has(token?.lemma.toLowerCase() ?? '')
-      return body && token?.xpos !== 'NNS' ? { actor, how: 'own' } : null
+      return body && token?.xpos !== 'NNS' ? { actor, how: 'own', himself: true } : null
     }
     case 'they':
-      return token?.xpos === 'NNS' || actor?.type === 'group' ? { actor, how: 'own' } : null
+      return token?.xpos === 'NNS' || actor?.type === 'group' ? { actor, how: 'own', himself: true } : null
     default:
-      return actor?.type === 'person' ? { actor, how: 'own' } : null
+      return actor?.type === 'person' ? { actor, how: 'own', himself: true } : null
   }
 }
 

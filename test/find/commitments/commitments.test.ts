@@ -148,8 +148,8 @@ describe('whose word and deed it is', () => {
     ['The Bergen congressman plans to vote for the bill.', 'The Bergen congressman', 'vote for the bill'],
     [
       'The firm, which plans to open a plant in Lima, declined to comment.',
-      null,
-      'which plans to open a plant in Lima',
+      'The firm',
+      'open a plant in Lima',
     ],
     ['The hearing is set to begin on Monday.', null, 'The hearing is set to begin'],
     ['Anna Lund will go ahead with the sale.', 'Anna Lund', 'go ahead with the sale'],
