@@ -65,7 +65,7 @@ const NO_DEED =
   /^(?:know|remember|forget|doubt|note|respect|thank|congratulate|applaud|commend|salute|see|say|understand|look|feel|think|expect|seem|wonder|ask|admit|guess|tell|hope|want|like|love|need|happen|occur|wait|win|lose|suffer|live|survive|die|hear|brace)$/u
 /** Ways of speaking: "take it with a grain of salt", "take a look", "do whatever she wants", "go to work", "come as a surprise", "get the credit". */
 const IDIOM =
-  /^(?:be taken with|take a look|do (?:just )?what(?:ever)? (?:he|she|they|it|we|you)\b|go to (?:work|bed|school|church)|come as|(?:get|give|receive|take|be given) (?:\p{L}+ ){0,4}(?:credit|award|medal|prize|applause|boost|lift|bump|bounce)\b)/u
+  /^(?:be taken with|take a look|(?:face|have|encounter) (?:\p{L}+ ){0,2}(?:problems?|trouble|difficult(?:y|ies))\b|do (?:just )?what(?:ever)? (?:he|she|they|it|we|you)\b|go to (?:work|bed|school|church)|come as|(?:get|give|receive|take|be given) (?:\p{L}+ ){0,4}(?:credit|award|medal|prize|applause|boost|lift|bump|bounce)\b)/u
 /** What a thing ought to do to those who hear of it: "it should shock us". */
 const STIRRING =
   /^(?:shock|surprise|alarm|worry|concern|frighten|scare|horrify|trouble|bother|outrage|sadden|disturb|please|help|suffice)$/u
@@ -114,10 +114,20 @@ export function supposed({ s }: Scene, k: number, subject: Range | null, verb: n
 const BRINGS =
   /^(?:give|help|boost|make|bring|lead|let|provide|take|add|raise|lift|ease|come|fall|rise|grow|begin|start|arrive|last|improve|benefit|mean|prove|yield|produce|continue|remain|keep|speed|attract|result|cost|pay|reach|open|run|work|turn|show|tell|drive|pass|increase|drop|decline)$/u
 
+/** What a thing is by a day on which it is expected: "the sale should be completed in May". */
+const FINISHED =
+  /^(?:completed|finished|finali[sz]ed|concluded|ready|available|delivered|operational|profitable)$/u
+
 /** `the win should give her momentum`, `prices should fall`: what is expected of a thing, and asked of nobody. */
-export const foretold = (scene: Scene, verb: number, subject: Range | null): boolean =>
-  subject !== null &&
-  BRINGS.test(low(scene.s, verb)) &&
+export const foretold = (scene: Scene, verb: number, subject: Range | null): boolean => {
+  const brings =
+    BRINGS.test(low(scene.s, verb)) || (low(scene.s, verb) === 'be' && FINISHED.test(low(scene.s, verb + 1)))
+  // "said that should help it save"
+  if (brings && (subject === null || /^(?:that|this|it)$/u.test(low(scene.s, subject.to - 1)))) return true
+  return brings && subject !== null && thing(scene, subject)
+}
+
+const thing = (scene: Scene, subject: Range): boolean =>
   scene.s.tokens[subject.to - 1]?.upos === 'NOUN' &&
   headNoun(scene, subject) >= 0 &&
   !somebody(scene, subject) &&

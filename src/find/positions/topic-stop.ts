@@ -16,6 +16,7 @@ export const stopsAt = (scene: Scene, start: number, k: number): boolean =>
   (datedFrom(scene, k) && !describedBehind(scene, start, k)) ||
   asideAt(scene, k) ||
   othersDo(scene, k) ||
+  addsPlace(scene, start, k) ||
   settingAt(scene, k) ||
   // "celebrated the ruling | as a victory": goes on only where it belongs to the thing.
   (low(scene.s, k) === 'as' && scene.s.tokens[k + 1]?.upos === 'DET') ||
@@ -49,6 +50,13 @@ const addsOrder = ({ s }: Scene, k: number): boolean =>
   s.tokens[k + 1]?.upos === 'VERB' &&
   s.tokens[k + 1]?.xpos === 'VB' &&
   /^NN/u.test(s.tokens[k - 1]?.xpos ?? '')
+
+/** `welcomed the ruling | and in a reaction said`: another phrase of place than any in the topic. */
+const addsPlace = ({ s }: Scene, start: number, k: number): boolean =>
+  low(s, k) === 'and' &&
+  /^(?:in|at|on|during|after|before)$/u.test(low(s, k + 1)) &&
+  s.tokens[k + 1]?.upos === 'ADP' &&
+  !s.tokens.slice(start, k).some(t => t.upos === 'ADP')
 
 /** `supported the dam | in a statement`: where it was said. */
 function settingAt({ s }: Scene, k: number): boolean {
