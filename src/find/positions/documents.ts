@@ -60,5 +60,15 @@ export function authorOf(scene: Scene, k: number): Range | null {
     return ahead && ahead.from > k ? ahead : phraseOf(scene, owner, noun)
   }
   const verb = tree.rel(noun) === 'obj' ? tree.head(noun) : -1
+  // "is considering a resolution demanding": nobody demands it yet.
+  if (
+    verb >= 0 &&
+    /^(?:consider|debat|discuss|weigh|mull|stud|review|receiv|read|got|see|saw)\p{L}*$/u.test(low(s, verb))
+  )
+    return { from: noun, to: noun + 1 }
+  // "a lawyer jailed after penning a letter calling for": whoever is jailed.
+  const described = verb >= 0 && s.tokens[verb]?.xpos === 'VBG' ? tree.head(verb) : -1
+  if (described >= 0 && /^acl/u.test(tree.rel(described)) && tree.head(described) < described)
+    return phraseOf(scene, tree.head(described), described)
   return verb >= 0 && verb < noun ? subjectOf(scene, groupStart(scene, verb), verb) : null
 }

@@ -58,10 +58,30 @@ function whoDoubt({ scene, holder: range }: Candidate, holder: ActorRef): number
   if (holder.type === 'group' && /^both (?:countries|sides|camps)$/iu.test(holder.text)) return 0.2
   // "the only candidate who": a description that some rival gives, "these same liberals": not all of them.
   if (/\bthe only\s/iu.test(holder.text)) return 0.15
-  // "a dispute concerns a treaty": more than one noun phrase.
-  if (holder.type === 'group' && /\s(?:\p{Ll}+s|\p{Ll}+ed) (?:an?|the) /u.test(holder.text)) return 0.2
+  // "a dispute concerns a treaty", "envoy to the": no noun phrase. "each side"
+  if (/^(?:each|either|neither)\b/iu.test(holder.text) || garbled(scene, holder)) return 0.25
   if (holder.type === 'group') return /^an? /iu.test(holder.text) ? 0.1 : theirs ? 0.12 : 0.04
   return 0
+}
+
+/** Whether the words that describe somebody are cut off or hold the verb of a clause. */
+function garbled({ s }: Scene, { span, method }: ActorRef): boolean {
+  if (method === 'pronoun') return false
+  const words = s.tokens.filter(t => t.start >= span.start && t.end <= span.end)
+  const noun = words.findIndex(t => /^(?:NOUN|PROPN)$/u.test(t.upos))
+  const ends = words.length > 1 && /^(?:DET|ADP|CCONJ)$/u.test(words.at(-1)?.upos ?? '')
+  const who = words.findIndex(t => /^(?:who|that|which)$/iu.test(t.form))
+  return (
+    ends ||
+    words.some(
+      (t, i) =>
+        i > noun &&
+        noun >= 0 &&
+        (who < 0 || i < who) &&
+        (t.upos === 'AUX' || /^VB[DZ]$/u.test(t.xpos)) &&
+        t.upos !== 'PROPN',
+    )
+  )
 }
 
 /** A description that any of many fits. */

@@ -20,6 +20,9 @@ export function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): s
   if (meant > 0) return frames.has('to') ? `to${meant}` : null
   if (onlyTime(scene, k))
     return frames.has('to') && afterTime(scene, k) > 0 ? `to${afterTime(scene, k)}` : null
+  // "vetoed today a draft": the object stands behind the time.
+  const object = frames.has('o') ? behindTime(scene, k) : -1
+  if (object > 0) return `o${object}`
   if (word === 'that' && POINTING.has(low(s, k + 1)) && frames.has('o')) return 'o'
   if (word === 'that' && s.tokens[k]?.upos === 'SCONJ') return frames.has('that') ? 'that' : null
   if (token.xpos === 'VBG') return frames.has('ing') ? 'ing' : null
@@ -64,6 +67,16 @@ function onlyTime({ s, times }: Scene, k: number): boolean {
   const end = time?.spans.at(-1)?.end ?? -1
   const next = s.tokens.find(t => t.start >= end)
   return end >= 0 && (!next || /^(?:PUNCT|CCONJ|ADP|SCONJ|AUX)$/u.test(next.upos)) && next?.form !== 'of'
+}
+
+/** Where an object with its article begins behind a time at `k`; -1 where none does. */
+function behindTime({ s, times }: Scene, k: number): number {
+  const at = s.tokens[k]
+  const time =
+    at && times.find(t => t.spans[0]?.start === at.start && /^(?:DATE|TIME)$/u.test(t.expression.type))
+  const end = time?.spans.at(-1)?.end ?? -1
+  const next = end < 0 ? -1 : s.tokens.findIndex(t => t.start >= end)
+  return next > k && /^(?:an?|the|his|her|its|their)$/u.test(low(s, next)) ? next : -1
 }
 
 /** The "to" behind a time or an adverb at `k`, or -1. */

@@ -144,7 +144,7 @@ export function holdersOf(c: Candidate, told: Told, before: readonly ActorRef[])
   if (single && /^(?:they|it|both)$/u.test(word)) {
     const actor = own(scene, c.holder)
     const sources = sourceOf(scene, at)
-    if (word === 'it') return actor ? [actor] : sources.filter(a => a.type !== 'person')
+    if (word === 'it') return actor ? [actor] : sources.filter(a => a.type !== 'person').slice(0, 1)
     if (sources.length > 1) return sources
     return actor ? [actor] : before.length > 1 || before[0]?.type === 'group' ? before : []
   }

@@ -18,6 +18,10 @@ const wordsOf = ({ s }: Scene, { from, to }: { from: number; to: number }): stri
 const FAVOURS =
   /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness|data|documents|copies|details|quotes?)$/u
 
+/** What is attacked with arms. */
+const STORMED =
+  /^(?:bases?|villages?|towns?|cit(?:y|ies)|convoys?|camps?|checkpoints?|posts?|outposts?|stations?|church|mosques?|hospitals?|schools?|buildings?|embassy|consulate|ships?|vessels?|planes?|headquarters|barracks|facilit(?:y|ies)|targets?|airports?|ports?|markets?)$/u
+
 /** Whether a topic is what is only shown: an ad, a book. */
 const shown = (scene: Scene, topic: Range): boolean =>
   /^(?:ads?|advertisements?|videos?|websites?|books?|slogans?|logos?|posters?|teams?|statues?|portraits?)$/u.test(
@@ -102,6 +106,8 @@ const CASES: readonly ((r: Reading) => boolean)[] = [
   ),
   // "welcomed everyone to the fair"
   r => /^(?:everyone|everybody|nobody|visitors|guests|attendees|fans)$/u.test(low(r.scene.s, r.topic.from)),
+  // "attacked a base": with arms.
+  when(/^attack$/u, r => STORMED.test(head(r))),
   // "adopted a new logo"
   when(/^adopt$/u, r => !policy(r.scene, r.topic)),
 ]

@@ -44,6 +44,8 @@ function inverted({ scene: { s }, cue, holder }: Candidate): boolean {
 /** Whether the words of a topic name nothing at all: an article or an adjective alone, a clause that breaks off at "that". */
 export function empty({ scene: { s }, topic, rule }: Candidate): boolean {
   const words = s.tokens.slice(topic.from, topic.to)
+  // "something it refuses to do"
+  if (words.length === 1 && /^(?:do|so)$/iu.test(words[0]?.form ?? '')) return true
   if (words.length > 1 && words.at(-1)?.form === 'that') return true
   return (
     /^(?:verb|ask|noun)$/u.test(rule) &&

@@ -80,6 +80,14 @@ describe('where a topic ends', () => {
       'Norway',
       'support',
     ],
+    ['Norway urged Peru to lift sanctions and to stop drilling.', 'Norway', 'sanctions', 'oppose'],
+    [
+      'Peru vetoed today a draft resolution on the strait.',
+      'Peru',
+      'a draft resolution on the strait',
+      'oppose',
+    ],
+    ['Eva Berg challenged a plan to close the port.', 'Eva Berg', 'a plan to close the port', 'oppose'],
     ['Anna Lund voted for that levy.', 'Anna Lund', 'that levy', 'support'],
   ])('%s', async (text, holder, topic, stance) => {
     expect(await positions(text)).toContainEqual([holder, topic, stance])
@@ -133,6 +141,12 @@ describe('what takes no side', () => {
     'The police are unwilling to make any comment.',
     'Eva Berg was once an advocate for the levy.',
     'The ministry requested data from the port.',
+    'Rebels attacked a base in the north.',
+    'The senate is considering a resolution demanding that the port close.',
+    'Norway did something that Peru refuses to do.',
+    'Eva Berg is weighing a Danish proposal that would keep the toll.',
+    'Warplanes supported by Norway bombed the port.',
+    "Each side rejected the other's offer.",
     'Both countries opposed the levy.',
   ])('takes none from: %s', async text => {
     expect(await positions(text)).toEqual([])

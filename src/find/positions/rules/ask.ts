@@ -56,6 +56,13 @@ export const ask: PositionRule = {
         const not = /^(?:not|never)$/u.test(low(s, open - 1))
         const to = not ? open - 1 : open
         if (to <= at.to || clauseIn(at.to, to)) continue
+        // "challenged a plan to arrest": the infinitive is the plan's.
+        if (
+          /^(?:plans?|decisions?|efforts?|attempts?|bids?|proposals?|moves?|orders?|bills?|laws?)$/u.test(
+            low(s, to - 1),
+          )
+        )
+          continue
         const { from, turns } = undone(scene, open + 1)
         const topic = narrowed(topicFrom(scene, from), turns)
         // "to run for mayor", "to be a stronger candidate": no issue.
@@ -105,7 +112,12 @@ export const ask: PositionRule = {
       for (let i = from + 1; i < to - 1; i++) {
         const noun = /^NN/u.test(s.tokens[i - 1]?.xpos ?? '')
         if (noun && s.tokens[i]?.upos === 'AUX' && s.tokens[i + 1]?.xpos === 'VBG') return { from, to: i }
-        if (turns && /^(?:and|or)$/u.test(low(s, i)) && s.tokens[i + 1]?.xpos === 'VB') return { from, to: i }
+        if (
+          turns &&
+          /^(?:and|or)$/u.test(low(s, i)) &&
+          (s.tokens[i + 1]?.xpos === 'VB' || (low(s, i + 1) === 'to' && s.tokens[i + 2]?.xpos === 'VB'))
+        )
+          return { from, to: i }
       }
       return { from, to }
     }

@@ -98,6 +98,13 @@ export const noun: PositionRule = {
         GOODS.test(low(s, headNoun(scene, objectTopic(scene, found.at.to))))
       )
         continue
+      // "a proposal that would keep": which one it is, and not what it asks for.
+      if (
+        base.endsWith('_that') &&
+        /^(?:AUX|VERB)$/u.test(s.tokens[found.at.to]?.upos ?? '') &&
+        s.tokens[found.at.to]?.xpos !== 'VB'
+      )
+        continue
       // Money and arms are no stance.
       if (s.tokens.slice(verb + 1, k).some(t => KIND.test(t.form))) continue
       // "questioned Norway's commitment to" doubts it.

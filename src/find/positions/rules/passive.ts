@@ -24,6 +24,10 @@ function body(scene: Scene, topic: Range, noun: number): boolean {
   )
 }
 
+/** Armed people and their machines. */
+const FORCES =
+  /^(?:soldiers?|troops|forces?|fighters?|militias?|militants?|rebels?|army|armies|warplanes?|jets?|aircraft|tanks?|gunmen|guerrillas?)$/u
+
 /** How far behind the participle its agent may stand: "was rejected last week by the upper house". */
 const FAR = 6
 
@@ -87,6 +91,8 @@ export const passive: PositionRule = {
         body(scene, topic, noun)
       )
         continue
+      // "warplanes supported by the north": helped, and not judged.
+      if (found.entry.value.stance === 'support' && FORCES.test(low(s, noun))) continue
       if (found.entry.value.verdict && !policy(scene, topic)) continue
       const { stance: plain, modality, act } = found.entry.value
       const stance = denied(scene, k) ? opposite(plain) : plain

@@ -37,6 +37,20 @@ function upToSecond({ s }: Scene, { from, to }: Range, k: number): Range {
   return { from, to }
 }
 
+/** `rejected Norwegian | calls for a truce`: a short topic with the noun behind it, which the tagger takes for a verb. */
+function compound(scene: Scene, topic: Range): Range {
+  const { s } = scene
+  const called =
+    s.tokens[topic.to]?.xpos === 'VBZ' &&
+    /^(?:calls|demands|plans|moves|offers|claims|requests|attempts|proposals|appeals|threats)$/u.test(
+      low(s, topic.to),
+    ) &&
+    /^(?:PROPN|ADJ)$/u.test(s.tokens[topic.to - 1]?.upos ?? '')
+  return called && topic.to - topic.from <= 2
+    ? { from: topic.from, to: topicFrom(scene, topic.to).to }
+    : topic
+}
+
 /** Verbs of ending. */
 const ENDING = /^(?:stop|halt|kill|sink|scrap|abolish|undo|roll_back|dismantle|gut)$/u
 
@@ -123,7 +137,7 @@ export const verb: PositionRule = {
                   : at.to
         const plain =
           frame.startsWith('o') || frame === 'ing'
-            ? upToSecond(scene, objectTopic(scene, begin), k)
+            ? upToSecond(scene, compound(scene, objectTopic(scene, begin)), k)
             : objectFrom(scene, begin, sense)
         // "signed the bill into law": what only is signed is a form.
         const law = entry.base === 'sign' ? intoLaw(scene, at.to) : 0
