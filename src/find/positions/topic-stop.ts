@@ -7,6 +7,9 @@ const HYPHEN = /^[-\u2010\u2011]$/u
 /** Words that open a clause right behind a noun: "contempt because he would not". */
 const OPENS = /^(?:because|although|though|unless|whereas|while|when|if)$/u
 
+/** "as well", "as much as ten": no role and no judgement. */
+const DEGREE = /^(?:well|part|much|many|little|few|long|high|low|early|late|far|soon|such)$/u
+
 /** Where somebody says or writes something: "in a statement", "during a campaign stop". */
 const SETTING =
   /^(?:statement|interview|speech|letter|tweet|post|address|op-ed|memo|rally|conference|filing|diatribe|debate|appearance|stop|blog|column|editorial|essay|podcast|testimony|email|briefing)$/u
@@ -19,7 +22,7 @@ export const stopsAt = (scene: Scene, start: number, k: number): boolean =>
   addsPlace(scene, start, k) ||
   settingAt(scene, k) ||
   // "celebrated the ruling | as a victory": goes on only where it belongs to the thing.
-  (low(scene.s, k) === 'as' && scene.s.tokens[k + 1]?.upos === 'DET') ||
+  (low(scene.s, k) === 'as' && !DEGREE.test(low(scene.s, k + 1)) && !DEGREE.test(low(scene.s, k - 1))) ||
   tellsMore(scene, start, k) ||
   finiteAt(scene, start, k) ||
   (k === start + 1 && /^NN/u.test(scene.s.tokens[start]?.xpos ?? '') && OPENS.test(low(scene.s, k))) ||

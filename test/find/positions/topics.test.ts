@@ -113,6 +113,7 @@ describe('where the words of a topic end', () => {
       ['support: the admission of Peru, Chile, and the Faroes'],
     ],
     ['Ann Lee celebrated the ruling on tolls as a victory for the port.', ['support: the ruling on tolls']],
+    ['Norway rejected the fishing treaty as inadequate.', ['oppose: the fishing treaty']],
     ['Ann Lee opposes the toll known as the port tax.', ['oppose: the toll known as the port tax']],
     [
       'Ann Lee thinks the port should be closed but said the date is open.',
