@@ -34,7 +34,7 @@ function withoutDoubles(drafts: readonly Draft<'commitment'>[]): readonly Draft<
 /** Commitments: what an actor will do, is told to have promised, offered, planned or threatened, or what is foretold of it. */
 export const commitmentsStage: Stage = {
   name: 'commitments',
-  version: '5',
+  version: '6',
   requires: ['time', 'name', 'statement'],
   assigns: ['commitment'],
   run: (doc, found) =>

@@ -48,7 +48,7 @@ export const mentionsOf = (doc: Doc): readonly Mention[] =>
 /** Names, descriptions, pronouns and unnamed voices, each led to its actor. */
 export const namesStage: Stage = {
   name: 'names',
-  version: '7',
+  version: '8',
   requires: [],
   assigns: ['name'],
   run: doc => resolve(doc, mentionsOf(doc)),

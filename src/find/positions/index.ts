@@ -132,7 +132,7 @@ const NEAR = 250
 /** Who is for or against what, on which conditions, and through whom it is known. */
 export const positionsStage: Stage = {
   name: 'positions',
-  version: '5',
+  version: '6',
   requires: ['time', 'name', 'statement'],
   assigns: ['position'],
   run: find,

@@ -12,7 +12,7 @@ import { Table, type Topic } from './table.ts'
 /** What is on the table: deals, plans, treaties, invitations, orders of steps and hurdles, with each side's answer as it is told. */
 export const proposalsStage: Stage = {
   name: 'proposals',
-  version: '3',
+  version: '4',
   requires: ['time', 'name', 'statement'],
   assigns: ['proposal'],
   run: (doc, found) => {
