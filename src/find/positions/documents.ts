@@ -7,7 +7,7 @@ import { groupStart } from './polarity.ts'
 
 /** What people write or sign to take a side. Lower case. */
 export const DOCUMENT =
-  /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|ed|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
+  /^(?:statements?|letters?|speech|speeches|petitions?|resolutions?|appeals?|remarks|message|messages|tweets?|posts?|articles?|op-eds?|decrees?|proclamations?|edicts?|manifestos?|pamphlets?|essays?|columns?|ed|declarations?|motions?|memos?|reports?|lawsuits?|campaigns?|ads?)$/u
 
 /**
  * The document right before a participle, a time or its addressee between: "a petition this week calling on", "a letter to the minister
@@ -70,5 +70,9 @@ export function authorOf(scene: Scene, k: number): Range | null {
   const described = verb >= 0 && s.tokens[verb]?.xpos === 'VBG' ? tree.head(verb) : -1
   if (described >= 0 && /^acl/u.test(tree.rel(described)) && tree.head(described) < described)
     return phraseOf(scene, tree.head(described), described)
-  return verb >= 0 && verb < noun ? subjectOf(scene, groupStart(scene, verb), verb) : null
+  return verb >= 0 && verb < noun
+    ? subjectOf(scene, groupStart(scene, verb), verb)
+    : near >= 0 && near < k - 2
+      ? { from: noun, to: noun + 1 }
+      : null
 }

@@ -45,6 +45,13 @@ export function frameAt(scene: Scene, k: number, frames: ReadonlySet<string>): s
   }
   // "signed up to serve": an infinitive is no object.
   if (token.xpos === 'VB' && low(s, k - 1) === 'to') return null
+  // "proposed more fully in": no object.
+  if (
+    token.upos === 'ADV' &&
+    /^(?:ADV|ADP)$/u.test(s.tokens[k + 1]?.upos ?? '') &&
+    /ly$/u.test(low(s, k + 1))
+  )
+    return null
   // A preposition, an adverb of time or a number tells that no object follows.
   if (!frames.has('o') || /^(?:ADP|SCONJ|CCONJ|AUX)$/u.test(token.upos)) return null
   if (/^(?:by|with|in|on|at|for|from|of|as|about|up|down|who|when|where|why|how)$/u.test(word)) return null

@@ -16,7 +16,7 @@ const wordsOf = ({ s }: Scene, { from, to }: { from: number; to: number }): stri
 
 /** What one asks for oneself. */
 const FAVOURS =
-  /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness|data|documents|copies|details|quotes?)$/u
+  /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness|donations?|contributions?|data|documents|copies|details|quotes?)$/u
 
 /** What is attacked with arms. */
 const STORMED =

@@ -12,7 +12,7 @@ export function unreal(c: Candidate): boolean {
   // "would never have proposed a ban": what did not happen.
   const group = s.tokens.slice(groupStart(c.scene, c.cue.from), c.cue.from).map(t => t.form.toLowerCase())
   if (group.includes('have') && /\b(?:would|could|should|might|’d|'d)\b/u.test(group.join(' '))) return true
-  if (claimed(c) || inverted(c)) return true
+  if (claimed(c) || inverted(c) || neither(c)) return true
   for (let k = c.cue.from - 1; k >= 0; k--) {
     const word = low(s, k)
     if (/^[,;:.\u2014]$/u.test(word)) break
@@ -39,6 +39,17 @@ function claimed({ scene: { s }, cue, holder }: Candidate): boolean {
 function inverted({ scene: { s }, cue, holder }: Candidate): boolean {
   if (holder === 'speaker' || holder.from > cue.from) return false
   return /^(?:had|should)$/u.test(low(s, holder.from - 1)) && s.tokens[holder.from - 1]?.upos === 'AUX'
+}
+
+/** `neither the mayor nor the clerk urged anybody to`: nobody did. */
+function neither({ scene: { s }, cue, holder }: Candidate): boolean {
+  if (holder === 'speaker') return false
+  const at = s.tokens.findLastIndex((t, i) => i < Math.max(holder.from, 1) && /^neither$/iu.test(t.form))
+  return (
+    at >= 0 &&
+    !s.tokens.slice(at, cue.from).some(t => t.upos === 'VERB') &&
+    s.tokens.slice(at, cue.from).some(t => t.form === 'nor')
+  )
 }
 
 /** Whether the words of a topic name nothing at all: an article or an adjective alone, a clause that breaks off at "that". */

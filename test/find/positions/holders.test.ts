@@ -147,6 +147,10 @@ describe('what takes no side', () => {
     'Eva Berg is weighing a Danish proposal that would keep the toll.',
     'Warplanes supported by Norway bombed the port.',
     "Each side rejected the other's offer.",
+    'Neither the mayor nor the clerk, Bob Ray, urged Norway to sign the treaty.',
+    'The famous letter to Bob Ray criticising the toll was found.',
+    'He built what Eva Berg had proposed more fully in her paper on tolls.',
+    'Eva Berg asked for donations.',
     'Both countries opposed the levy.',
   ])('takes none from: %s', async text => {
     expect(await positions(text)).toEqual([])
