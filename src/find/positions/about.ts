@@ -123,6 +123,13 @@ export function candidacy(scene: Scene, topic: Range): boolean {
     // "donors who backed his campaign", and not "his campaign to ban it".
     if (/^(?:his|her|their)$/u.test(before[0] ?? '') && head === topic.to - 1 && head === topic.from + 1)
       return true
+    // "supports the Lee campaign", "his campaign for the presidency"
+    if (whose && /^campaign$/u.test(lemma(scene, head)) && head === topic.to - 1) return true
+    if (
+      low(s, head + 1) === 'for' &&
+      /^(?:president|presidency)$/u.test(low(s, low(s, head + 2) === 'the' ? head + 3 : head + 2))
+    )
+      return true
     if (before.some(w => OFFICE.test(w)) || (whose && !/^(?:campaign)$/u.test(lemma(scene, head))))
       return true
     if (/^(?:candidacy|candidature|nomination)$/u.test(lemma(scene, head))) return true

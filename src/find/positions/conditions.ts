@@ -76,6 +76,14 @@ export function conditionsOf(scene: Scene, cue: Range, topic: Range): readonly C
     if (/^(?:saying|adding|while|because|who|which|according|whereas)$/u.test(word)) break
     // ", holding out the hope of a release if …", "a bill that if …": the clause of something else.
     if (word === ',' && s.tokens[k + 1]?.xpos === 'VBG') break
+    // "should hear him, but stopped short of saying she would if": another verb's condition.
+    if (
+      out.length === 0 &&
+      s.tokens[k]?.upos === 'VERB' &&
+      /^VB[DPZ]?$/u.test(s.tokens[k]?.xpos ?? '') &&
+      k > topic.to + 3
+    )
+      break
     if (word === 'that' && opensCondition(scene, k + 1) > 0) break
     // "to close it and, if need be, sell it": of what comes behind.
     if (word === 'if' && /^(?:and|or)$/u.test(low(s, low(s, k - 1) === ',' ? k - 2 : k - 1))) break

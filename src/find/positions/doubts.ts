@@ -65,8 +65,10 @@ function whoDoubt({ scene, holder: range }: Candidate, holder: ActorRef): number
 }
 
 /** Whether the words that describe somebody are cut off or hold the verb of a clause. */
-function garbled({ s }: Scene, { span, method }: ActorRef): boolean {
+function garbled({ s }: Scene, { span, method, name }: ActorRef): boolean {
   if (method === 'pronoun') return false
+  // "(R-Fla.)": a party and a place.
+  if (/^\p{Lu}-\p{Lu}\p{Ll}*\.?$/u.test(name)) return true
   const words = s.tokens.filter(t => t.start >= span.start && t.end <= span.end)
   const noun = words.findIndex(t => /^(?:NOUN|PROPN)$/u.test(t.upos))
   const ends = words.length > 1 && /^(?:DET|ADP|CCONJ)$/u.test(words.at(-1)?.upos ?? '')

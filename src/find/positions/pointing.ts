@@ -28,6 +28,9 @@ export function pointsBack(scene: Scene, { from, to }: Range): boolean {
 const KINDS =
   /^(?:bills?|measures?|laws?|legislation|resolutions?|amendments?|deals?|agreements?|motions?|polic(?:y|ies)|statements?|decisions?|efforts?|approach|package|compromise|version|rules?)$/u
 
+/** Verbs that tell no deed by themselves. */
+const DEEDLESS = /^(?:act|represent|stand|respond|proceed|work|try|help|start|move|change|continue|engage)$/u
+
 /**
  * Whether a topic names nothing by itself: only pronouns with words of no content beside them ("it", "just that", "get on with it"), or a noun for
  * any proposal that nothing describes ("a bill", "another measure").
@@ -47,6 +50,14 @@ export function nameless({ s }: Scene, { from, to }: Range): boolean {
   if (/^(?:an?|one|another|some|any|several|two|three)$/u.test(low(s, from)))
     return to - from === 2 && (KINDS.test(low(s, from + 1)) || POINTING.has(low(s, from + 1)))
   const words = s.tokens.slice(from, to)
+  // "asked them to act", "called the idea | that they met absurd"
+  if (words.length === 1 && words[0]?.upos === 'VERB' && DEEDLESS.test(low(s, from))) return true
+  if (
+    words.length < 3 &&
+    /^(?:idea|notion|suggestion|claim|thought)$/u.test(low(s, to - 1)) &&
+    low(s, to) === 'that'
+  )
+    return true
   if (words.length === 1 && low(s, from) === 'legislation') return true
   // "those who lose should concede"
   if (words.some(t => /^who$/iu.test(t.form))) return false

@@ -16,7 +16,7 @@ const wordsOf = ({ s }: Scene, { from, to }: { from: number; to: number }): stri
 
 /** What one asks for oneself. */
 const FAVOURS =
-  /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness|donations?|contributions?|data|documents|copies|details|quotes?)$/u
+  /^(?:guidance|advice|help|assistance|information|answers?|comment|clarification|shelter|refuge|asylum|permission|treatment|attention|forgiveness|donations?|contributions?|data|documents|copies|details|quotes?|anonymity)$/u
 
 /** What is attacked with arms. */
 const STORMED =
@@ -106,6 +106,8 @@ const CASES: readonly ((r: Reading) => boolean)[] = [
   ),
   // "welcomed everyone to the fair"
   r => /^(?:everyone|everybody|nobody|visitors|guests|attendees|fans)$/u.test(low(r.scene.s, r.topic.from)),
+  // "declined to be interviewed"
+  r => /^be (?:interviewed|named|identified|quoted|photographed)\b/u.test(wordsOf(r.scene, r.topic)),
   // "attacked a base": with arms.
   when(/^attack$/u, r => STORMED.test(head(r))),
   // "adopted a new logo"
