@@ -26,12 +26,8 @@ export const noun: CommitmentRule = {
       if (low(s, to) !== 'to') continue
       const p = predicateAt(scene, to + 1)
       if (!p || (p.stative && strength !== 'pledge') || p.counterfactual || p.passive) continue
-      // "questioned Norway's commitment to" doubts it, "withdrew its offer to" ends it.
-      if (
-        /^(?:question|doubt|challeng|withdr[ae]w|abandon|drop|scrap|cancel|reject|renounc|shelv|reneg|declin|refus|turn|keep|kept|fulfil|break|broke|honou?r)/u.test(
-          tree.forms[tree.head(k)] ?? '',
-        )
-      )
+      // "questioned Norway's commitment to" doubts it, "declined an army offer to" is another's. What is withdrawn or kept stays one, with its status.
+      if (/^(?:question|doubt|challeng|declin|refus|reject|turn)/u.test(tree.forms[tree.head(k)] ?? ''))
         continue
       const whose = tree.kids(k, 'nmod', 'compound', 'amod').find(c => c < k && tree.full(c) === 'nmod:poss')
       // "announced plans to expand": whoever gives the noun.
