@@ -21,10 +21,22 @@ export const at = (s: Sentence, i: number): Token => s.tokens[i] ?? NONE
 /** Form of token `i`, '' beyond the ends. */
 export const form = (s: Sentence, i: number): string => s.tokens[i]?.form ?? ''
 
+const lowered = ({ form: f }: Token): string => {
+  const word = f.toLowerCase()
+  return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word
+}
+
+/** The words of the sentence that was asked last: rules ask thousands of times for those of one sentence before they go on to the next. */
+let asked: Sentence | null = null
+let words: readonly string[] = []
+
 /** Form of token `i` in lower case, without a final stop of an abbreviation. */
 export const low = (s: Sentence, i: number): string => {
-  const f = form(s, i).toLowerCase()
-  return f.length > 1 && f.endsWith('.') ? f.slice(0, -1) : f
+  if (s !== asked) {
+    asked = s
+    words = s.tokens.map(lowered)
+  }
+  return words[i] ?? ''
 }
 
 export const isCapital = (f: string): boolean => /^\p{Lu}/u.test(f)
