@@ -7,10 +7,9 @@ import type { Scene } from './scene.ts'
 const OPENS =
   /^(?:if|unless|once|while|whereas|because|although|though|when|after|since|provided|assuming|despite|amid|who|which|whose|where|as|until|even|following)$/u
 /** Two words that open no clause though the first alone does. */
-const IDIOM =
-  /^(?:as (?:well|part|much|many|little|few|high|low|early|late|far|hard|long|soon|fast|quickly|closely)|once more|once again)$/u
+const IDIOM = /^(?:as part|once more|once again)$/u
 
-/** "as much as ten": the second of the two. */
+/** "as much as ten", "as well": behind or before "as" they open no clause. */
 const DEGREE = /^(?:much|many|little|few|high|low|early|late|far|well|hard|long|soon|fast|quickly|closely)$/u
 
 /** Nouns that name nobody without the clause behind them: "people who earn little". */
@@ -59,7 +58,7 @@ const needed = ({ s }: Scene, k: number): boolean =>
 /** Whether "as" at `k` says in what role or to what degree, and opens no clause: "work as a lawyer in the city", "as much as ten". */
 function role({ s }: Scene, k: number): boolean {
   if (low(s, k) !== 'as') return false
-  if (DEGREE.test(low(s, k - 1))) return true
+  if (DEGREE.test(low(s, k - 1)) || DEGREE.test(low(s, k + 1))) return true
   if (!/^(?:DET|NOUN|PROPN|ADJ)$/u.test(s.tokens[k + 1]?.upos ?? '')) return false
   for (let n = k + 2; n < s.tokens.length; n++) {
     const t = s.tokens[n]

@@ -44,16 +44,16 @@ const SOME = /^(?:some|several|many|most|few|others)$/u
 const COUNTING =
   /^(?:number|majority|minority|thousands|hundreds|dozens|tens|scores|handfuls?|couple|lot|plenty|share|half|third|quarter|percent|%)$/u
 
-/** A people by its name: "Americans", "Germans". */
-function peopleAt(scene: Scene, k: number): ActorRef {
-  const span = spanOf(scene.s, k, k + 1)
-  const text = scene.doc.text.slice(span.start, span.end)
+/** Those whom the words `[from, to)` tell and no name: "the party's donors", of the state `country` where it is known. */
+export function grouped({ s, doc }: Scene, { from, to }: Range, country: string | null): ActorRef {
+  const span = spanOf(s, from, to)
+  const text = doc.text.slice(span.start, span.end)
   return {
     text,
     span,
     name: text,
     type: 'group',
-    country: BY_ADJECTIVE.get(text.replace(/s$/u, ''))?.iso ?? null,
+    country,
     office: null,
     method: 'description',
     confidence: 0.6,
@@ -76,25 +76,17 @@ export function groupAt(scene: Scene, range: Range, head: number): ActorRef | nu
   }
   const token = scene.s.tokens[head]
   const halved = scene.s.tokens[head - 1]?.form === '-'
-  if (token && !halved && /^NNPS$/u.test(token.xpos) && BY_ADJECTIVE.has(token.form.replace(/s$/u, '')))
-    return peopleAt(scene, head)
+  // "Americans", "Germans": a people by its name.
+  const people =
+    token?.xpos === 'NNPS' && !halved ? BY_ADJECTIVE.get(token.form.replace(/s$/u, '')) : undefined
+  if (people) return grouped(scene, { from: head, to: head + 1 }, people.iso)
   if (!token || (!acts(token) && !SOME.test(low(scene.s, head)))) return null
   const own = nominal(scene, range, head)
   // "money for farmers" is no group of farmers.
   if (scene.s.tokens.slice(range.from, head).some((t, i) => t.upos === 'ADP' && range.from + i >= own.from))
     return null
-  const span = spanOf(scene.s, own.from, own.to)
-  const text = scene.doc.text.slice(span.start, span.end)
-  if (/[-\u2010\u2011]$/u.test(text)) return null
-  const side = scene.names.find(n => n.actor?.country && n.spans.some(x => overlap(x, span) > 0))
-  return {
-    text,
-    span,
-    name: text,
-    type: 'group',
-    country: side?.actor?.country ?? null,
-    office: null,
-    method: 'description',
-    confidence: 0.6,
-  }
+  const group = grouped(scene, own, null)
+  if (/[-\u2010\u2011]$/u.test(group.text)) return null
+  const side = scene.names.find(n => n.actor?.country && n.spans.some(x => overlap(x, group.span) > 0))
+  return { ...group, country: side?.actor?.country ?? null }
 }

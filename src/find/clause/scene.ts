@@ -1,5 +1,7 @@
+import type { ActorRef } from '../../model/finding.ts'
 import type { Sentence } from '../../model/language.ts'
 import { contains } from '../../model/span.ts'
+import { low, spanOf } from '../names/words.ts'
 import type { Doc, Draft, Found } from '../pipeline.ts'
 import { type Tree, treeOf } from '../tree/index.ts'
 
@@ -61,4 +63,11 @@ export function statementAt(scene: Scene, at: { start: number; end: number }): D
   const holders = scene.statements.filter(st => st.content.some(c => contains(c, at)))
   const width = (st: Draft<'statement'>): number => st.content.reduce((n, c) => n + c.end - c.start, 0)
   return holders.reduce<Draft<'statement'> | null>((a, b) => (a && width(a) <= width(b) ? a : b), null)
+}
+
+/** Whether "he" or "she" at token `k`, in somebody's quoted words, was taken for `actor`, the speaker, who would say "I". */
+export function ofHimself(scene: Scene, k: number, actor: ActorRef): boolean {
+  if (!/^(?:he|she)$/u.test(low(scene.s, k))) return false
+  const told = statementAt(scene, spanOf(scene.s, k, k + 1))
+  return told?.mode === 'direct' && told.speaker?.name === actor.name
 }

@@ -59,3 +59,12 @@ export function subjectOf(scene: Scene, finite: number, verb: number): Range | n
   while (from > before.from && !/^(?:VERB|AUX)$/u.test(s.tokens[from - 1]?.upos ?? '')) from--
   return { from, to: before.to }
 }
+
+/** The token at the root of the sentence with the subject that the tree gives it: the noun that heads it and its phrase; null where it has none. */
+export function rootSubject(
+  scene: Scene,
+): { readonly root: number; readonly noun: number; readonly phrase: Range } | null {
+  const root = scene.s.tokens.findIndex(t => t.head === 0)
+  const noun = scene.tree.kids(root, 'nsubj')[0]
+  return noun === undefined ? null : { root, noun, phrase: phraseOf(scene, noun, root) }
+}

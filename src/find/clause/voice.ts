@@ -5,7 +5,7 @@ import { cueVerb } from '../cues/verbs.ts'
 import { low, spanOf } from '../names/words.ts'
 import { actorOf } from './actors.ts'
 import { type Scene, statementAt } from './scene.ts'
-import { phraseOf, subjectOf } from './subject.ts'
+import { phraseOf, rootSubject, subjectOf } from './subject.ts'
 
 /** Whose word something in a sentence is, and the word that says so. */
 export interface Report {
@@ -85,10 +85,8 @@ function governorOf(scene: Scene, k: number): Report | null {
 
 /** The subject of the sentence's main verb. */
 function mainSubject(scene: Scene): ActorRef | null {
-  const { tree, s } = scene
-  const root = s.tokens.findIndex(t => t.head === 0)
-  const subject = tree.kids(root, 'nsubj')[0]
-  return subject === undefined ? null : (actorOf(scene, phraseOf(scene, subject, root))?.actor ?? null)
+  const main = rootSubject(scene)
+  return main && (actorOf(scene, main.phrase)?.actor ?? null)
 }
 
 /** Whose a noun is: "his announcement". */

@@ -1,10 +1,10 @@
 import { BY_ISO } from '../../knowledge/countries.ts'
+import { grouped } from '../clause/groups.ts'
 import { type Scene, statementAt } from '../clause/scene.ts'
 import type { Report } from '../clause/voice.ts'
 import { describedState } from '../names/described-state.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { grouped } from './by-words.ts'
 import type { Meant } from './sayer.ts'
 
 /** The side for which a speaker speaks, where the words `subject` mean it: "we" in the mouth of a minister, "his country". Null where they do not. */

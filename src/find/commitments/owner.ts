@@ -1,12 +1,13 @@
 import type { ActorRef } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
-import { type Scene, statementAt } from '../clause/scene.ts'
+import { grouped } from '../clause/groups.ts'
+import { ofHimself, type Scene } from '../clause/scene.ts'
 import type { Report } from '../clause/voice.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { grouped, phrased } from './by-words.ts'
+import { phrased } from './by-words.ts'
 import { commitVerb } from './lexicon.ts'
 import { ownSide } from './own-side.ts'
 import { type Meant, sayingIt } from './sayer.ts'
@@ -59,7 +60,8 @@ function meant(scene: Scene, subject: Range, report: Report | null): Meant | nul
   if (body) return body
   const named = misled(scene, subject) ? null : actorOf(scene, subject)
   if (!named) return itself
-  return ofHimself(scene, subject, named.actor) ? null : named
+  const alone = subject.to - subject.from === 1
+  return alone && ofHimself(scene, subject.from, named.actor) ? null : named
 }
 
 /** "people saying, 'I will earn more'": "I" in a quotation inside another is nobody who is known. */
@@ -71,13 +73,6 @@ function nested({ s }: Scene, { from, to }: Range): boolean {
       return /^(?:[,:]|“)$/u.test(low(s, k - 1)) || cueVerb(low(s, k - 1)) !== null
   }
   return false
-}
-
-/** Whether "he" or "she" in somebody's quoted words was taken for the speaker, who would say "I". */
-function ofHimself(scene: Scene, { from, to }: Range, actor: ActorRef): boolean {
-  if (to - from > 1 || !/^(?:he|she)$/u.test(low(scene.s, from))) return false
-  const told = statementAt(scene, spanOf(scene.s, from, to))
-  return told?.mode === 'direct' && told.speaker?.name === actor.name
 }
 
 /** "it" is no person. */

@@ -1,12 +1,13 @@
 import type { ActorRef } from '../../model/finding.ts'
 import { overlap } from '../../model/span.ts'
 import { actorOf } from '../clause/actors.ts'
+import { grouped } from '../clause/groups.ts'
 import type { Scene } from '../clause/scene.ts'
-import { phraseOf } from '../clause/subject.ts'
+import { phraseOf, rootSubject } from '../clause/subject.ts'
 import { cueVerb } from '../cues/verbs.ts'
 import { low, spanOf } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
-import { grouped, phrased } from './by-words.ts'
+import { phrased } from './by-words.ts'
 import { BODIES } from './lexicon.data.ts'
 import { doerOf } from './subject.ts'
 
@@ -20,16 +21,15 @@ export interface Meant {
 
 /** The subject of a verb of saying, in a participle that of the sentence, in a clause with "who" what stands before it. */
 function sayerOf(scene: Scene, verb: number): Range | null {
-  const { s, tree } = scene
+  const { s } = scene
   const own = doerOf(scene, verb, verb)
   if (own && own.to - own.from === 1 && low(s, own.from) === 'who') {
     const noun = low(s, own.from - 1) === ',' ? own.from - 2 : own.from - 1
     return /^(?:NOUN|PROPN)$/u.test(s.tokens[noun]?.upos ?? '') ? phraseOf(scene, noun, noun + 1) : null
   }
   if (own || s.tokens[verb]?.xpos !== 'VBG') return own
-  const root = s.tokens.findIndex(t => t.head === 0)
-  const subject = tree.kids(root, 'nsubj')[0]
-  return subject === undefined || subject > verb ? null : phraseOf(scene, subject, root)
+  const main = rootSubject(scene)
+  return main && main.noun <= verb ? main.phrase : null
 }
 
 /** Whom "it", "he", "she" or "they" means right after a verb of saying: whoever says it. "The firm said on Monday that it will". */

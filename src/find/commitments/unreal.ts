@@ -1,7 +1,7 @@
 import { statementAt } from '../clause/scene.ts'
 import type { Report } from '../clause/voice.ts'
 import { cueNoun } from '../cues/nouns.ts'
-import { low } from '../names/words.ts'
+import { low, spanOf } from '../names/words.ts'
 import type { Candidate } from './candidate.ts'
 import { BENEFITS } from './lexicon.data.ts'
 
@@ -96,7 +96,7 @@ export function outdone({ scene: { s }, cue, subject, strength }: Candidate): bo
 export const quotedWould = ({ scene, cue, strength }: Candidate): boolean => {
   const { s } = scene
   if (strength !== null || !/^(?:would|['’]d)$/u.test(low(s, cue.from))) return false
-  const at = { start: s.tokens[cue.from]?.start ?? 0, end: s.tokens[cue.from]?.end ?? 0 }
+  const at = spanOf(s, cue.from, cue.from + 1)
   // "said he would “carpet-bomb” them": the mark opens behind it.
   const marks = s.tokens.flatMap((t, k) => (/^(?:["“”]|``|'')$/u.test(t.form) ? [k] : []))
   const behind =

@@ -1,8 +1,8 @@
 import type { ActorRef } from '../../model/finding.ts'
 import { actorOf } from '../clause/actors.ts'
-import { type Scene, statementAt } from '../clause/scene.ts'
+import { ofHimself, type Scene } from '../clause/scene.ts'
 import { cueVerb } from '../cues/verbs.ts'
-import { low, spanOf } from '../names/words.ts'
+import { low } from '../names/words.ts'
 import type { Range } from '../tree/index.ts'
 import { groupStart } from './polarity.ts'
 import { doerOf } from './subject.ts'
@@ -47,8 +47,7 @@ function sayingBefore({ s }: Scene, k: number): number {
  */
 export function sayerOr(scene: Scene, k: number, actor: ActorRef | null): ActorRef | null {
   if (!actor || !/^(?:he|she)$/u.test(low(scene.s, k))) return actor
-  const told = statementAt(scene, spanOf(scene.s, k, k + 1))
-  if (told?.mode === 'direct' && told.speaker?.name === actor.name) return null
+  if (ofHimself(scene, k, actor)) return null
   const verb = sayingBefore(scene, k)
   const sayer = verb < 0 ? null : doerOf(scene, verb)
   if (!sayer) return actor

@@ -1,6 +1,6 @@
 import { actorOf } from '../../clause/actors.ts'
 import type { Scene } from '../../clause/scene.ts'
-import { phraseOf } from '../../clause/subject.ts'
+import { rootSubject } from '../../clause/subject.ts'
 import { low } from '../../names/words.ts'
 import type { Range } from '../../tree/index.ts'
 import type { CommitmentRule } from '../candidate.ts'
@@ -85,13 +85,10 @@ function sureness(scene: Scene, k: number, { base, strength }: CommitVerb): numb
 
 /** "emailed supporters, saying it goes on and vowing to stay": the subject of the sentence, of a participle that has none of its own. */
 function participleOf(scene: Scene, k: number): Range | null {
-  const { s, tree } = scene
   const own = doerOf(scene, k, k)
   if (own && actorOf(scene, own)?.how === 'own') return own
-  const root = s.tokens.findIndex(t => t.head === 0)
-  const subject = tree.kids(root, 'nsubj')[0]
-  const phrase = subject === undefined || root > k ? null : phraseOf(scene, subject, root)
-  return phrase && actorOf(scene, phrase)?.how === 'own' ? phrase : own
+  const main = rootSubject(scene)
+  return main && main.root <= k && actorOf(scene, main.phrase)?.how === 'own' ? main.phrase : own
 }
 
 /** `vowed to send`, `plans to protest`, `has agreed to take on`, `is said to be planning to invest`: verbs that promise or plan. */
