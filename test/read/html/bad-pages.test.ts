@@ -99,6 +99,22 @@ describe('bad pages', () => {
   })
 })
 
+describe('markup that says nothing', () => {
+  it.each([
+    ['an end tag without a name', 'The envoys </>met again in the harbour town.'],
+    ['the same behind an entity', 'The envoys met &#x1F600;</> again in the harbour town.'],
+    ['the marks of a section', 'The envoys <svg><text><![CDATA[met again]]></text></svg> in the harbour town.'],
+    ['an end tag without a name, written out', 'The envoys &lt;/>met again in the harbour town.'],
+  ])('%s moves no character after it', async (_, words) => {
+    const html = `<body><article><p>${words}</p>${PARAGRAPHS.map(p => `<p>${p}</p>`).join('')}</article></body>`
+    const r = await read(html)
+    expect(r.text).toContain('The envoys')
+    for (const s of r.segments)
+      if (s.sourceLength === undefined)
+        expect(html.slice(s.source, s.source + s.length)).toBe(r.text.slice(s.text, s.text + s.length))
+  })
+})
+
 describe('any page', () => {
   const tag = fc.constantFrom(
     'p',
@@ -131,6 +147,9 @@ describe('any page', () => {
       '&',
       '<!--',
       '-->',
+      '</>',
+      '<![CDATA[',
+      ']]>',
       '\r\n',
       '\0',
       '<',
@@ -174,7 +193,7 @@ describe('any page', () => {
     )
     const put = fc.oneof(
       fc.string({ maxLength: 8 }),
-      fc.constantFrom('<', '>', '"', '</div>', '<!--', '\0', '&', '{', ']', '\u{1F600}'),
+      fc.constantFrom('<', '>', '"', '</div>', '<!--', '</>', '\0', '&', '{', ']', '\u{1F600}'),
     )
     const damage = fc.array(fc.tuple(fc.nat(whole.length), fc.nat(200), put), { minLength: 1, maxLength: 5 })
     await fc.assert(

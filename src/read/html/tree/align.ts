@@ -7,16 +7,24 @@ export interface Place {
   readonly length: number
 }
 
-/** Units in the source of the entity that begins at `at`, or 0 where there is none. */
-function entityLength(source: string, at: number, end: number): number {
-  let consumed = 0
-  const decoder = new EntityDecoder(htmlDecodeTree, (_, n) => {
-    consumed = n
+/** An entity: units of its spelling in the source, and units of the characters that it stands for. */
+interface Entity {
+  readonly length: number
+  readonly units: number
+}
+
+/** The entity that begins at `at`; of no length where there is none. */
+function entityAt(source: string, at: number, end: number): Entity {
+  let length = 0
+  let units = 0
+  const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) => {
+    length = consumed
+    units += String.fromCodePoint(codePoint).length
   })
   decoder.startEntity(DecodingMode.Legacy)
   const n = decoder.write(source.slice(0, end), at + 1)
   if (n < 0) decoder.end()
-  return consumed
+  return { length, units }
 }
 
 /** Longest spelling of an entity in use, its ampersand and semicolon included. */
@@ -30,12 +38,21 @@ function entityBefore(source: string, start: number, data: string): number {
   if (source.charAt(start) === data.charAt(0) && source.charAt(start) !== ';') return start
   const from = source.lastIndexOf('&', start)
   if (from < 0 || start - from > LONGEST_ENTITY) return start
-  return from + entityLength(source, from, start + 1) > start ? from : start
+  return from + entityAt(source, from, start + 1).length > start ? from : start
+}
+
+/** Markup that the parser drops without ending the token around it: an end tag without a name, the marks of a CDATA section. */
+const DROPPED = ['</>', '<![CDATA[', ']]>'] as const
+
+/** Units of dropped markup at `at`, or 0 where the characters there are text (as `</>` is in a title). */
+function droppedLength(source: string, at: number, data: string, i: number): number {
+  const mark = DROPPED.find(m => source.startsWith(m, at) && !data.startsWith(m, i))
+  return mark?.length ?? 0
 }
 
 /**
  * Where every UTF-16 unit of a piece stands in the source. A character written as an entity has the entity's place and
- * length; carriage returns that the parser dropped have no character.
+ * length; carriage returns and markup that the parser dropped have no character.
  */
 export function placesOf(piece: Piece, source: string): Place[] {
   const { data, start, end } = piece
@@ -44,6 +61,13 @@ export function placesOf(piece: Piece, source: string): Place[] {
   let i = 0
   while (i < data.length && at < end) {
     const unit = source.charCodeAt(at)
+    if (unit === 0x3c || unit === 0x5d) {
+      const dropped = droppedLength(source, at, data, i)
+      if (dropped > 0) {
+        at += dropped
+        continue
+      }
+    }
     if (unit === data.charCodeAt(i) && unit !== 0x26) {
       places.push({ at, length: 1 })
       at++
@@ -58,12 +82,11 @@ export function placesOf(piece: Piece, source: string): Place[] {
       }
       continue
     }
-    const length = unit === 0x26 ? entityLength(source, at, end) : 0
-    if (length > 0) {
-      const units = entityUnits(source, at, length, data, i, end)
-      for (let k = 0; k < units; k++) places.push({ at, length })
-      at += length
-      i += units
+    const entity = unit === 0x26 ? entityAt(source, at, end) : null
+    if (entity && entity.length > 0) {
+      for (let k = 0; k < entity.units; k++) places.push({ at, length: entity.length })
+      at += entity.length
+      i += entity.units
       continue
     }
     // A bare ampersand, or a character that the parser replaced (NUL).
@@ -73,27 +96,4 @@ export function placesOf(piece: Piece, source: string): Place[] {
   }
   while (places.length < data.length) places.push({ at: Math.max(start, end - 1), length: 1 })
   return places
-}
-
-/** How many units of `data` an entity became: as many as let the text after it go on in step. */
-function entityUnits(
-  source: string,
-  at: number,
-  length: number,
-  data: string,
-  i: number,
-  end: number,
-): number {
-  const after = at + length
-  if (after >= end) return data.length - i
-  const next = source.charCodeAt(after)
-  if (next === 0x26 || next === 0x0d) return isHighSurrogate(data, i) ? 2 : 1
-  for (let units = 1; units <= 4; units++)
-    if (data.charCodeAt(i + units) === next && !(units === 1 && isHighSurrogate(data, i))) return units
-  return 1
-}
-
-const isHighSurrogate = (text: string, i: number): boolean => {
-  const c = text.charCodeAt(i)
-  return c >= 0xd800 && c <= 0xdbff
 }
