@@ -103,7 +103,10 @@ describe('markup that says nothing', () => {
   it.each([
     ['an end tag without a name', 'The envoys </>met again in the harbour town.'],
     ['the same behind an entity', 'The envoys met &#x1F600;</> again in the harbour town.'],
-    ['the marks of a section', 'The envoys <svg><text><![CDATA[met again]]></text></svg> in the harbour town.'],
+    [
+      'the marks of a section',
+      'The envoys <svg><text><![CDATA[met again]]></text></svg> in the harbour town.',
+    ],
     ['an end tag without a name, written out', 'The envoys &lt;/>met again in the harbour town.'],
   ])('%s moves no character after it', async (_, words) => {
     const html = `<body><article><p>${words}</p>${PARAGRAPHS.map(p => `<p>${p}</p>`).join('')}</article></body>`
