@@ -13,8 +13,8 @@ interface Entity {
   readonly units: number
 }
 
-/** The entity that begins at `at`; of no length where there is none. */
-function entityAt(source: string, at: number, end: number): Entity {
+/** The entity that begins at `at`, or null where there is none. */
+function entityAt(source: string, at: number, end: number): Entity | null {
   let length = 0
   let units = 0
   const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) => {
@@ -24,7 +24,7 @@ function entityAt(source: string, at: number, end: number): Entity {
   decoder.startEntity(DecodingMode.Legacy)
   const n = decoder.write(source.slice(0, end), at + 1)
   if (n < 0) decoder.end()
-  return { length, units }
+  return length > 0 ? { length, units } : null
 }
 
 /** Longest spelling of an entity in use, its ampersand and semicolon included. */
@@ -38,7 +38,7 @@ function entityBefore(source: string, start: number, data: string): number {
   if (source.charAt(start) === data.charAt(0) && source.charAt(start) !== ';') return start
   const from = source.lastIndexOf('&', start)
   if (from < 0 || start - from > LONGEST_ENTITY) return start
-  return from + entityAt(source, from, start + 1).length > start ? from : start
+  return from + (entityAt(source, from, start + 1)?.length ?? 0) > start ? from : start
 }
 
 /** Markup that the parser drops without ending the token around it: an end tag without a name, the marks of a CDATA section. */
@@ -83,7 +83,7 @@ export function placesOf(piece: Piece, source: string): Place[] {
       continue
     }
     const entity = unit === 0x26 ? entityAt(source, at, end) : null
-    if (entity && entity.length > 0) {
+    if (entity) {
       for (let k = 0; k < entity.units; k++) places.push({ at, length: entity.length })
       at += entity.length
       i += entity.units
